@@ -34,9 +34,12 @@ type Event struct {
 	Type string
 	// At is when the ledger took the event in, UTC, to the microsecond.
 	At time.Time
+	// Index is the event's place in the ledger, from 0. It is part of what the
+	// leaf commits to, so that rows that changed places are known as such.
+	Index int64
 	// Fields hold what is particular to the type: strings, booleans, integers
-	// within ±(2^53−1), lists and objects of these. The keys "v", "type" and
-	// "at" are taken.
+	// within ±(2^53−1), lists and objects of these. The keys "v", "type",
+	// "at" and "index" are taken.
 	Fields map[string]any
 }
 
@@ -50,7 +53,7 @@ func (e Event) Marshal() ([]byte, error) {
 	if m == nil {
 		m = map[string]any{}
 	}
-	m["v"], m["type"], m["at"] = Version, e.Type, e.At.UTC().Format(timeLayout)
+	m["v"], m["type"], m["index"], m["at"] = Version, e.Type, e.Index, e.At.UTC().Format(timeLayout)
 	b, err := appendObject(nil, m, 0)
 	if err != nil {
 		return nil, fmt.Errorf("event %s: %w", e.Type, err)
@@ -61,6 +64,8 @@ func (e Event) Marshal() ([]byte, error) {
 	return b, nil
 }
 
+func reserved() []string { return []string{"v", "type", "index", "at"} }
+
 func (e Event) check() error {
 	for _, word := range strings.Split(e.Type, ".") {
 		if !validKey(word) {
@@ -70,7 +75,10 @@ func (e Event) check() error {
 	if y := e.At.UTC().Year(); y < 1970 || y > 9999 {
 		return fmt.Errorf("the year of its time is %d; want 1970 to 9999", y)
 	}
-	for _, k := range []string{"v", "type", "at"} {
+	if e.Index < 0 {
+		return fmt.Errorf("index %d is less than 0", e.Index)
+	}
+	for _, k := range reserved() {
 		if _, ok := e.Fields[k]; ok {
 			return fmt.Errorf("field %q is taken", k)
 		}
@@ -126,8 +134,12 @@ func fromObject(m map[string]any) (Event, error) {
 	if err != nil {
 		return Event{}, fmt.Errorf("time %q is not of the form %s", s, timeLayout)
 	}
-	e.At, e.Fields = at, m
-	for _, k := range []string{"v", "type", "at"} {
+	index, ok := m["index"].(int64)
+	if !ok {
+		return Event{}, errors.New("no index")
+	}
+	e.At, e.Index, e.Fields = at, index, m
+	for _, k := range reserved() {
 		delete(m, k)
 	}
 	return e, nil

@@ -32,6 +32,7 @@ func TestEventRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		e := receipt.Event{
 			Type:   rapid.StringMatching(`[a-z]{1,8}(\.[a-z]{1,8}){0,2}`).Draw(t, "type"),
+			Index:  rapid.Int64Range(0, 1<<53-1).Draw(t, "index"),
 			At:     time.UnixMicro(rapid.Int64Range(0, 4e15).Draw(t, "at")).UTC(),
 			Fields: rapid.MapOfN(rapid.StringMatching(`x[A-Za-z0-9]{0,8}`), anyField(3), 0, 5).Draw(t, "fields"),
 		}
@@ -47,15 +48,21 @@ func TestEventRoundTrip(t *testing.T) {
 			t.Fatalf("%v: %s", err, b)
 		}
 		again, err := back.Marshal()
-		if err != nil || !bytes.Equal(again, b) || !back.At.Equal(e.At) || back.Type != e.Type {
+		if err != nil || !bytes.Equal(again, b) || !back.At.Equal(e.At) || back.Type != e.Type || back.Index != e.Index {
 			t.Fatalf("%s came back as %s, %v", b, again, err)
 		}
 	})
 }
 
+func numbered(i int) receipt.Event {
+	e := anEvent(i)
+	e.Index = int64(i)
+	return e
+}
+
 func TestEventCanonicalBytes(t *testing.T) {
-	b, err := anEvent(5).Marshal()
-	want := `{"at":"2026-03-01T09:00:05.123456Z","copy":"K7F2-9QXM","custodians":[1,3],"document":"D-4TKQ7M2X","ok":true,` +
+	b, err := numbered(5).Marshal()
+	want := `{"at":"2026-03-01T09:00:05.123456Z","copy":"K7F2-9QXM","custodians":[1,3],"document":"D-4TKQ7M2X","index":5,"ok":true,` +
 		`"person":{"email":"ada@example.org","name":"Ada \"Q\" Ünal\n","party":"Marlow Police"},"position":5,` +
 		`"terms":"TLP:AMBER+STRICT","type":"copy.released","v":1}`
 	if err != nil || string(b) != want {
@@ -64,7 +71,7 @@ func TestEventCanonicalBytes(t *testing.T) {
 }
 
 func TestParseEventRefuses(t *testing.T) {
-	const at = `"at":"2026-03-01T09:00:05.123456Z",`
+	const at = `"at":"2026-03-01T09:00:05.123456Z","index":0,`
 	for _, c := range []struct{ name, in, part string }{
 		{"white space", `{ ` + at + `"type":"a","v":1}`, "canonical"},
 		{"order", `{"type":"a",` + at + `"v":1}`, "canonical"},
@@ -78,8 +85,10 @@ func TestParseEventRefuses(t *testing.T) {
 		{"key", `{` + at + `"N":1,"type":"a","v":1}`, "key"},
 		{"type", `{` + at + `"type":"a b","v":1}`, "type"},
 		{"no type", `{` + at + `"v":1}`, "type"},
-		{"milliseconds", `{"at":"2026-03-01T09:00:05.123Z","type":"a","v":1}`, "time"},
-		{"year", `{"at":"1969-03-01T09:00:05.123456Z","type":"a","v":1}`, "1969"},
+		{"milliseconds", `{"at":"2026-03-01T09:00:05.123Z","index":0,"type":"a","v":1}`, "time"},
+		{"year", `{"at":"1969-03-01T09:00:05.123456Z","index":0,"type":"a","v":1}`, "1969"},
+		{"no index", `{"at":"2026-03-01T09:00:05.123456Z","type":"a","v":1}`, "no index"},
+		{"less than 0", `{"at":"2026-03-01T09:00:05.123456Z","index":-1,"type":"a","v":1}`, "less than 0"},
 		{"newer", `{` + at + `"type":"a","v":2}`, "newer"},
 		{"tail", `{` + at + `"type":"a","v":1}{}`, "follows"},
 		{"array", `[]`, "array"},
@@ -99,7 +108,7 @@ func TestMarshalRefuses(t *testing.T) {
 		"taken":   {"at": "now"},
 		"float64": {"x": 1.5},
 		"UTF-8":   {"x": "\xff"},
-		"outside": {"x": math.MaxInt64},
+		"outside": {"x": int64(math.MaxInt64)},
 		"key":     {"a b": 1},
 	} {
 		_, err := receipt.Event{Type: "a", At: time.UnixMicro(1), Fields: fields}.Marshal()

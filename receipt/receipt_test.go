@@ -56,6 +56,15 @@ func TestEveryByteCounts(t *testing.T) {
 	}
 }
 
+// TestLedgerThatLies: the proof holds, but the event belongs elsewhere.
+func TestLedgerThatLies(t *testing.T) {
+	l := newMemoryLog(t, "ledger.example/one", 7)
+	l.shift = 1
+	l.add(t, anEvent(0))
+	_, err := receipt.Verify(l.receipt(t, 0).Marshal(), l.vkey)
+	wantError(t, err, "the ledger is at fault")
+}
+
 func TestVerifyRefuses(t *testing.T) {
 	l, other, twin := filledLog(t, 9), newMemoryLog(t, "ledger.example/two", 8), newMemoryLog(t, "ledger.example/one", 9)
 	good := l.receipt(t, 3)

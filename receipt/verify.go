@@ -38,5 +38,8 @@ func Verify(text []byte, vkey string) (Verified, error) {
 	if err != nil {
 		return Verified{}, fmt.Errorf("receipt: %w", err)
 	}
+	if e.Index != r.Index {
+		return Verified{}, fmt.Errorf("receipt: the event says that it is number %d, the ledger holds it as %d; the ledger is at fault, keep this receipt", e.Index, r.Index)
+	}
 	return Verified{Origin: c.Origin, Size: c.Size, Index: r.Index, Event: e}, nil
 }
