@@ -1,0 +1,180 @@
+package format
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	gtext "github.com/yuin/goldmark/text"
+)
+
+// parseMarkdown walks goldmark's tree, whose leaves know their bytes. Footnotes
+// are left as prose: goldmark moves them to the end, out of the file's order.
+func parseMarkdown(b *builder, start int) {
+	start = skipFrontMatter(b.src, start)
+	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList))
+	w := &mdWalker{b: b, base: start, src: b.src[start:]}
+	root := md.Parser().Parse(gtext.NewReader(w.src))
+	w.blocks(root, Paragraph)
+}
+
+// skipFrontMatter steps over YAML or TOML between two lines of marks.
+func skipFrontMatter(src []byte, start int) int {
+	for _, mark := range []string{"---", "+++"} {
+		first := lineAt(src, start)
+		if string(src[first.start:first.end]) != mark || first.indent > 0 {
+			continue
+		}
+		for at := first.next; at < len(src); {
+			l := lineAt(src, at)
+			if string(src[l.start:l.end]) == mark && l.indent == 0 {
+				return l.next
+			}
+			at = l.next
+		}
+	}
+	return start
+}
+
+type mdWalker struct {
+	b    *builder
+	base int // offset of src in the file
+	src  []byte
+	last int // end in src of the text appended last in this block, -1 at its start
+}
+
+// blocks walks the block children of n, which stand in surroundings of kind k.
+func (w *mdWalker) blocks(n ast.Node, k Kind) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c := c.(type) {
+		case *ast.Heading:
+			w.leaf(c, Heading)
+		case *ast.Paragraph, *ast.TextBlock:
+			w.leaf(c, k)
+		case *ast.Blockquote:
+			w.blocks(c, Quote)
+		case *ast.ListItem:
+			w.blocks(c, within(k, Item))
+		case *ast.CodeBlock, *ast.FencedCodeBlock:
+			w.lines(c, Code)
+		case *ast.HTMLBlock:
+			w.html(c)
+		case *extast.TableCell:
+			w.leaf(c, Table)
+		default:
+			w.blocks(c, k)
+		}
+	}
+}
+
+// within: what stands in a quotation stays a quotation.
+func within(outer, inner Kind) Kind {
+	if outer == Quote {
+		return outer
+	}
+	return inner
+}
+
+func (w *mdWalker) leaf(n ast.Node, k Kind) {
+	w.b.begin(k)
+	w.last = -1
+	w.inline(n)
+	w.b.end()
+}
+
+func (w *mdWalker) lines(n ast.Node, k Kind) {
+	w.b.begin(k)
+	lines := n.Lines()
+	for i := range lines.Len() {
+		l := lines.At(i)
+		w.b.verbatim(w.base+l.Start, w.base+l.Stop)
+	}
+	w.b.end()
+}
+
+func (w *mdWalker) html(n *ast.HTMLBlock) {
+	lines := n.Lines()
+	if lines.Len() == 0 {
+		return
+	}
+	end := lines.At(lines.Len() - 1).Stop
+	if n.HasClosure() {
+		end = max(end, n.ClosureLine.Stop)
+	}
+	parseHTML(w.b, w.base+lines.At(0).Start, w.base+end, true)
+}
+
+func (w *mdWalker) inline(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c := c.(type) {
+		case *ast.Text:
+			w.text(c)
+		case *ast.AutoLink:
+			w.autolink(c)
+		case *ast.Image, *ast.RawHTML:
+		case *ast.CodeSpan, *ast.Link:
+			w.b.beginFixed()
+			w.inline(c)
+			w.b.endFixed()
+		default:
+			w.inline(c)
+		}
+	}
+}
+
+// text appends a leaf. White space between it and the leaf before, which is
+// what a wrapped line's indentation looks like, is kept so that a phrase over
+// two lines is still one stretch of the file.
+func (w *mdWalker) text(t *ast.Text) {
+	s := t.Segment
+	if w.last >= 0 && w.last < s.Start && len(bytes.TrimSpace(w.src[w.last:s.Start])) == 0 {
+		s.Start = w.last
+	}
+	if t.IsRaw() {
+		w.b.verbatim(w.base+s.Start, w.base+s.Stop)
+	} else {
+		decodeMarkdown(w.b, w.base+s.Start, w.base+s.Stop)
+	}
+	w.last = s.Stop
+	if t.SoftLineBreak() || t.HardLineBreak() {
+		w.lineBreak()
+	}
+}
+
+// lineBreak appends the white space from the end of a line up to its newline.
+func (w *mdWalker) lineBreak() {
+	at := w.last
+	if at < len(w.src) && w.src[at] == '\\' {
+		at++
+	}
+	end := at
+	for end < len(w.src) && w.src[end] != '\n' && (w.src[end] == ' ' || w.src[end] == '\t' || w.src[end] == '\r') {
+		end++
+	}
+	if end == len(w.src) || w.src[end] != '\n' {
+		w.b.added("\n")
+		return
+	}
+	w.b.verbatim(w.base+at, w.base+end+1)
+	w.last = end + 1
+}
+
+// autolink finds the link's text in the file: goldmark keeps its value only.
+func (w *mdWalker) autolink(l *ast.AutoLink) {
+	label := l.Label(w.src)
+	from := max(w.last, 0)
+	if p, ok := l.PreviousSibling().(*ast.Text); ok {
+		from = p.Segment.Stop
+	}
+	at := bytes.Index(w.src[from:], label)
+	w.b.beginFixed()
+	if at < 0 || from == 0 {
+		w.b.added(string(label))
+	} else {
+		w.b.verbatim(w.base+from+at, w.base+from+at+len(label))
+		w.last = from + at + len(label)
+	}
+	w.b.endFixed()
+}

@@ -1,0 +1,149 @@
+package mark
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"sort"
+	"strings"
+	"sync"
+
+	"barium/internal/text"
+)
+
+//go:embed lexicon
+var lexiconFiles embed.FS
+
+// lexicon is built from the embedded files on first use; a file that does not
+// parse is a defect of the build, which the package's tests catch.
+var lexicon = sync.OnceValue(func() *lexiconTable {
+	t, err := loadLexicon(lexiconFiles)
+	if err != nil {
+		panic(err)
+	}
+	return t
+})
+
+// lexiconTable finds entries by the first word of a form.
+type lexiconTable struct {
+	patterns map[string][]*pattern // longest first
+	classes  map[string]map[string]bool
+	entries  int
+}
+
+// pattern is one surface form and the entries in which it stands.
+type pattern struct {
+	words []string // normal forms
+	gaps  []string // what stands between the words: " " for any blank
+	tail  string   // punctuation after the last word, as in "e.g."
+	uses  []use    // in file order
+}
+
+// use is a form in one entry: what else may stand there.
+type use struct {
+	entry    *entry
+	variants []form // includes the form itself
+	self     int
+}
+
+// form is one way of writing a variant.
+type form struct {
+	text   string
+	guards []guard
+}
+
+type entry struct {
+	kind   string
+	source string // file:line
+	guards []guard
+}
+
+// knows reports whether the word begins an entry: then it is no name.
+func (t *lexiconTable) knows(norm string) bool { return t.patterns[norm] != nil }
+
+// loadLexicon reads every .lex file: classes and irregular forms of all files
+// first, because any entry may use them.
+func loadLexicon(files fs.FS) (*lexiconTable, error) {
+	names, err := fs.Glob(files, "lexicon/*.lex")
+	if err != nil {
+		return nil, err
+	}
+	var lines []lexLine
+	for _, name := range names {
+		data, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, lexLines(name, string(data))...)
+	}
+	l := &lexLoader{
+		table:      &lexiconTable{patterns: map[string][]*pattern{}, classes: map[string]map[string]bool{}},
+		inflection: newInflections(),
+		byForm:     map[string]*pattern{},
+	}
+	if err := l.load(lines); err != nil {
+		return nil, err
+	}
+	l.table.sort()
+	return l.table, nil
+}
+
+func (t *lexiconTable) sort() {
+	for _, ps := range t.patterns {
+		sort.SliceStable(ps, func(i, j int) bool { return len(ps[i].words) > len(ps[j].words) })
+	}
+}
+
+// lexLine is a line of a lexicon file without comment and surrounding blanks.
+type lexLine struct {
+	at   string // file:line
+	text string
+	kind string // in force here
+}
+
+func lexLines(name, data string) []lexLine {
+	var out []lexLine
+	kind := ""
+	n := 0
+	for raw := range strings.Lines(data) {
+		n++
+		line := strings.TrimSpace(uncomment(raw))
+		if k, ok := strings.CutPrefix(line, "kind:"); ok {
+			kind = strings.TrimSpace(k)
+			continue
+		}
+		if line != "" {
+			out = append(out, lexLine{fmt.Sprintf("%s:%d", name, n), line, kind})
+		}
+	}
+	return out
+}
+
+func uncomment(line string) string {
+	if strings.HasPrefix(line, "#") {
+		return ""
+	}
+	for _, mark := range []string{" #", "\t#"} {
+		if i := strings.Index(line, mark); i >= 0 {
+			line = line[:i]
+		}
+	}
+	return line
+}
+
+// newPattern cuts a form into words; it fails where a form holds no word or
+// begins with punctuation.
+func newPattern(form string) (*pattern, error) {
+	words := text.Words(form)
+	if len(words) == 0 || words[0].Start > 0 {
+		return nil, fmt.Errorf("%q does not begin with a word", form)
+	}
+	p := &pattern{tail: form[words[len(words)-1].End:]}
+	for i, w := range words {
+		p.words = append(p.words, w.Norm)
+		if i > 0 {
+			p.gaps = append(p.gaps, form[words[i-1].End:w.Start])
+		}
+	}
+	return p, nil
+}

@@ -1,0 +1,119 @@
+package mark
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// flagCase notes how each word is written.
+func (d *document) flagCase() {
+	for i, w := range d.words {
+		raw := d.text[w.Start:w.End]
+		if c := raw[0]; 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(raw)
+		if !unicode.IsUpper(r) && !unicode.IsTitle(r) {
+			continue
+		}
+		d.flags[i] |= flagCap
+		if upper(raw[n:]) {
+			d.flags[i] |= flagUpper
+		}
+	}
+}
+
+// upper: has a further capital and no lower-case letter.
+func upper(s string) bool {
+	caps := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		caps = caps || unicode.IsUpper(r)
+	}
+	return caps
+}
+
+// flagNames marks names: capitalised words inside a sentence and what joins
+// them; at its start only words that are not known in lower case.
+func (d *document) flagNames(sentences []sentence) {
+	ordinary := d.seenLower(sentences)
+	for i := range sentences {
+		s := &sentences[i]
+		for j := range s.words {
+			if s.flag(j)&flagCap != 0 && d.isName(s, j, ordinary) {
+				d.flags[s.first+j] |= flagName
+			}
+		}
+		s.joinNames()
+	}
+}
+
+func (d *document) isName(s *sentence, j int, ordinary map[string]bool) bool {
+	w := s.words[j].Norm
+	switch {
+	case pronounI(w):
+		return false
+	case j > 0 || s.flag(j)&flagUpper != 0 && len(w) > 1:
+		return true
+	case functionWords[w]:
+		return false
+	case s.flag(1)&flagCap != 0 && len(s.words) > 1 && !pronounI(s.words[1].Norm) && blank(s.gap(0)):
+		return true
+	}
+	return !ordinary[w] && !lexicon().knows(w)
+}
+
+func pronounI(w string) bool {
+	return w == "i" || w == "i'm" || w == "i've" || w == "i'd" || w == "i'll"
+}
+
+// seenLower returns those first words of sentences that also occur in lower case.
+func (d *document) seenLower(sentences []sentence) map[string]bool {
+	seen := map[string]bool{}
+	for i := range sentences {
+		if sentences[i].flag(0)&flagCap != 0 {
+			seen[sentences[i].words[0].Norm] = false
+		}
+	}
+	for i, w := range d.words {
+		if d.flags[i]&flagCap != 0 {
+			continue
+		}
+		if was, asked := seen[w.Norm]; asked && !was {
+			seen[w.Norm] = true
+		}
+	}
+	return seen
+}
+
+// joinNames takes in the small words inside a name: "Bank of the West".
+func (s *sentence) joinNames() {
+	for i := 0; i < len(s.words); i++ {
+		if s.flag(i)&flagName == 0 {
+			continue
+		}
+		j := i + 1
+		for j < len(s.words) && j-i <= 3 && nameJoiners[s.norm(j)] && blank(s.gap(j-1)) {
+			j++
+		}
+		if j == i+1 || j >= len(s.words) || s.flag(j)&flagName == 0 || !blank(s.gap(j-1)) {
+			continue
+		}
+		for k := i + 1; k < j; k++ {
+			s.doc.flags[s.first+k] |= flagName
+		}
+	}
+}
+
+var nameJoiners = newWordSet("of the for and de la le von van der den du di da del al el bin ibn y e")
+
+var functionWords = newWordSet(`the a an this that these those he she it we they you i his her its our their my your
+	in on at by for from to with as if when while after before since because although though however but and or so
+	yet nor there here what who which why how where no not all some many most several each every both neither either
+	one two three four five six seven eight nine ten more such another other once then thus therefore moreover
+	furthermore meanwhile nevertheless instead only even also still today yesterday now under over between among
+	during until unless despite let is are was were do does did has have had can could would should may might must
+	according about above across against along around behind below beneath beside beyond within without through
+	throughout upon whether whose whom nothing everyone everything someone something anyone anything nobody few`)

@@ -1,0 +1,142 @@
+package mark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"barium/internal/format"
+	"barium/internal/text"
+)
+
+// quotations finds what stands in quotation marks in the prose blocks. A
+// quotation that is not closed in its paragraph runs to the paragraph's end,
+// and on into the next one if that begins with an opening mark again: too much
+// held back costs a site, too little falsifies a quotation.
+func quotations(v *format.View) []text.Span {
+	var spans []text.Span
+	for _, b := range v.Blocks {
+		if b.Kind.Prose() {
+			spans = append(spans, quotationsIn(v.Text[b.Start:b.End], b.Start)...)
+		}
+	}
+	return spans
+}
+
+func quotationsIn(s string, base int) []text.Span {
+	if !strings.ContainsAny(s, "\"“”„«»‘'") {
+		return nil
+	}
+	var spans []text.Span
+	open := -1
+	var closing string
+	for i, r := range s {
+		switch {
+		case open >= 0 && strings.ContainsRune(closing, r) && closes(s, i, r):
+			spans = append(spans, text.Span{Start: base + open, End: base + i + utf8.RuneLen(r)})
+			open = -1
+		case open < 0 && opening(s, i, r) != "":
+			open, closing = i, opening(s, i, r)
+		case open < 0 && r == '”':
+			// Closed but never opened here: it began in a paragraph before.
+			spans = append(spans, text.Span{Start: base, End: base + i + len("”")})
+		}
+	}
+	if open >= 0 {
+		spans = append(spans, text.Span{Start: base + open, End: base + len(s)})
+	}
+	return spans
+}
+
+// opening returns the marks that close what the rune at i opens, "" if nothing.
+func opening(s string, i int, r rune) string {
+	switch r {
+	case '"':
+		return "\"”"
+	case '“', '„':
+		return "”\""
+	case '«':
+		return "»"
+	case '‘', '\'':
+		if opensSingle(s, i, r) {
+			return "’'"
+		}
+	}
+	return ""
+}
+
+// opensSingle: a single mark opens a quotation after a blank and before a
+// letter, when one that closes follows and it is not an elision ('tis, '90s).
+func opensSingle(s string, i int, r rune) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	rest := s[i+utf8.RuneLen(r):]
+	after, _ := utf8.DecodeRuneInString(rest)
+	if i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([—–-\"“", before) || !unicode.IsLetter(after) {
+		return false
+	}
+	low := strings.ToLower(rest[:min(len(rest), 6)])
+	for _, e := range []string{"tis", "twas", "til ", "em ", "cause ", "round "} {
+		if strings.HasPrefix(low, e) {
+			return false
+		}
+	}
+	for j, c := range rest {
+		if (c == '’' || c == '\'') && closes(rest, j, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether the mark at i closes a quotation: a single one must
+// stand after something and before no letter, or it is an apostrophe.
+func closes(s string, i int, r rune) bool {
+	if r != '’' && r != '\'' {
+		return true
+	}
+	after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	return i > 0 && !unicode.IsSpace(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
+}
+
+// addresses finds URLs, e-mail addresses, file names and paths: whatever stands
+// between blanks and holds a mark that prose does not have inside a word.
+func addresses(s string, words []text.Word) []text.Span {
+	var spans []text.Span
+	for _, m := range []string{"://", "@", "\\", "_"} {
+		for at := 0; ; {
+			i := strings.Index(s[at:], m)
+			if i < 0 {
+				break
+			}
+			sp := token(s, at+i)
+			spans = append(spans, sp)
+			at = max(sp.End, at+i+1)
+		}
+	}
+	for _, w := range words {
+		if dotted(w.Norm) {
+			spans = append(spans, token(s, w.Start))
+		}
+	}
+	return spans
+}
+
+// dotted: example.com or report.pdf, but not 3.5, e.g or u.s.
+func dotted(norm string) bool {
+	i := strings.IndexByte(norm, '.')
+	if i < 0 || norm[0] >= '0' && norm[0] <= '9' {
+		return false
+	}
+	return i > 1 || strings.IndexByte(norm[i+1:], '.') != 1 && len(norm) > i+2
+}
+
+// token returns the run of non-blanks around i.
+func token(s string, i int) text.Span {
+	start := strings.LastIndexAny(s[:i], " \t\n\r") + 1
+	end := strings.IndexAny(s[i:], " \t\n\r")
+	if end < 0 {
+		return text.Span{Start: start, End: len(s)}
+	}
+	return text.Span{Start: start, End: i + end}
+}
