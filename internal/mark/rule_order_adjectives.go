@@ -1,0 +1,93 @@
+package mark
+
+import "strings"
+
+// adjectiveHere: an adjective by the list, or a participle that can only be
+// one; a pair of them is checked by its surroundings.
+func (s *sentence) adjectiveHere(i int) bool {
+	c := s.class(i)
+	const never = cName | cNumber | cPronoun | cDeterminer | cAuxiliary | cPreposition | cAdverb
+	return c&cAdjective != 0 && c&never == 0 && !s.in(i, outsiders)
+}
+
+// adjectivePair: "social and economic progress", "is strong and free".
+func (s *sentence) adjectivePair(i int) (pair, bool) {
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	if fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
+		return p, false
+	}
+	if s.attributive(i) {
+		return p, s.likeAdjectives(i)
+	}
+	return p, s.predicative(i)
+}
+
+// likeAdjectives refuses a pair that may be a noun and an adjective, or a verb
+// and an adjective.
+func (s *sentence) likeAdjectives(i int) bool {
+	l, r := s.class(i-1), s.class(i+1)
+	if (l|r)&(cVerb|cVerbS|cGerund) != 0 && !s.is(i-2, cDeterminer) {
+		return false
+	}
+	return l&cAnyNoun == 0 && r&cAnyNoun == 0 || s.is(i-2, cDeterminer) && (l&cAnyNoun == 0) == (r&cAnyNoun == 0)
+}
+
+// attributive: before a noun, after a determiner, preposition or verb.
+func (s *sentence) attributive(i int) bool {
+	if !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition) {
+		return false
+	}
+	b := i - 2
+	c := s.class(b)
+	switch {
+	case b < 0:
+		return true
+	case s.in(b, leaders) || c&cName != 0:
+		return false
+	case c&(cDeterminer|cPreposition) != 0 && c&cSubject == 0 || c&cPossessive != 0:
+		return true
+	case c&cBe != 0:
+		return false
+	}
+	return c&cAnyVerb != 0 && c&(cAnyNoun|cAdjective) == 0 && c&cParticiple == 0
+}
+
+// predicative: after a form of be, and nothing but the end after it.
+func (s *sentence) predicative(i int) bool {
+	if !s.is(i-2, cBe) && !(s.is(i-2, cAdverb) && s.is(i-3, cBe) && s.in(i-2, newTwo)) {
+		return false
+	}
+	l, r := s.class(i-1), s.class(i+1)
+	const open = cAnyVerb &^ cParticiple &^ cPast
+	if (l|r)&open != 0 || (l|r)&cAnyNoun != 0 {
+		return false
+	}
+	last := i + 1
+	if last+1 >= len(s.words) {
+		return true
+	}
+	if s.plain(last) {
+		return s.in(last+1, subordinating)
+	}
+	g := s.gap(last)
+	return strings.HasPrefix(g, ".") || strings.HasPrefix(g, ";") || strings.HasPrefix(g, ", ") && s.freeAfterMark(last)
+}
+
+// newTwo are adverbs of time before a predicate, whose scope is the whole.
+var newTwo = newWordSet("now still also always today again")
+
+// adverbPair: "quickly and effectively".
+func (s *sentence) adverbPair(i int) (pair, bool) {
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	l, r := s.norm(i-1), s.norm(i+1)
+	if !strings.HasSuffix(l, "ly") || !strings.HasSuffix(r, "ly") || fixedPairs.has(l, r) || s.in(i-1, orderly) || s.in(i+1, orderly) {
+		return p, false
+	}
+	if s.in(i-2, leaders) || i >= 2 && !s.plain(i-2) {
+		return p, false
+	}
+	return p, s.is(i+2, cAnyVerb|cAdjective|cAdverb|cPreposition|cSubordinator|cDeterminer) || i+2 >= len(s.words) || !s.plain(i+1)
+}
+
+// orderly adverbs come in an order of their own, or speak of the whole.
+var orderly = newWordSet("firstly secondly thirdly finally lastly early only daily weekly monthly yearly hourly quarterly annually early initially originally ultimately eventually subsequently previously consequently possibly probably hopefully accordingly wholly partly fully early family")
