@@ -38,7 +38,7 @@ func (t *lexiconTable) match(s *sentence, emit func(candidate)) {
 			continue
 		}
 		for _, p := range ps {
-			if j, ok := p.matches(s, i); ok && p.emit(s, i, j, emit) {
+			if j, ok := p.matches(s, i); ok && p.emit(match{s, i, j, p.tail}, emit) {
 				break
 			}
 		}
@@ -59,24 +59,35 @@ func (p *pattern) matches(s *sentence, i int) (int, bool) {
 			return 0, false
 		}
 	}
-	if p.tail != "" && (j == len(s.words)-1 || !strings.HasPrefix(s.gap(j), p.tail)) {
+	if p.tail != "" && !p.tailed(s, j) {
 		return 0, false
 	}
 	return j, s.flag(i)&flagUpper == 0
 }
 
+// tailed reports whether the punctuation of the form follows word j, and then
+// another word: the full stop of "etc." at the end of a sentence is not its own.
+func (p *pattern) tailed(s *sentence, j int) bool {
+	rest, ok := strings.CutPrefix(s.gap(j), p.tail)
+	return ok && j < len(s.words)-1 && (rest == "" || strings.IndexByte(" \n\t\r", rest[0]) >= 0)
+}
+
 func (p *pattern) between(k int, gap string) bool {
-	return gap == p.gaps[k] || p.gaps[k] == " " && blank(gap)
+	if gap == p.gaps[k] {
+		return true
+	}
+	mark := strings.TrimRight(gap, " \t\r\n")
+	return mark == strings.TrimRight(p.gaps[k], " ") && mark != gap && blank(gap[len(mark):])
 }
 
 // emit proposes the first entry of which two variants pass.
-func (p *pattern) emit(s *sentence, i, j int, emit func(candidate)) bool {
+func (p *pattern) emit(m match, emit func(candidate)) bool {
 	for k := range p.uses {
 		u := &p.uses[k]
-		if !allHold(u.entry.guards, s, i, j) || !allHold(u.variants[u.self].guards, s, i, j) {
+		if !m.allow(u.entry.guards) || !m.allow(u.variants[u.self].guards) {
 			continue
 		}
-		if c, ok := u.candidate(s, i, j, p.tail); ok {
+		if c, ok := u.candidate(m); ok {
 			emit(c)
 			return true
 		}
@@ -84,9 +95,11 @@ func (p *pattern) emit(s *sentence, i, j int, emit func(candidate)) bool {
 	return false
 }
 
-func (u *use) candidate(s *sentence, i, j int, tail string) (candidate, bool) {
-	c := candidate{start: s.words[i].Start, end: s.words[j].End + len(tail), kind: u.entry.kind}
-	capital := s.flag(i)&flagCap != 0
+// candidate collects the variants that may stand here.
+func (u *use) candidate(m match) (candidate, bool) {
+	s := m.s
+	c := candidate{start: s.words[m.i].Start, end: s.words[m.j].End + len(m.tail), kind: u.entry.kind}
+	capital := s.flag(m.i)&flagCap != 0 && m.i == 0
 	c.variants = make([]string, 0, len(u.variants))
 	for k := range u.variants {
 		f := &u.variants[k]
@@ -94,12 +107,22 @@ func (u *use) candidate(s *sentence, i, j int, tail string) (candidate, bool) {
 		case k == u.self:
 			c.original = len(c.variants)
 			c.variants = append(c.variants, s.doc.text[c.start:c.end])
-		case strings.HasSuffix(f.text, ".") && tail == "" && strings.HasPrefix(s.gap(j), "."):
-		case allHold(f.guards, s, i, j):
+		case m.collides(f.text):
+		case m.allow(f.guards):
 			c.variants = append(c.variants, recase(f.text, capital))
 		}
 	}
 	return c, len(c.variants) >= 2
+}
+
+// collides: a form that ends with punctuation cannot stand before more of it.
+func (m match) collides(form string) bool {
+	last := form[len(form)-1]
+	if last != '.' && last != ',' {
+		return false
+	}
+	gap := m.s.gap(m.j)[len(m.tail):]
+	return gap == "" || !blank(gap)
 }
 
 func recase(s string, capital bool) string {

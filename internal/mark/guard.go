@@ -7,7 +7,7 @@ import (
 
 // guard is one condition on what stands around a match.
 type guard struct {
-	at      int  // +1 next, -1 prev, +2, -2; 0 for place
+	at      int  // +1 next, -1 prev, +2, -2; all words before or after: -anywhere, +anywhere; 0 for place
 	not     bool // the condition must fail
 	words   map[string]bool
 	class   class
@@ -24,12 +24,18 @@ const (
 	specialEdge // start or end of the sentence
 	specialComma
 	specialPunct
+	specialIng
+	specialEd
+	specialLy
 )
 
-var specials = map[string]special{"number": specialNumber, "cap": specialCap, "start": specialEdge, "end": specialEdge,
-	"comma": specialComma, "punct": specialPunct}
+const anywhere = 100
 
-var guardFields = map[string]int{"next": 1, "prev": -1, "next2": 2, "prev2": -2}
+var specials = map[string]special{"number": specialNumber, "cap": specialCap, "start": specialEdge, "end": specialEdge,
+	"comma": specialComma, "punct": specialPunct,
+	"ing": specialIng, "ed": specialEd, "ly": specialLy}
+
+var guardFields = map[string]int{"next": 1, "prev": -1, "next2": 2, "prev2": -2, "before": -anywhere, "after": anywhere}
 
 // guards reads blank-separated conditions such as "next!=deal,$noun at=mid".
 func (l *lexLoader) guards(s string) ([]guard, error) {
@@ -45,7 +51,7 @@ func (l *lexLoader) guards(s string) ([]guard, error) {
 		case field == "at" && (list == "start" || list == "mid" || list == "end"):
 			g.place = list
 		case g.at == 0:
-			return nil, fmt.Errorf("guard %q: there is next, prev, next2, prev2 and at=start|mid|end", cond)
+			return nil, fmt.Errorf("guard %q: there is next, prev, next2, prev2, before, after and at=start|mid|end", cond)
 		default:
 			if err := l.guardWords(&g, list); err != nil {
 				return nil, err
@@ -81,81 +87,128 @@ func (l *lexLoader) guardWords(g *guard, list string) error {
 	return nil
 }
 
-// holds reports whether the guard lets words i to j (both included) match.
-func (g *guard) holds(s *sentence, i, j int) bool {
-	if g.at == 0 {
-		return g.placed(s, i, j) != g.not
-	}
-	return g.meets(s, i, j) != g.not
+// match is what the guards look at: words i to j of a sentence, both included,
+// and the punctuation after them that belongs to the form.
+type match struct {
+	s    *sentence
+	i, j int
+	tail string
 }
 
-func (g *guard) placed(s *sentence, i, j int) bool {
-	switch g.place {
+func (m match) allow(guards []guard) bool {
+	for k := range guards {
+		if guards[k].meets(m) == guards[k].not {
+			return false
+		}
+	}
+	return true
+}
+
+func (g *guard) meets(m match) bool {
+	switch g.at {
+	case 0:
+		return m.placed(g.place)
+	case anywhere:
+		return g.any(m.s, m.j+1, len(m.s.words))
+	case -anywhere:
+		return g.any(m.s, 0, m.i)
+	}
+	w, gap, edge := m.neighbour(g.at)
+	switch {
+	case w >= 0:
+		return g.word(m.s, w)
+	case g.special&specialPunct != 0, edge && g.special&specialEdge != 0:
+		return true
+	}
+	return g.special&specialComma != 0 && strings.IndexByte(gap, ',') >= 0
+}
+
+func (m match) placed(where string) bool {
+	switch where {
 	case "start":
-		return i == 0
+		return m.i == 0
 	case "end":
-		return j == len(s.words)-1
+		return m.j == len(m.s.words)-1
 	}
-	return i > 0 && j < len(s.words)-1
+	return m.i > 0 && m.j < len(m.s.words)-1
 }
 
-// meets looks at one neighbour. A word across punctuation does not satisfy
-// next=word, but it does count against next!=word: the guard errs towards
-// leaving the text alone.
-func (g *guard) meets(s *sentence, i, j int) bool {
-	w, gap := i+g.at, i-1
-	if g.at > 0 {
-		w, gap = j+g.at, j
+// any reports whether one of the words from to to-1 is meant.
+func (g *guard) any(s *sentence, from, to int) bool {
+	for w := from; w < to; w++ {
+		if g.word(s, w) {
+			return true
+		}
 	}
-	if w < 0 || w >= len(s.words) {
-		return g.special&specialEdge != 0 || (g.special&specialPunct != 0 && (g.at == 1 || g.at == -1) && !blank(s.gap(gap)) && s.gap(gap) != "")
-	}
-	if g.special&(specialComma|specialPunct) != 0 && g.marked(s.gap(gap)) {
-		return true
-	}
-	if !g.not && !s.joined(i, j, w) {
-		return false
-	}
-	return g.word(s, w)
+	return false
 }
 
-func (g *guard) marked(gap string) bool {
-	if g.special&specialComma != 0 && strings.IndexByte(gap, ',') >= 0 {
+// neighbour steps over blanks to the word at the given distance. Where
+// punctuation or the sentence's edge stands in between it returns -1 and the
+// gap; a currency sign belongs to its figure and is no punctuation.
+func (m match) neighbour(at int) (w int, gap string, edge bool) {
+	if at < 0 {
+		for w = m.i; at < 0; at++ {
+			if gap = m.s.gap(w - 1); w == 0 || !parts(gap) {
+				return -1, gap, w == 0
+			}
+			w--
+		}
+		return w, "", false
+	}
+	skip := len(m.tail)
+	for w = m.j; at > 0; at-- {
+		gap = m.s.gap(w)[skip:]
+		skip = 0
+		if w == len(m.s.words)-1 || !parts(gap) {
+			return -1, gap, w == len(m.s.words)-1
+		}
+		w++
+	}
+	return w, "", false
+}
+
+// parts reports whether a gap only parts two words.
+func parts(gap string) bool {
+	if blank(gap) {
 		return true
 	}
-	return g.special&specialPunct != 0 && strings.Trim(gap, " \t\r\n") != ""
+	cut := strings.TrimRight(gap, "$£€")
+	return cut != gap && blank(cut)
 }
 
 func (g *guard) word(s *sentence, w int) bool {
 	norm := s.norm(w)
+	return g.words[norm] || g.class != 0 && s.class(w)&g.class != 0 || g.special != 0 && g.specially(s, w, norm)
+}
+
+func (g *guard) specially(s *sentence, w int, norm string) bool {
 	switch {
-	case g.words[norm], g.class != 0 && s.class(w)&g.class != 0:
-		return true
-	case g.special&specialNumber != 0 && (s.class(w)&cNumber != 0 || norm[0] >= '0' && norm[0] <= '9'):
+	case g.special&specialNumber != 0 && numeric(norm),
+		g.special&specialIng != 0 && ending(norm, "ing", notGerunds),
+		g.special&specialEd != 0 && ending(norm, "ed", notParticiples),
+		g.special&specialLy != 0 && ending(norm, "ly", notAdverbs):
 		return true
 	}
 	return g.special&specialCap != 0 && s.flag(w)&flagCap != 0
 }
 
-// joined reports whether only blanks stand between the match and word w.
-func (s *sentence) joined(i, j, w int) bool {
-	from, to := j, w
-	if w < i {
-		from, to = w, i
-	}
-	for k := from; k < to; k++ {
-		if !blank(s.gap(k)) {
-			return false
-		}
-	}
-	return true
+// numeric: a figure, a number word or a compound of one ("twenty-five").
+func numeric(norm string) bool {
+	first, _, _ := strings.Cut(norm, "-")
+	return norm[0] >= '0' && norm[0] <= '9' || numberWords[first]
 }
 
-func allHold(guards []guard, s *sentence, i, j int) bool {
-	for k := range guards {
-		if !guards[k].holds(s, i, j) {
-			return false
-		}
-	}
-	return true
+func ending(norm, suffix string, except wordSet) bool {
+	return len(norm) >= 5 && strings.HasSuffix(norm, suffix) && !except[norm]
 }
+
+var (
+	numberWords = newWordSet(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+		sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+		million billion trillion half dozen`)
+	notGerunds = newWordSet(`during nothing something anything everything bring king spring morning evening string thing
+		according including concerning regarding following notwithstanding building meeting`)
+	notParticiples = newWordSet("hundred indeed need speed exceed proceed succeed united")
+	notAdverbs     = newWordSet("only early family supply apply rely reply daily july assembly italy ally")
+)

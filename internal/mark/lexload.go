@@ -3,6 +3,7 @@ package mark
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -16,49 +17,71 @@ type lexLoader struct {
 
 func (l *lexLoader) load(lines []lexLine) error {
 	var errs []error
-	var entries []lexLine
+	var entries, classes []lexLine
 	for _, line := range lines {
-		var err error
 		switch {
 		case strings.HasPrefix(line.text, "$"):
-			err = l.class(line.text)
+			classes = append(classes, line)
 		case strings.HasPrefix(line.text, "irregular:"), strings.HasPrefix(line.text, "plural:"):
-			err = l.irregular(line.text)
+			errs = append(errs, line.wrap(l.irregular(line.text)))
 		default:
 			entries = append(entries, line)
 		}
-		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", line.at, err))
+	}
+	errs = append(errs, l.classes(classes))
+	for _, line := range entries {
+		errs = append(errs, line.wrap(l.entry(line)))
+	}
+	return errors.Join(errs...)
+}
+
+func (line lexLine) wrap(err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", line.at, err)
+}
+
+// classes reads the lines "$name = word, word/v, $other". A class may use one
+// that stands further down or in another file.
+func (l *lexLoader) classes(lines []lexLine) error {
+	written := map[string][]string{}
+	var errs []error
+	for _, line := range lines {
+		name, list, ok := strings.Cut(line.text[1:], "=")
+		name = strings.TrimSpace(name)
+		switch {
+		case !ok || name == "":
+			errs = append(errs, line.wrap(errors.New("write $name = word, word")))
+		case written[name] != nil || specials[name] != 0:
+			errs = append(errs, line.wrap(fmt.Errorf("$%s is written twice", name)))
+		default:
+			written[name] = splitTrim(list, ",")
 		}
 	}
-	for _, line := range entries {
-		if err := l.entry(line); err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", line.at, err))
+	for name := range written {
+		if err := l.class(written, name, nil); err != nil {
+			errs = append(errs, err)
 		}
 	}
 	return errors.Join(errs...)
 }
 
-// class reads "$name = word, word/v, $other".
-func (l *lexLoader) class(line string) error {
-	name, list, ok := strings.Cut(line[1:], "=")
-	name = strings.TrimSpace(name)
-	if !ok || name == "" {
-		return fmt.Errorf("%q: write $name = word, word", line)
+// class fills one class; within is the chain of classes that asked for it.
+func (l *lexLoader) class(written map[string][]string, name string, within []string) error {
+	if l.table.classes[name] != nil {
+		return nil
 	}
-	set := l.table.classes[name]
-	if set == nil {
-		set = map[string]bool{}
-		l.table.classes[name] = set
+	if written[name] == nil || slices.Contains(within, name) {
+		return fmt.Errorf("class $%s, used by %v, is not written or contains itself", name, within)
 	}
-	for _, item := range splitTrim(list, ",") {
+	set := map[string]bool{}
+	for _, item := range written[name] {
 		if other, ok := strings.CutPrefix(item, "$"); ok {
-			if l.table.classes[other] == nil {
-				return fmt.Errorf("$%s is used before it is written", other)
+			if err := l.class(written, other, append(within, name)); err != nil {
+				return err
 			}
-			for w := range l.table.classes[other] {
-				set[w] = true
-			}
+			maps.Copy(set, l.table.classes[other])
 			continue
 		}
 		word, suffix := cutSuffix(item)
@@ -66,6 +89,7 @@ func (l *lexLoader) class(line string) error {
 			set[w] = true
 		}
 	}
+	l.table.classes[name] = set
 	return nil
 }
 
@@ -89,6 +113,7 @@ func (l *lexLoader) irregular(line string) error {
 type variant struct {
 	columns forms
 	guards  []guard
+	oneWay  bool // only put in, never replaced: stands after ">"
 }
 
 func (l *lexLoader) entry(line lexLine) error {
@@ -102,12 +127,15 @@ func (l *lexLoader) entry(line lexLine) error {
 		return err
 	}
 	var variants []variant
-	for _, part := range splitTrim(body, "|") {
-		v, err := l.variant(part)
-		if err != nil {
-			return err
+	for i, side := range strings.Split(body, ">") {
+		for _, part := range splitTrim(side, "|") {
+			v, err := l.variant(part)
+			if err != nil {
+				return err
+			}
+			v.oneWay = i > 0
+			variants = append(variants, v)
 		}
-		variants = append(variants, v)
 	}
 	return l.add(e, variants)
 }
@@ -127,28 +155,40 @@ func (l *lexLoader) variant(part string) (variant, error) {
 	return v, l.expand(&v, strings.Fields(part))
 }
 
-// expand inflects the words with a suffix and repeats the others.
+// expand inflects the word that carries the suffix. At the end of a phrase the
+// suffix means its head: the first word for a verb ("carry out/v"), the last
+// one, or that before "of", for a noun.
 func (l *lexLoader) expand(v *variant, words []string) error {
-	columns := make([]forms, len(words))
-	width := 1
+	at, suffix := len(words)-1, byte(0)
 	for i, w := range words {
-		word, suffix := cutSuffix(w)
-		columns[i] = l.inflection.columns(word, suffix)
-		if n := len(columns[i]); n > 1 {
-			if width > 1 && width != n {
-				return errors.New("a verb and a noun are both inflected")
-			}
-			width = n
+		word, s := cutSuffix(w)
+		if s == 0 {
+			continue
 		}
+		if suffix != 0 {
+			return errors.New("two words of one alternative are inflected")
+		}
+		words[i], at, suffix = word, i, s
 	}
-	for c := range width {
-		row := make([]string, len(words))
-		for i := range words {
-			row[i] = columns[i][c%len(columns[i])]
-		}
+	if at == len(words)-1 {
+		at = headWord(words, suffix)
+	}
+	for _, form := range l.inflection.columns(words[at], suffix) {
+		row := slices.Clone(words)
+		row[at] = form
 		v.columns = append(v.columns, strings.Join(row, " "))
 	}
 	return nil
+}
+
+func headWord(words []string, suffix byte) int {
+	switch of := slices.Index(words, "of"); {
+	case suffix == 'v':
+		return 0
+	case of > 0:
+		return of - 1
+	}
+	return len(words) - 1
 }
 
 func (l *lexLoader) add(e *entry, variants []variant) error {
@@ -163,6 +203,9 @@ func (l *lexLoader) add(e *entry, variants []variant) error {
 	}
 	l.table.entries++
 	for self, v := range variants {
+		if v.oneWay {
+			continue
+		}
 		for _, form := range slices.Compact(slices.Sorted(slices.Values(v.columns))) {
 			if err := l.use(e, variants, self, form); err != nil {
 				return err
