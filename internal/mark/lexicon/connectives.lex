@@ -1,0 +1,62 @@
+# Connectives: what joins sentences and clauses.
+kind: function
+
+# --- at the head of a sentence. The comma belongs to the form.
+moreover, | furthermore, | in addition, | additionally, :: at=start
+further, > furthermore, | moreover, :: at=start
+nevertheless, | nonetheless, | even so, | still, :: at=start
+# "thus" also introduces an instance, so it is only ever put in, never replaced, beside "therefore"
+therefore, | accordingly, > consequently, | thus, :: at=start
+consequently, > as a result, | therefore, | thus, :: at=start
+as a result, > as a consequence, | consequently, :: at=start
+hence, > therefore, | thus, :: at=start
+# no question words and no fragments: "But why?", "But not for long."
+but | yet | however, :: at=start next!=$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
+in fact, | indeed, :: at=start
+in fact | indeed :: prev=$comma next=$comma
+meanwhile, | in the meantime, :: at=start
+in short, | in brief, | in sum, :: at=start
+similarly, | likewise, :: at=start
+to this end, | to that end, | for this purpose, :: at=start
+by contrast, | in contrast, :: at=start
+generally, | in general, :: at=start
+in the end, | ultimately, :: at=start
+currently, | at present, :: at=start
+first of all, > first, :: at=start
+for this reason, > therefore, :: at=start
+for these reasons, > accordingly, | therefore, :: at=start
+
+# --- inside the sentence
+for example | for instance
+nevertheless | nonetheless :: at=mid
+therefore > accordingly | consequently :: prev=$comma next=$comma
+therefore > thus | accordingly | consequently :: prev=$modal,is,are,was,were,have,has,had,i,we,and next!=$punct
+thereby | thus :: next=$ing prev=$comma,and
+but it | yet it :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
+but we | yet we :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
+but they | yet they :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
+but there | yet there :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
+however > nevertheless | nonetheless :: prev=$comma next=$comma before!=but,yet,although,though
+although | though | even though :: at=start next=$subj,$det,there
+although | though | even though :: prev=$comma next=$subj,$det,there
+even though > although | though :: at=mid next=$subj,$det,there
+because > since | as :: at=start next=$subj,$det,there
+as long as | so long as :: next=$subj,$poss,the,this,these,those,there,people prev!=for,twice,$number,times
+as if | as though
+so that > in order that :: prev!=$punct next=$subj,all,every,each,people next2=may,can,might,could
+in order to | so as to > to :: at=mid prev!=$be
+in order to > to :: at=start
+to > in order to :: at=start next=$purpose before!=be after!=is,was,means,requires
+in order that > so that
+each other | one another
+as well | too :: at=end prev!=just,might,may,very,equally,well,quite,all,$punct
+too | as well :: at=end prev=$comma
+# after a preposition or a verb "as well as" joins more than two names of things
+as well as > along with | together with :: next=the,a,an,our,their,its,his,other,all,those,these prev!=$punct,in,at,by,for,to,on,from,is,are,was,were
+in addition to > besides | as well as :: next!=being,be prev!=is,are,was,be,and
+such as > like :: prev!=$punct,$be,it next!=to,is,are,was,were,will,would,when,in,by,on,has,have,may,can,could,at,for,from,with,through
+instead of > rather than :: prev!=was,is next!=$punct
+whether or not > whether :: next=to,we,they,it,he prev!=$punct,$start
+except for > apart from | aside from :: prev!=$punct,$start next=$det
+with the exception of > except for
+regardless of > irrespective of :: next=whether,how,the,their,race,color,party,age,cost,size,income

@@ -1,0 +1,30 @@
+# Duty, ability, wish: the small verbs before a verb.
+kind: synonym
+
+# Only after "we" and the bodies below: elsewhere "must" may lay down a rule or draw a conclusion,
+# and its weaker fellows would change what is required.
+must | have to | need to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
+must | has to | needs to :: prev=congress,government,nation,country,america,world,administration next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
+# "if we should", "lest we should", "propose that we should" are another mood
+should | ought to :: prev=we next!=not,never,have,like,also,all,always,now,therefore,still,at,in,by,first,$comma,$punct prev2!=if,lest,that,unless,whether,propose,recommend
+should not | ought not to :: prev=we prev2!=if,lest,that,unless
+shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
+shall not > will not :: prev=i,we next!=$punct
+want | wish :: next=to prev=i,we,you,they,who,also,people,americans
+would like to > wish to | want to :: prev=i,we
+try to | seek to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not
+trying to | seeking to | attempting to :: prev!=$nominal
+tried to | sought to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also
+tries to | seeks to | attempts to :: prev=it,he,she,who,that,which
+is unable to | is not able to
+are unable to | are not able to
+unable to > not able to :: prev=be,been,was,were
+ready to | prepared to :: prev=be,is,are,am,was,were,stand,stands,not,always next!=go
+determined to | resolved to :: prev=is,are,am,was,were,be,been,we're,firmly
+begin | start :: next=to,$ing prev=$verbal,now
+begins | starts :: next=to,$ing
+began | started :: next=to,$ing prev!=have,has,had,be,was,were
+begun > started :: next=to,$ing
+beginning to | starting to :: prev!=the,from,a
+appear/v | seem/v :: next=to
+appears that | seems that

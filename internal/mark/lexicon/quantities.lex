@@ -1,0 +1,76 @@
+# Number, measure and time.
+kind: function
+
+over the past | over the last | during the past | during the last | in the past | in the last :: next=$number,few,several next2=$timeunit
+over the past | over the last | during the past | during the last | in the past | in the last :: next=decade,quarter-century,half-century next2!=of
+over the past year | during the past year | in the past year | over the last year | during the last year :: next!=of,and
+over the next | during the next | in the next :: next=$number,few,several next2=$timeunit
+over the next | during the next | in the next :: next=decade,year next2!=of
+over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of
+in the years ahead | in the years to come | in the coming years
+in the months ahead | in the months to come | in the coming months
+past | last :: prev=the next=$number,few,several next2=$timeunit
+in recent | over recent | during recent :: next=years,months,weeks,decades
+previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
+# a length of time is excepted: "over 5 years" may mean "in the course of"
+more than | over(next2!=$timeunit) :: next=$number next!=one,two,three next2!=one-half prev!=no,not,any,little
+more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
+more than half | over half :: prev!=no,not,any,little
+less than | under :: next=$number next!=one,two,three prev!=no,not,any,much,little
+about | approximately | roughly | around :: next=$number next!=one prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
+approximately > about | roughly :: next=the,equal,half,one,a
+nearly | almost :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
+nearly | almost | virtually :: next=every,all,everyone,everything,everywhere,any prev!=not
+nearly | almost :: next=doubled,tripled,complete,always,certain,certainly,impossible,any,doubling,entirely,exclusively,equal prev!=not
+each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
+every > each :: next=citizen,nation,country,state,community,family,child,region,department,agency,district,school,student,worker,member,taxpayer,household,farmer,generation,county,city,town,village,classroom,employee,home,farm,soldier,veteran prev!=almost,nearly,virtually,in,not,each,practically
+in every > in each :: next=state,nation,country,community,region,department,district,school,county,city,field,area,year,case,instance
+per year | a year | each year | annually :: prev=million,billion,percent,dollars,cent,tons,barrels,units,hours,cases,times,thousand,lives,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
+per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
+per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
+a number of > several :: prev!=$det,in,such next!=$punct
+several > a number of :: prev!=$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=$number,hundred,thousand,million,years,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
+a large number of | a great number of | a great many
+large numbers of | great numbers of
+a small number of > a few | a handful of
+a great deal of > much :: next!=$article
+a variety of > various | a range of :: prev!=for,wide,$det
+a wide variety of | a wide range of | a broad range of | a broad array of
+a wide array of > a wide range of | a wide variety of
+a broad range of | a wide range of
+a full range of | a complete range of
+the great majority of | the vast majority of
+the overwhelming majority of > the vast majority of | the great majority of
+the majority of > most of :: next=our,these,those,their
+a majority of > most of :: next=our,these,those,their
+the rest of | the remainder of :: next=the,this,our,his,her,their next2!=us,them
+all of the | all the :: next!=way,time,more,same,while,better,rest,others,best,other,less,above,$punct,foregoing prev!=for,after,above,first,not
+all of our | all our :: next!=$punct
+all of their | all their
+all of its | all its
+all of his | all his
+all of these | all these :: next!=$punct,are,were,have,will,can,must,and,in,to,is
+all of those | all those :: next!=$punct
+all of this | all this :: next!=$punct
+both of these | both these :: next!=$punct,are,were,have,will,can,must,and,in,to
+half of the | half the :: prev!=one,first,second,other,the,latter,a
+half of our | half our :: prev!=one,first,second,other,the,a
+one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
+many | numerous :: next=occasions,instances,cases,examples,requests,studies,attempts,reports,meetings,complaints,documents,conferences,discussions,letters,inquiries,locations,agencies,organizations,projects,sources,publications,improvements,factors,difficulties,obstacles,details,exceptions,errors,reasons,applications,obligations,companies,businesses,products,industries,institutions,interviews,efforts,changes,measures,proposals,provisions,activities,advantages,benefits,groups prev!=so,too,how,as,very,the,these,those,our,their,his,its,not,that
+numerous > many :: prev!=more,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
+again | once again | once more :: prev=$be,we,i,must,will,now,has,have next!=and,$punct
+once again | once more | again :: prev!=yet
+once more > once again :: at=mid next!=than
+for the time being | for the present
+at the present time > at present | now
+at this time > at present | now :: at=mid
+in the near future > before long | soon | shortly :: next=$punct
+as soon as possible | as quickly as possible
+so far | thus far | to date :: next=$punct prev!=go,goes,gone,went,going,not,by,$start,only,from,so,up,get,got,come
+so far this | thus far this :: next=year,month,week,century,session
+thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress
+most often > most frequently
+more often > more frequently :: next!=than
+from time to time | occasionally
+at once | immediately :: next=$punct prev!=all,and,many,two,several,everything
+immediately > at once | without delay :: next=$punct prev!=almost,$start,not,and
