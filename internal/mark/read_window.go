@@ -1,0 +1,253 @@
+package mark
+
+import (
+	"cmp"
+	"slices"
+
+	alignment "barium/internal/match"
+	"barium/internal/text"
+)
+
+// An item of a document is a token that every copy has, or a place.
+type readItem struct {
+	readToken
+	site     int
+	variants [][]readToken // nil for a token
+	longest  int           // words of the longest variant
+}
+
+type reader struct {
+	items []readItem
+	leak  []readToken
+	found [][]int // by word of the document: the leak's tokens aligned with it
+	price prices
+	open  bool // the leak starts as a sentence starts
+}
+
+func newReader(sites []Site, doc, leak string, pairs []alignment.Pair) *reader {
+	words := text.Words(doc)
+	r := &reader{items: itemsOf(sites, doc, words), leak: readTokens(leak), open: begins(leak)}
+	tokenOf := []int{}
+	for i, t := range r.leak {
+		if t.word >= 0 {
+			tokenOf = append(tokenOf, i)
+		}
+	}
+	r.found = make([][]int, len(words))
+	for _, p := range pairs {
+		if p.Doc >= 0 && p.Doc < len(words) && p.Leak >= 0 && p.Leak < len(tokenOf) {
+			r.found[p.Doc] = append(r.found[p.Doc], tokenOf[p.Leak])
+		}
+	}
+	r.price = newPrices(r)
+	return r
+}
+
+// spot is one place of a site, widened to whole words.
+type spot struct {
+	site       int
+	place      Place
+	start, end int
+}
+
+// spots returns all places in the order of the text. One that shares a word with
+// the place before it cannot be told from it and is left out.
+func spots(sites []Site, doc string, words []text.Word) []spot {
+	var out []spot
+	for i, s := range sites {
+		for _, p := range s.Places {
+			if p.Start < 0 || p.End < p.Start || p.End > len(doc) {
+				continue
+			}
+			sp := spot{i, p, p.Start, p.End}
+			k, _ := slices.BinarySearchFunc(words, p.Start, func(w text.Word, at int) int { return cmp.Compare(w.End, at+1) })
+			for ; k < len(words) && words[k].Start < p.End; k++ {
+				sp.start, sp.end = min(sp.start, words[k].Start), max(sp.end, words[k].End)
+			}
+			out = append(out, sp)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b spot) int { return cmp.Compare(a.start, b.start) })
+	end := 0
+	return slices.DeleteFunc(out, func(s spot) bool {
+		overlaps := s.start < end
+		end = max(end, s.end)
+		return overlaps
+	})
+}
+
+func itemsOf(sites []Site, doc string, words []text.Word) []readItem {
+	var out []readItem
+	at, word := 0, 0
+	plain := func(to int) {
+		for _, t := range readTokens(doc[at:to]) {
+			if t.word >= 0 {
+				t.word = word
+				word++
+			}
+			out = append(out, readItem{readToken: t})
+		}
+	}
+	for _, s := range spots(sites, doc, words) {
+		plain(s.start)
+		out = append(out, newPlaceItem(s, doc))
+		for word < len(words) && words[word].Start < s.end {
+			word++
+		}
+		at = s.end
+	}
+	plain(len(doc))
+	return out
+}
+
+func newPlaceItem(s spot, doc string) readItem {
+	it := readItem{site: s.site, readToken: readToken{word: -1}, variants: [][]readToken{}}
+	for _, v := range s.place.Variants {
+		tokens := readTokens(doc[s.start:s.place.Start] + v + doc[s.place.End:s.end])
+		it.variants = append(it.variants, tokens)
+		it.longest = max(it.longest, wordsIn(tokens))
+	}
+	return it
+}
+
+func wordsIn(tokens []readToken) int {
+	n := 0
+	for _, t := range tokens {
+		if t.norm != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// A window is a stretch of the document around a place, and the stretch of the
+// leak that should read the same: items from up to, not including, to; tokens
+// start up to, not including, end.
+type window struct{ from, to, start, end int }
+
+const (
+	anchorReach = 4 // words looked at on either side of a place for an aligned one
+	windowSlack = 4 // words by which the leak's window may be the longer
+)
+
+// windows returns the stretches of the leak that show place i: usually one or
+// none, more where the leak quotes the passage twice.
+func (r *reader) windows(i int) []window {
+	left, right := r.anchors(i, -1), r.anchors(i, +1)
+	for _, a := range left {
+		for _, b := range right {
+			if w := r.spanned(a, b); len(w) > 0 {
+				return w
+			}
+		}
+	}
+	return r.halfOpen(i, left, right)
+}
+
+// anchors returns the aligned items nearest to item i in one direction, within
+// anchorReach words that every copy has.
+func (r *reader) anchors(i, step int) []int {
+	var out []int
+	words := 0
+	for k := i + step; k >= 0 && k < len(r.items) && words < anchorReach; k += step {
+		it := r.items[k]
+		if it.word < 0 {
+			continue
+		}
+		words++
+		if len(r.found[it.word]) > 0 {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// room is how many words of the leak may stand for the items between a and b.
+func (r *reader) room(a, b int) int {
+	n := windowSlack
+	for _, it := range r.items[a+1 : b] {
+		if it.variants != nil {
+			n += it.longest
+		} else if it.norm != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// spanned returns the windows between two aligned items.
+func (r *reader) spanned(a, b int) []window {
+	var out []window
+	room := r.room(a, b)
+	for _, s := range r.found[r.items[a].word] {
+		for _, e := range r.found[r.items[b].word] {
+			if s < e && wordsIn(r.leak[s+1:e]) <= room {
+				out = append(out, window{a + 1, b, s + 1, e})
+			}
+		}
+	}
+	return out
+}
+
+// halfOpen returns the windows that have an aligned word on one side and the
+// end of the sentence, in document and leak, on the other.
+func (r *reader) halfOpen(i int, left, right []int) []window {
+	if from := r.sentenceEdge(i, -1); from >= 0 && len(right) > 0 {
+		b := right[0]
+		return r.each(b, func(e int) (window, bool) {
+			s := r.leakEdge(e, -1, r.room(from, b))
+			return window{from + 1, b, s + 1, e}, s > -2
+		})
+	}
+	if to := r.sentenceEdge(i, +1); to >= 0 && len(left) > 0 {
+		a := left[0]
+		return r.each(a, func(s int) (window, bool) {
+			e := r.leakEdge(s, +1, r.room(a, to))
+			return window{a + 1, to, s + 1, e}, e > -2
+		})
+	}
+	return nil
+}
+
+func (r *reader) each(anchor int, find func(token int) (window, bool)) []window {
+	var out []window
+	for _, t := range r.found[r.items[anchor].word] {
+		if w, ok := find(t); ok {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// sentenceEdge returns the item that ends the sentence before or behind item i,
+// -1 when it is farther off than an anchor may be.
+func (r *reader) sentenceEdge(i, step int) int {
+	words := 0
+	for k := i + step; k >= 0 && k < len(r.items) && words < anchorReach; k += step {
+		if r.items[k].end {
+			return k
+		}
+		if r.items[k].word >= 0 {
+			words++
+		}
+	}
+	return -1
+}
+
+// leakEdge is sentenceEdge in the leak, within room words; -2 for none. The
+// start of the leak counts when it looks like the start of a sentence.
+func (r *reader) leakEdge(i, step, room int) int {
+	words := 0
+	for k := i + step; k >= 0 && k < len(r.leak) && words <= room; k += step {
+		if r.leak[k].end {
+			return k
+		}
+		if r.leak[k].norm != "" {
+			words++
+		}
+	}
+	if step < 0 && words <= room && r.open {
+		return -1
+	}
+	return -2
+}

@@ -1,0 +1,166 @@
+package match
+
+import (
+	"cmp"
+	"slices"
+
+	"barium/internal/text"
+)
+
+// A piece is one aligned chain, or several that were merged. Its steps are
+// ordered by the searched text.
+type piece struct {
+	steps chain
+	bits  float64
+}
+
+func (p piece) leak() (first, last int32) {
+	return p.steps[0].leak, p.steps[len(p.steps)-1].leak
+}
+
+// doc returns the first and the last word of the document that p touches.
+func (p piece) doc(l *lattice) (first, last int32) {
+	first, last = l.nodes[p.steps[0].node].at, l.nodes[p.steps[0].node].at
+	for _, s := range p.steps {
+		first, last = min(first, l.nodes[s.node].at), max(last, l.nodes[s.node].at)
+	}
+	return first, last
+}
+
+const (
+	mergeLeak  = 30 // words between two pieces of one passage, in the text
+	mergeDoc   = 60 // and in the document, in either direction
+	mergePrice = 13 // bits: log2 of the places within mergeLeak and mergeDoc, both ways
+)
+
+// merge joins pieces that are neighbours in the text and in the document, in
+// whatever order: a paragraph whose sentences were moved is one passage.
+func merge(l *lattice, pieces []piece) []piece {
+	slices.SortFunc(pieces, func(a, b piece) int {
+		return cmp.Compare(a.steps[0].leak, b.steps[0].leak)
+	})
+	for changed := true; changed; {
+		changed = false
+		out := pieces[:0]
+		for _, p := range pieces {
+			if n := len(out); n > 0 && neighbours(l, out[n-1], p) && !out[n-1].repeats(l, p) {
+				out[n-1] = out[n-1].with(p)
+				changed = true
+				continue
+			}
+			out = append(out, p)
+		}
+		pieces = out
+	}
+	return pieces
+}
+
+func neighbours(l *lattice, a, b piece) bool {
+	_, lastLeak := a.leak()
+	firstLeak, _ := b.leak()
+	if firstLeak-lastLeak > mergeLeak {
+		return false
+	}
+	a1, a2 := a.doc(l)
+	b1, b2 := b.doc(l)
+	return b1-a2 <= mergeDoc && a1-b2 <= mergeDoc
+}
+
+func (p piece) with(q piece) piece {
+	steps := append(slices.Clip(p.steps), q.steps...)
+	slices.SortFunc(steps, func(a, b step) int { return cmp.Compare(a.leak, b.leak) })
+	return piece{steps, max(p.bits, q.bits, p.bits+q.bits-mergePrice)}
+}
+
+// repeats reports whether the two read the same words of the document: that is
+// one reuse told twice, not more of it.
+func (p piece) repeats(l *lattice, q piece) bool {
+	seen := map[int32]bool{}
+	for _, s := range p.steps {
+		seen[l.nodes[s.node].at] = true
+	}
+	shared := 0
+	for _, s := range q.steps {
+		if seen[l.nodes[s.node].at] {
+			shared++
+		}
+	}
+	return 2*shared > min(len(p.steps), len(q.steps))
+}
+
+// report keeps the pieces strong enough to be told, less the search space.
+func report(pieces []piece, space float64) []piece {
+	strongest := 0.0
+	for i := range pieces {
+		pieces[i].bits -= space
+		strongest = max(strongest, pieces[i].bits)
+	}
+	least := float64(besideBits)
+	if strongest < reportBits {
+		return nil
+	}
+	return slices.DeleteFunc(pieces, func(p piece) bool { return p.bits < least })
+}
+
+// passage puts a piece into bytes.
+func (x *Index) passage(d int, words []text.Word, p piece) Passage {
+	doc := x.documents[d]
+	firstLeak, lastLeak := p.leak()
+	firstDoc, lastDoc := p.doc(doc.lattice)
+	out := Passage{
+		Leak:     text.Span{Start: words[firstLeak].Start, End: words[lastLeak].End},
+		Doc:      text.Span{Start: doc.words[firstDoc].Start, End: doc.words[lastDoc].End},
+		Words:    len(p.steps),
+		Strength: p.bits,
+	}
+	for _, s := range p.steps {
+		if n := doc.lattice.nodes[s.node]; n.paired {
+			out.Pairs = append(out.Pairs, Pair{int(n.at), int(s.leak)})
+		}
+	}
+	return out
+}
+
+// explainedBy is how many times as strong a passage of another document must be
+// to explain the same words away.
+const explainedBy = 3
+
+// dropExplained drops passages whose words a far stronger passage of another
+// document explains: a report quoted whole may contain a phrase of an older one.
+// Versions of one document explain a text about equally well, and all stay.
+func dropExplained(matches []Match, words int) []Match {
+	strongest := make([]float64, words) // by word of the searched text
+	for _, m := range matches {
+		for _, p := range m.Passages {
+			for _, q := range p.Pairs {
+				strongest[q.Leak] = max(strongest[q.Leak], p.Strength)
+			}
+		}
+	}
+	out := matches[:0]
+	for _, m := range matches {
+		m.Passages = slices.DeleteFunc(m.Passages, func(p Passage) bool {
+			explained := 0
+			for _, q := range p.Pairs {
+				if strongest[q.Leak] >= explainedBy*p.Strength {
+					explained++
+				}
+			}
+			if 2*explained > len(p.Pairs) {
+				m.Strength -= p.Strength
+				return true
+			}
+			return false
+		})
+		if len(m.Passages) > 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func sortPairs(pairs []Pair) {
+	slices.SortFunc(pairs, func(a, b Pair) int {
+		return cmp.Or(cmp.Compare(a.Leak, b.Leak), cmp.Compare(a.Doc, b.Doc))
+	})
+}
