@@ -34,10 +34,18 @@ func (b *builder) end() {
 		b.endFixed()
 	}
 	b.open = false
-	if b.block.Start >= 0 {
-		b.trim()
-		b.block.End = len(b.text)
+	if b.block.Start < 0 {
+		return
+	}
+	b.trim()
+	b.block.End = len(b.text)
+	if b.block.End > b.block.Start {
 		b.blocks = append(b.blocks, b.block)
+		return
+	}
+	b.text = b.text[:0]
+	if n := len(b.blocks); n > 0 {
+		b.text = b.text[:b.blocks[n-1].End]
 	}
 }
 
@@ -54,9 +62,13 @@ func (b *builder) trim() {
 		p.srcEnd -= p.end - end
 		p.end = end
 	}
-	for i := range b.block.Fixed {
-		b.block.Fixed[i].End = min(b.block.Fixed[i].End, end)
+	fixed := b.block.Fixed[:0]
+	for _, f := range b.block.Fixed {
+		if f.Start < end {
+			fixed = append(fixed, text.Span{Start: f.Start, End: min(f.End, end)})
+		}
 	}
+	b.block.Fixed = fixed
 }
 
 // started makes room for the first text of the open block.

@@ -57,11 +57,29 @@ func (w *htmlWalker) startTag(a atom.Atom, selfClosing bool) {
 	case inlineFree[a]:
 	default:
 		w.b.end()
+		w.implied(a)
 		if !selfClosing && telling(a) {
 			w.depth[a]++
 		}
 	}
 }
+
+// implied closes what HTML lets an author leave open, so that one forgotten end
+// tag does not turn the rest of a page into headings or list items.
+func (w *htmlWalker) implied(a atom.Atom) {
+	switch a {
+	case atom.Body:
+		w.depth[atom.Head], w.depth[atom.Title] = 0, 0
+	case atom.Dt, atom.Dd:
+		w.depth[atom.Dt], w.depth[atom.Dd] = 0, 0
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		for _, h := range headings {
+			w.depth[h] = 0
+		}
+	}
+}
+
+var headings = []atom.Atom{atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6}
 
 func (w *htmlWalker) endTag(a atom.Atom) {
 	switch {
@@ -70,9 +88,13 @@ func (w *htmlWalker) endTag(a atom.Atom) {
 	case inlineFree[a]:
 	default:
 		w.b.end()
-		if w.depth[a] > 0 {
-			w.depth[a]--
+		switch a {
+		case atom.Ul, atom.Ol:
+			w.depth[atom.Li] = 0
+		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			w.implied(a)
 		}
+		w.depth[a] = max(0, w.depth[a]-1)
 	}
 }
 
