@@ -48,4 +48,4 @@ in case of | in the event of :: next!=$punct
 at the close of | at the end of :: next=the,this,fiscal next2=war,year,fiscal,calendar,century,day,quarter,session,period,month,decade,hearing,meeting,$number
 on the part of > by :: prev=effort,efforts,action,actions,determination
 along with | together with :: prev!=get,gets,getting,got,go,goes,going,went,come,comes,came,bring,brings,work,working,works,carry
-at a time when | when :: prev=$comma,$start
+at a time when > when :: prev=$comma,$start

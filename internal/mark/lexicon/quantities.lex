@@ -20,8 +20,8 @@ less than | under :: next=$number next!=one,two,three prev!=no,not,any,much,litt
 about | approximately | roughly | around :: next=$number next!=one prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
 nearly | almost :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
-nearly | almost | virtually :: next=every,all,everyone,everything,everywhere,any prev!=not
-nearly | almost :: next=doubled,tripled,complete,always,certain,certainly,impossible,any,doubling,entirely,exclusively,equal prev!=not
+nearly | almost | virtually :: next=every,all,everyone,everything,everywhere prev!=not
+nearly | almost :: next=doubled,tripled,complete,always,impossible,any,doubling,entirely,exclusively,equal prev!=not
 each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
 every > each :: next=citizen,nation,country,state,community,family,child,region,department,agency,district,school,student,worker,member,taxpayer,household,farmer,generation,county,city,town,village,classroom,employee,home,farm,soldier,veteran prev!=almost,nearly,virtually,in,not,each,practically
 in every > in each :: next=state,nation,country,community,region,department,district,school,county,city,field,area,year,case,instance

@@ -1,0 +1,55 @@
+# Adjectives before the nouns with which their neighbours say the same.
+kind: synonym
+
+whole | entire :: prev=the,this,our,an,a,their,its,his,my next=$noun,free next2!=$cap next!=lot,new,host,number,bunch,thing,truth,story,milk,wheat,grain,life,point,idea,week,day,picture,wheat
+# --- time
+present | current | existing :: prev=the,our,its,their,under,these,of,at,with,in,from,to,above,all,and next=law,laws,legislation,level,levels,program,programs,system,policy,policies,conditions,situation,circumstances,controls,authority,commitments,practice,practices,arrangements,facilities,structure,methods,requirements,organization,authorizations,international,federal,rates,statutes,plans,tax,immigration,contracts,procedures,regulations,machinery,interest next2!=session
+present | current :: prev=the,our,its,their,this,of,at,these next=crisis,trends,trend,rate,year,fiscal,session,prices,price,budget,needs,period,position,emergency,indications,estimates,outlook,debt,administration,problems,shortage,shortages,demand,income,leadership,condition,state,minimum,shape,form,task,wage,pace
+previous | earlier | prior :: next=years,administrations,sessions,decisions,studies,reports,budgets,efforts,estimates,meetings,messages
+lasting | enduring :: next=peace,solution,solutions,strength,value,values,prosperity,benefits,progress,foundation,settlement,friendship,contribution,security prev!=long
+early | prompt | speedy :: next=action,passage,enactment,consideration,approval,adoption,ratification,completion
+urgent | pressing :: next=need,needs,problem,problems,task,tasks,matters,concern,domestic,national,social
+continued | continuing :: next=growth,support,need,progress,expansion,development,increase,effort,efforts,improvement,success,cooperation,strength,prosperity,inflation,decline,importance,stability,emphasis,demand,study,review,commitment,interest,use,pressure,unemployment,vigilance,economic,financial,operation,leadership,attention prev!=has,have,had,be,been,was,were,is,and,it,he,they,we,this
+growing | increasing :: next=number,numbers,demand,demands,need,needs,importance,pressure,pressures,concern,volume,tendency,awareness,interest,recognition,complexity,population,share,use,burden,output,sense,threat,difficulty,dependence prev=a,the,our,this,of,with,and,by,to,an,their,its,rapidly,in,ever
+rising | increasing | growing :: next=costs,cost,demand,incomes,crime,unemployment,productivity,pressure,volume,number,consumption,expenditures,production prev=the,of,with,by,a,an,and,to,from,our,against,rapidly,for
+# --- size and degree
+substantial | considerable | sizable(next=increase,increases,number,numbers,amount,amounts,sums,portion,gains,proportion,reduction,reductions,share,surplus,force,quantities,volume,part,sum,savings) :: next=increase,increases,number,numbers,amount,amounts,sums,sum,portion,gains,gain,proportion,reduction,reductions,share,surplus,quantities,volume,part,savings,progress,improvement,improvements,additions,addition,expansion,assistance,contribution,contributions,period,degree,measure,success,difference,differences,effort,efforts,role,investment,support,loss,losses,time,economic,benefits,influence,decline,adjustments,price,further prev!=more,most
+considerable > substantial | great :: next=importance,interest,concern,attention,pressure,difficulty,experience,skill,value
+enormous | immense | huge :: next=$noun next2!=$cap
+tremendous > enormous | immense :: next=$noun,increase,economic,increases
+vast | enormous | immense :: next=resources,amounts,sums,quantities,numbers,increase,potential,reserves,expenditures,power,program,influence,possibilities,problems,task,changes
+greater | more :: next=emphasis,attention,freedom,security,stability,opportunity,opportunities,prosperity,efficiency,flexibility,responsibility,cooperation,independence,confidence,protection,autonomy,control,reliance,effort,progress,success,understanding,economic,financial,productivity,certainty,clarity,equality,participation,access,use,power prev!=a,the,no,any,many,$number,some,far,few,little,its,our,their,once,what,several
+increased | greater :: next=efficiency,emphasis,demand,competition,use,attention,security,participation,cooperation,activity,flexibility,productivity,opportunities,support,production,output,effort,efforts,responsibility,responsibilities,understanding,protection prev=the,of,for,and,with,by,through,an,a,our,their,its,this,from,such,toward,to
+major | principal | main :: prev=the,our,its,their next=cause,causes,source,sources,objective,objectives,purpose,purposes,tasks,reason,reasons,element,elements,goal,goals,aim,aims,problem,problems,task,factor,factors,responsibility,obstacle,features,provisions,causes,difference
+main | principal | chief | primary :: prev=the,our,its,their,his,my,whose next=purpose,reason,reasons,source,sources,cause,causes,objective,objectives,aim,aims,concern,concerns,task,tasks,goal,goals,function,functions,responsibility,problem,factor,factors,obstacle,obstacles,beneficiaries,instrument
+important | significant :: next=step,steps,role,contribution,contributions,factor,factors,change,changes,advance,advances,source,influence,improvement,improvements,development,developments,difference,differences,progress,increase,reductions,finding,findings,reforms,additions,achievement,achievements,event,events,savings,gains
+basic | fundamental :: next=principle,principles,problem,problems,issue,issues,policy,policies,objective,objectives,purpose,question,questions,change,changes,reform,reforms,fact,facts,freedoms,difference,differences,approach,assumption,assumptions,concept,concepts,values,propositions,beliefs,weakness,cause,causes,reason,task,importance,truth,truths,elements,conditions
+essential | vital | crucial :: next=to,for prev=is,are,was,were,be,so,as,equally,absolutely,also,remains next2!=life
+it is essential that | it is vital that
+essential | vital :: next=part,role,element,ingredient,step,importance,services,interests,task,function,functions,need,needs
+difficult | hard :: next=to prev=is,was,be,are,were,been,very,more,extremely,so,too,it,increasingly,find,found
+difficult | hard | tough :: next=choices,decisions,choice,decision
+serious | grave :: next=danger,dangers,threat,threats,crisis,consequences,doubt,doubts,concern,concerns,situation,responsibility,responsibilities,risk,risks,problem,problems,difficulties,mistake,error,challenge,matter,deficiencies
+grave | serious :: next=national,international,economic
+special | particular :: next=attention,emphasis,importance,concern,significance,care,reference,relevance prev!=this,that,any
+full | complete :: next=agreement,accord,understanding,cooperation,recovery,success,details,independence,equality,text,list,picture,restoration,confidence prev!=for
+real | genuine :: next=progress,peace,need,opportunity,concern,understanding,effort,security,interest,freedom,partnership,desire,commitment,improvement,cooperation,reform,help,solution,success,hope,democracy,independence,change prev!=its,their
+various | different :: prev=the,these,our,those next=agencies,parts,groups,departments,types,kinds,forms,fields,regions,countries,programs,branches,levels,sections,segments,governments,ways,nations,states,aspects,organizations,categories,classes,methods,proposals
+common | shared :: prev=our,their,the,of,these,a next=goal,goals,interest,interests,value,values,purpose,purposes,objective,objectives,concern,concerns,aims,aim,ideals,heritage,commitment,aspirations,destiny,effort,efforts
+complex | complicated :: next=problem,problems,issue,issues,task,tasks,question,questions,process,situation,matter
+appropriate | suitable :: next=measures,steps,means,arrangements,methods,legislation prev!=all
+adequate | sufficient :: next=supply,supplies,funds,resources,time,information,number,numbers,amount,amounts,means,reserves,funding,financing,authority,manpower,staff,appropriations,personnel,revenues,facilities,capacity,capital,power
+adequate | sufficient | enough(prev=$be) :: next=to prev=is,are,was,were,be,not,longer
+sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,$poss
+enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,strong,good,long,large,great
+necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional
+additional | further | more(prev!=a,an,the,this,any,no,$poss) :: next=information,funds,assistance,support,help,aid,research,work,money,legislation,resources,authority,taxes,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,no,$number
+additional | further :: next=appropriations,increases,increase,reduction,expenditures,tax,adjustments,withdrawals,action,consideration,progress,price,expansion,improvement,improvements,development,growth,discussion,investigation,recommendations,federal,requests,cuts,rescissions prev!=until
+clear | evident | plain :: next=that prev=is,was,becomes,became,seems,be prev2=it,now,also
+obvious | evident | plain :: next=that prev=is,was,seems
+wise | prudent :: next=use,management,policy,policies,investment,course,planning
+brave | courageous :: next=men,women,people,soldiers,young,americans
+grateful | thankful :: prev=am,are,is,be,deeply
+pleased to | glad to | happy to :: prev=am,are,be,very,was
+i am confident that | i am sure that | i am certain that
+broader | wider :: next=range,distribution,participation,use,base,scope,access,sense,field

@@ -1,0 +1,124 @@
+# Nouns, and the phrases built round one.
+kind: synonym
+
+plural: country countries
+
+nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free,as next!=state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
+nations | countries :: prev!=united,indian,tribal,first,league,six,community next!=of
+nation's | country's :: prev=our,this,the,a,each,every
+country | nation :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
+mankind > humanity | humankind :: prev!=against
+living standards | standards of living
+living standard | standard of living :: prev!=minimum
+
+goal | objective | aim :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,first,a,principal next=is,of,in,was,remains,must,should,$punct,for,and,we,that next2!=line,posts
+goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same next!=against
+opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to
+chance | opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
+responsibility | duty | obligation :: next=to prev=our,the,their,my,your,its,his,a,an,solemn,special,clear,moral
+responsibilities | duties | obligations :: next=to,of prev=our,the,their,his,its,these
+ability | capacity :: prev=our,its,their,the,his,your,my,nation's,country's,of next=to
+desire | wish :: next=to prev=our,the,their,his,my,a,its,no
+determination | resolve :: next=to prev=our,the,their,its,my
+beginning | start :: prev=the next=of next2!=wisdom
+at the beginning of | at the start of
+since the beginning of | since the start of
+kind | type | sort(prev=this,that,the) :: next=of prev=this,that,any,every,the,what,another,new,different,same prev2!=one
+kinds | types :: next=of prev=all,these,those,other,many,various,different,new,two,three,several,certain,the,following
+task | job :: prev=the,our,this,first,great,difficult next=of,is,before,ahead,that,$punct prev2!=none
+job | task :: prev=the,our,this next=ahead,before,of prev2!=on
+in the field of | in the area of :: next!=vision,battle,view,fire
+in the fields of | in the areas of
+in this field | in this area
+in this way | in this manner
+in such a way | in such a manner
+in a way that | in a manner that
+in the same way | in the same manner
+in my view | in my opinion | in my judgment
+in our view | in our opinion | in our judgment
+in his view | in his opinion
+in its view | in its opinion | in its judgment
+steps | measures :: prev=take,taken,taking,took,takes,necessary,further,additional,appropriate,effective,important,such,necessary,strong,these,all next=to,that,which,must,should,will,are,have,in
+measures | steps :: prev=take,taken,taking,took,takes,necessary next=to,that,which,are,have,in
+large part | large portion | large share :: prev=a next=of
+larger part | larger portion | larger share :: prev=a,the next=of
+small part | small portion | small fraction :: prev=a,only next=of
+substantial part | substantial portion | substantial share :: prev=a next=of
+significant part | significant portion | significant share :: prev=a next=of
+greater part | greater portion :: prev=the,a next=of
+major part | major portion | major share :: prev=the,a next=of
+a portion of | a part of | part of :: prev!=is,as,be,become,been
+a part of | part of :: prev=is,be,become,becomes,became,are,was,been,were,as
+as a result of | as a consequence of > because of | owing to
+as the result of > as a result of | because of
+lack | absence :: prev=the,a next=of next2!=attention,interest,time,money
+increase | rise :: prev=an,the,this,substantial,further,rapid,sharp,large,steady,great,general,marked,continued,slight,significant,corresponding,rapid,any next=in prev2!=to,will next2!=order,part
+increases | rises :: prev=substantial,further,rapid,sharp,large,steady,general,recent,the,price,wage next=in
+rise | increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
+reduction | decrease :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional next=in next2!=force
+decline | decrease | drop :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
+achievement | attainment :: prev=the next=of next2=this,these,our,a,the,peace,full,such
+establishment | creation :: prev=the next=of next2=a,an,new,such,the,this,these
+enactment | passage | adoption :: prev=the,early,prompt,urge,recommend,for next=of next2=legislation,this,these,such,the,a,an
+purpose | aim | object :: prev=the,whose next=of next2=this,these,our,those prev2!=for,to,serve
+purposes | aims | objectives :: prev=the,these,our next=of
+achievements > accomplishments :: prev=our,the,these,great
+accomplishments > achievements :: prev=our,the,these,great
+the assistance of | the help of | the aid of :: prev=with
+with the help of | with the aid of | with the assistance of
+assistance | aid | help :: prev=economic,financial,federal,outside,government,american,further,additional,substantial,government,our,their,your,his,of,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act
+aid | assistance | help :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their next=to,from,and,in,is,will,we,that,$punct next2!=act prev2!=legal,public
+help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to
+persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older,of next!=or,and,of
+persons > people :: prev=$number
+shortage | scarcity :: prev=a,the,serious,acute,critical,severe next=of
+shortages | scarcities :: prev=the,these,serious,acute,critical,of,severe,many
+no one | nobody :: next!=of
+anyone | anybody :: next!=of
+everyone | everybody
+someone | somebody
+everyone else | everybody else
+this is why | that is why :: at=start
+there is no doubt that | there is no question that | there can be no doubt that
+there is little doubt that | there can be little doubt that
+it is my hope that > I hope that :: at=start
+it is my belief that > I believe that :: at=start
+due to the fact that > because | since
+in spite of the fact that > although | even though
+despite the fact that > although | even though
+in view of the fact that > because | since
+in the event that > if
+in the absence of > without
+until such time as > until
+with a view to > with the aim of :: next=$ing
+in the interest of | in the interests of
+on the ground that | on the grounds that
+in the course of > during :: next=the,this,our,his,their,its,these,a,an
+in the midst of > amid
+in lieu of > instead of | in place of
+in excess of > more than | over :: next=$number
+as a means of | as a way of
+a means of | a way of :: prev=is,as,provide,find,provides,finding,not next=$ing
+by the use of | through the use of
+up to now | until now | so far
+not only > not merely | not just :: at=mid next!=do,does,did,can,will,is,has,have,are,was,were,must,should,would,$punct,that prev!=if
+but also > but :: before=only,merely
+than ever before | than ever :: next=$punct
+in the world today > in today's world :: next=$punct
+over the long run | in the long run | over the long term | in the long term
+in the short run | over the short term | in the short term
+in the long run | over the long run | in the long term | over the long term
+rather than > instead of :: next=$ing
+in cooperation with | in collaboration with
+on a continuing basis | on an ongoing basis
+at every level | at all levels :: next=of,$punct
+in every part of | in all parts of
+in all areas of | in every area of
+of the highest importance | of the utmost importance
+of great importance | of major importance :: prev=is,are,matter,question
+of this kind | of this type | of this sort
+of this nature | of this kind
+a step in the right direction | a move in the right direction
+side by side with > alongside
+little by little > gradually
+at this point | at this stage :: next=$punct,in,we,it,the

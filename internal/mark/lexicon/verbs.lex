@@ -1,0 +1,241 @@
+# Verbs with one sense in formal prose, and others held to it by their object.
+kind: synonym
+
+irregular: begin began begun beginning begins
+irregular: show showed shown showing shows
+irregular: seek sought sought seeking seeks
+irregular: keep kept kept keeping keeps
+irregular: make made made making makes
+irregular: take took taken taking takes
+irregular: give gave given giving gives
+irregular: get got got getting gets
+irregular: set set set setting sets
+irregular: build built built building builds
+irregular: bring brought brought bringing brings
+irregular: find found found finding finds
+irregular: buy bought bought buying buys
+irregular: choose chose chosen choosing chooses
+irregular: think thought thought thinking thinks
+irregular: lead led led leading leads
+irregular: put put put putting puts
+irregular: see saw seen seeing sees
+irregular: deal dealt dealt dealing deals
+irregular: win won won winning wins
+irregular: cut cut cut cutting cuts
+irregular: meet met met meeting meets
+irregular: tell told told telling tells
+irregular: hold held held holding holds
+
+# --- help with or without "to"
+help | help to :: next=$base prev!=$nominal,cannot,can't
+helped | helped to :: next=$base prev!=be,is,are,was,were,been
+helping | helping to :: next=$base
+helps | helps to :: next=$base
+help us | help us to :: next=$base
+help them | help them to :: next=$base
+help people | help people to :: next=$base
+help families | help families to :: next=$base
+help workers | help workers to :: next=$base
+help farmers | help farmers to :: next=$base
+help parents | help parents to :: next=$base
+help communities | help communities to :: next=$base
+help businesses | help businesses to :: next=$base
+helped us | helped us to :: next=$base
+helped them | helped them to :: next=$base
+helping us | helping us to :: next=$base
+helping them | helping them to :: next=$base
+help you | help you to :: next=$base
+help others | help others to :: next=$base
+
+# --- that-clauses
+ensure that | make sure that | make certain that
+ensures that | makes sure that | makes certain that
+ensuring that | making sure that | making certain that
+ensured that | made sure that | made certain that
+assure that > ensure that | make sure that | make certain that
+insure that > ensure that | make sure that | make certain that
+assuring that > ensuring that | making sure that
+insuring that > ensuring that | making sure that
+# "let us make sure our classrooms": without "that" a clause must follow
+make sure > ensure | make certain :: next=we,they,he,she,our,their,the,every,each,all,no
+making sure > ensuring | making certain :: next=we,they,he,she,our,their,the,every,each,all,no
+assure > ensure :: prev=to,will,must,should,would,can,helps,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,security,stability,access,compliance,safety,an,its
+insure > ensure :: prev=to,will,must,should,would,can,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,stability,compliance,an,continuous,domestic
+show that | demonstrate that :: prev!=$nominal
+shows that | demonstrates that
+showed that | demonstrated that
+shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly
+showing that | demonstrating that
+recognize that | acknowledge that
+recognizes that | acknowledges that
+stated that > said that
+noted that | observed that :: prev!=be
+notes that > observes that
+
+# --- protect, strengthen, keep up
+protect/v | safeguard/v :: next=$article,$poss,$demo,all,every,each,against,public,national,human,individual,small,private,sensitive,consumers,people,workers,citizens,children next2!=area,areas
+strengthen/v | bolster/v | reinforce/v :: next=$article,$poss,$demo,national,international,economic,confidence,security,international,public,existing,support
+strengthened | reinforced | bolstered :: prev=be,been,is,are,being
+preserve/v | maintain/v :: next=peace,stability,order,freedom,freedoms,unity,independence,security
+preserve the | maintain the :: next=peace,stability,unity,freedom,independence,security,integrity,balance
+maintain | preserve :: prev=$verbal next=the,our,its,their,a next2=strength,stability,unity,independence,security,integrity,freedom,peace,alliance,just
+maintain | keep up :: next=production,pressure,morale
+sustain/v | maintain/v :: next=growth,employment,prosperity,production,demand,momentum,economic
+
+# --- make more, make less
+increase | raise | boost :: prev=$verbal next=production,productivity,output,the,our,their,its,exports,employment,revenues,efficiency,yields,farm,savings next2!=of,danger,risk,number,likelihood,difficulty,chance,probability
+increasing | raising | boosting :: next=production,productivity,output,exports,employment,revenues,efficiency,yields
+increases | raises :: next=the,our,their,its prev=it,this,which,that,also,program,plan
+reduce/v | lower/v | cut/v :: next=costs,taxes,prices,expenditures,spending,expenses,wages
+reduce > cut | lower | decrease :: prev=$verbal,and next=the,our,its,their next2=cost,costs,number,rate,rates,amount,price,prices,deficit,expense,level,levels,size,tax,taxes,volume,budget,debt
+reduce > lessen | decrease :: prev=$verbal,and next=the,our,its,their,this,that next2=threat,risk,risks,danger,dangers,likelihood,burden,pressure,pressures,tension,tensions,need,dependence,reliance,impact,hardship,difficulties,chances,possibility,probability,frequency,severity
+reducing > cutting | lowering | decreasing :: next=the,our,its,their next2=cost,costs,number,rate,rates,amount,price,prices,deficit,expense,level,levels,size,tax,taxes,volume,budget
+reducing > lessening | decreasing :: next=the,our,its,their,this,that next2=threat,risk,danger,likelihood,burden,pressure,tension,need,dependence,reliance,impact,hardship
+lessen/v | reduce/v :: next=the,our,its,their next2=threat,risk,danger,likelihood,burden,pressure,tension,tensions,need,dependence,impact,difficulties
+expand/v | broaden/v | widen/v :: next=opportunity,opportunities,coverage,participation,access
+expand/v | enlarge/v :: next=facilities,production,capacity
+broaden/v | widen/v | expand/v :: next=the,our,its,their next2=scope,range,base,coverage,choice,opportunities,use
+expand | broaden | enlarge :: prev=$verbal,and next=the,our,its,their next2=program,programs,activities,role,efforts,system,services,authority,coverage,scope,knowledge
+improve/v | enhance/v :: next=the,our,its,their next2=quality,efficiency,effectiveness,safety,security,performance,ability,capacity,capability,stability,productivity,prospects,standing,status,value,position,reliability,usefulness,operation
+enhance/v | improve/v :: next=security,safety,performance,efficiency,productivity,quality
+speed | hasten | expedite :: prev=$verbal,and next=the,our,this,that,development,recovery next2!=of
+speed up | accelerate | hasten :: next=the,our,this,its,their,production prev=$verbal
+accelerate/v | speed up/v :: next=the,our,this,its,their
+
+# --- bring into being, bring to an end
+establish/v | set up/v | create/v :: next=a,an,the next2=commission,council,board,committee,agency,department,fund,office,bureau,program,system,corporation,center,network,organization,new,national,special,joint,single,permanent,separate,federal,independent,mechanism,task
+established | set up | created :: prev=be,been,was,were,is,are next=by,to,in,under,within,as,for
+create/v | generate/v :: next=jobs,employment,wealth,income
+create new | generate new :: next=jobs,wealth,income
+create millions of | generate millions of
+created | established | set up :: next=a,an,the next2=commission,council,board,committee,agency,department,fund,office,bureau,corporation,task
+enact/v | pass/v :: next=legislation,laws,a,this,such,the,comprehensive next2!=test
+abolish/v | do away with/v :: next=the,all,this,these next2!=department
+eliminate/v | remove/v | do away with/v :: next=barriers,obstacles,restrictions,unnecessary,these,such,the next2=barriers,obstacles,restrictions,controls,limits,regulations,inequities,need,requirement,requirements,subsidies,wartime,duplication
+eliminate/v | do away with/v :: next=waste,duplication,discrimination
+eliminate/v | eradicate/v :: next=poverty,disease,hunger
+finish | complete :: prev=$verbal next=the,this,our,their,that next2=job,work,task,process,project
+finished | completed :: prev=have,has,had next=the,this,our,their,that next2=job,work,task,process,project
+put an end to | bring an end to > end
+putting an end to | bringing an end to > ending
+cease/v | stop/v :: next=$ing
+carry out | execute | implement :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,recommendation,agreement,agreements,provisions,decisions,decision,directive
+carrying out | executing | implementing :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,agreement,agreements,provisions,decisions,decision
+carried out | executed | implemented :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,agreement,agreements,provisions,decisions,decision
+carry out | perform | discharge :: next=the,this,these,our,such,its,their,his next2=duties,functions,responsibilities,responsibility,missions,mission,tasks,task
+carrying out | performing | discharging :: next=the,this,these,our,such,its,their,his next2=duties,functions,responsibilities,responsibility,missions,mission,tasks,task
+carried out | performed :: prev=be,been,was,were,is,are,being next=by,in,with,under,at,on,through
+conduct | carry out :: prev=$verbal next=a,an,the,research,studies,such,further,these,investigations,regular,its,their next2!=war,of,business
+conducting > carrying out :: next=a,an,research,studies,investigations,tests,further,such prev!=the,is,was
+conducted > carried out :: prev=was,were,been,being,is,are next=by,in,under,at,with,on,to,during
+
+# --- reach, get, hold
+achieve/v | attain/v :: next=a,an,the,this,that,these,those,our,their,its,full,high,maximum,lasting,peace,independence next2!=balance,agreement,savings,reduction,settlement,success,bipartisan,balanced,solution,compromise,consensus,break,peace,breakthrough
+achieved | attained :: prev=be,been,is,are,was,were,being next=by,in,through,only,without,if,$punct,when,unless,with
+accomplish/v | achieve/v :: next=this,that,these,those,our,their,the next2=goal,goals,objective,objectives,aim,aims,purpose,purposes,end,ends,result,results,task
+obtain/v | secure/v :: next=approval,funds,information,support,additional,adequate,a,the,their,agreement,cooperation,evidence next2!=best,most,copy
+keep | maintain :: prev=$verbal next=peace,order,records,control
+remain | stay :: prev=$verbal next=strong,free,competitive,silent,firm,united,alert,healthy,open,vigilant,active,secure,calm,true,loyal
+remains | stays :: next=strong,free,competitive,silent,firm,united,alert,open,vigilant,active,secure,calm
+remain | continue to be :: prev=$verbal,problems,conditions,prices,levels,rates next=a,an,the,our,one,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,one,deeply,serious,difficult,substantial,ready
+remains | continues to be :: next=a,an,the,our,one,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,serious,difficult,substantial,ready
+remained | continued to be :: next=a,an,the,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,serious,difficult,substantial
+continue to be | remain :: next!=$punct,$ing,$ed
+continues to be | remains :: next!=$punct,$ing,$ed
+buy | purchase :: prev=$verbal next=a,the,their,our,its,more,goods,food,homes,insurance,land,houses,equipment,products,stock,stocks,materials,new,health,surplus next2!=time
+buying | purchasing :: next=a,the,goods,food,homes,insurance,land,houses,equipment,products prev!=of
+acquire/v | obtain/v :: next=land,property,information,materials,knowledge,equipment,additional
+choose | select :: prev=$verbal next=a,an,the,their,its,our,his,from next2!=path,way,course,life
+chosen | selected :: prev=be,been,was,were,is,are next=for,by,as,from,to
+
+# --- allow
+allow | permit :: prev=$verbal next=$article,$poss,$demo,us,them,him,me,people,all,each,individuals,every,companies,users after=to
+allow | permit | enable :: prev=$verbal,which next=us,them,it,him,me,people after=to prev2!=not,never
+allows | permits | enables :: next=us,them,it,people,him
+allowing | permitting | enabling :: next=us,them,it,people,him after=to prev!=not
+allowed | permitted :: prev=be,been,is,are,was,were,not,being next=to
+permitted | allowed :: prev=be,been,is,are,was,were,not next=by
+enable/v | allow/v | permit/v :: next=us,them,it,him,me,people,our,the,all,every,each,businesses,workers after=to
+make it possible for > enable :: after=to
+makes it possible for > enables :: after=to
+made it possible for > enabled :: after=to
+making it possible for > enabling :: after=to
+
+# --- ask, urge, say
+call on | call upon | urge :: next=the,you,all,every,congress,our,each,them,this,both after=to prev=i,we,to,and,also,again,must prev2!=not
+urge | call on | call upon :: next=the,you,all,every,our,each,them,this,both,members after=to prev=i,we,strongly,again,also,and,therefore next2!=adoption,enactment,passage,approval,early,prompt
+strongly urge > urge
+ask for | request :: prev=i,we,to,also,therefore next=funds,authority,an,a,additional,legislation,appropriations,increased,new,your next2!=moment,little,help,trouble,lot
+asked for | requested :: next=funds,authority,an,a,additional,legislation,appropriations,increased,new next2!=moment,little,lot
+asking for | requesting :: next=funds,authority,an,a,additional,legislation,appropriations,increased,new next2!=moment,little,lot
+state that > say that :: prev=$verbal
+
+# --- look into, deal with
+deal with | address | handle :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,matter,matters,questions,question,situation,situations,threat,threats
+dealing with | addressing | handling :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,matter,matters,questions,question,situation,situations,threat,threats
+examine/v | study/v | review/v :: next=the,this,these,all,our,carefully,proposals next2!=witness,patient,patients
+take into account | take into consideration
+taken into account | taken into consideration
+taking into account | taking into consideration
+take part in | participate in :: prev=$verbal,and
+taking part in | participating in :: prev!=the,those
+took part in | participated in :: prev!=have,has,had
+taken part in | participated in :: prev=have,has,had,having
+participated in | took part in :: prev=he,she,they,we,who,i,also,that,which,states,countries,nations
+play a part | play a role
+played a part | played a role
+lead to | result in | bring about :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=a,an,the,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial next2!=conclusion,door,$be
+led to | resulted in | brought about :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial,the next2!=conclusion,believe,formation prev!=be,been,was,were,is,are,has,have
+leads to | results in | brings about :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial next2!=conclusion
+result in | lead to :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial
+resulted in | led to :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial,the
+faced with | confronted with
+confronting | facing :: next=us,our,the,this,america,them,you prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
+facing | confronting :: next=us,our,the,this,them prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
+occur/v | take place/v :: next=in,during,on,at,as,when,between,within,after,before,$punct prev!=not,should,errors,error,to,problems,failures,loss
+happened | occurred :: prev=what,it,this,that,has,had,have next!=to
+represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
+contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
+include/v | contain/v :: prev=budget,bill,report,message,legislation,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,resources,information,proposals
+designed | intended | meant :: next=to prev=is,are,was,were,be,program,programs,measures,measure,policies,legislation,steps,plan,bill,effort,efforts,and,system,provisions
+intended to | designed to | meant to :: prev=program,programs,measures,measure,policies,legislation,steps,plan,efforts,provisions
+needed > required | necessary :: next=to,for prev=is,are,was,were,be,funds,amount,legislation,action,time,resources,materials,money,measures,changes,equipment,information,authority,steps
+needed | required :: next=by,in prev=is,are,be,funds,goods,services,materials
+necessary | needed | required :: prev=is,are,was,were,be,funds,amount,legislation,resources,materials,money,measures,changes,equipment,information,authority,steps,action next=for
+necessary | needed :: prev=are,were,be,funds,amount,resources,materials,money,measures,changes,steps,action,legislation next=to prev2!=it,as,not
+require/v | call for/v :: next=a,an,more,further,careful,continued,greater,new,prompt,immediate,constant,additional,intensive,special,genuine prev!=$nominal,to,we,i,you,they,would,law
+require/v | demand/v :: next=careful,constant,prompt,immediate,vigorous,intensive prev!=$nominal,to
+promote/v | foster/v | encourage/v :: next=the,our,economic,international,better,greater,mutual,a,more,peaceful,private,stable,sound,free,industrial,understanding,cooperation,innovation,growth,trade,stability,competition,democracy,peace next2!=of,welfare,man,general,common,program
+encourage/v | promote/v | foster/v :: next=the,economic,international,better,greater,mutual,more,private,free,sound,innovation,growth,trade,cooperation,competition,development,expansion,investment,savings next2=growth,development,expansion,cooperation,use,understanding,investment,competition,trade,formation,enterprise,spread,adoption,flow,rapid,continued,$punct,and,in
+foster/v | promote/v | encourage/v :: next=the,economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
+provide | offer | give :: prev=$verbal,also next=opportunities,incentives,encouragement,relief,guidance,hope,protection,support,help,assistance,leadership,security,a,an,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,security,relief,to,for,chance,leadership,stimulus,$punct,against,and
+provides | offers | gives :: next=opportunities,incentives,encouragement,relief,guidance,protection,support,help,assistance,leadership,a,an,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,security,relief,to,chance,leadership,stimulus
+provide an | offer an | afford an :: next=opportunity,incentive,excellent,example,alternative
+provide a | furnish a :: next=basis,means,foundation,framework
+provided by | furnished by | supplied by :: prev=funds,services,information,data,assistance,support,facilities,aid,capital,money
+provide/v | supply/v :: next=information,data,funds,food,materials,goods,equipment,electricity,power,water,capital,the next2!=answer,basis,for,framework,legal,foundation,necessary,best,means,kind,leadership,opportunity,incentive
+extend | prolong :: next=the,this next2=life,period,duration prev=$verbal
+join with me in > join me in
+join with us in > join us in
+set forth | set out :: next=in,by,above,below
+outlined | described | set out :: prev=i,have,has,we,is,are,be next=in,to,above,here,below
+agree on | agree upon :: next!=$punct
+agreed on | agreed upon
+move forward | move ahead | go forward :: prev=$verbal
+moving forward | moving ahead | going forward :: prev=is,are,be,keep,in
+go ahead | proceed :: next=with prev=$verbal
+stand ready to | are ready to | are prepared to :: prev=we,states,they
+keep in mind | bear in mind
+keeping in mind | bearing in mind
+kept in mind | borne in mind
+make use of > use :: prev=$verbal
+give rise to > cause | produce
+given rise to > caused | produced :: prev=has,have,had
+gave rise to > caused | produced
+make every effort to | do everything possible to
+makes clear that | makes it clear that
+make clear that | make it clear that
+made clear that | made it clear that
+act | take action :: prev=$verbal next=on,now,promptly,immediately,to,quickly,here,if,when,$punct,at,before,this prev2!=$poss
+acting | taking action :: next=now,promptly,immediately,quickly,to prev!=in,is,$nominal
+acted | took action :: next=promptly,immediately,quickly,to prev=congress,government,we,they,it
