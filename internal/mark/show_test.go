@@ -20,7 +20,7 @@ var (
 )
 
 // ownText is a text of the project's own with every kind of block in it.
-const ownText = "testdata/report.md"
+const ownText = "../demo/affair/report.md"
 
 func parseFile(t testing.TB, name string) *format.View {
 	t.Helper()
