@@ -1,0 +1,82 @@
+// Package share holds the nouns of sharing in confidence and their rules:
+// parties and people, documents and their terms, copies and releases, and what
+// the ledger is told of each. It knows neither SQL nor the file system.
+package share
+
+import (
+	"crypto/rand"
+	"time"
+)
+
+// A Person is somebody at a party. Whoever changes name or party is another
+// Person: what was released to whom stays as it was.
+type Person struct {
+	ID    string
+	Party string
+	Name  string
+	Email string
+}
+
+// A Document is what an originator registers.
+type Document struct {
+	ID     string
+	Title  string
+	Terms  Terms
+	Name   string // file name as it was given
+	Format string // "markdown", "html", "text"
+	Source []byte // the file, byte for byte
+	// Scheme is the list of sites with their biases, as other packages write
+	// it. Here it is bytes with a hash.
+	Scheme     []byte
+	SchemeHash [32]byte
+	Event      int64     // the ledger's index of its registration
+	Created    time.Time // that event's time; set on reading
+}
+
+// A Copy is one rendering of a document made for one person.
+type Copy struct {
+	ID       string
+	Document string
+	Person   Person
+	File     string // name of the file written, without folders
+	// Commitment is to the file's bytes, under a key that is sealed with the
+	// codeword. A bare hash would let a thief of the database try codewords.
+	Commitment [32]byte
+	Sheet      [32]byte  // hash of the sealed sheet that holds its codeword
+	Position   int       // place on the sheet, from 0
+	Event      int64     // the ledger's index of its release
+	Created    time.Time // that event's time; set on reading
+}
+
+// A Sheet is a sealed page of the codebook with the copies on it.
+type Sheet struct {
+	Hash     [32]byte
+	Document string
+	Sealed   []byte
+}
+
+// idLetters are figures and letters that are not mistaken for one another when
+// read out or copied by hand (Crockford's base 32).
+const idLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+// newID draws n letters, five bits each.
+func newID(n int) string {
+	b := make([]byte, n)
+	rand.Read(b) // never fails: crypto/rand ends the program instead
+	for i := range b {
+		b[i] = idLetters[b[i]&31]
+	}
+	return string(b)
+}
+
+// NewDocumentID returns a fresh document id like "D-4TKQ7M2X".
+func NewDocumentID() string { return "D-" + newID(8) }
+
+// NewCopyID returns a fresh copy id like "K7F2M-9QXMA". It is random: one
+// counted up would tell each recipient how many copies there are. At fifty bits
+// a million copies in one home collide with a chance of 1 in 2,000, and then
+// the release is refused whole.
+func NewCopyID() string { return newID(5) + "-" + newID(5) }
+
+// NewPersonID returns a fresh person id.
+func NewPersonID() string { return "P-" + newID(10) }
