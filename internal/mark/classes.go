@@ -39,12 +39,20 @@ const (
 	cNumber
 	cName // by its place in the document, not by the list
 
+	// Marks of the class of at least four in five of a form's uses, where it
+	// has several.
+	cMainNoun
+	cMainVerb
+	cMainAdjective
+	cMainAdverb
+
 	cAnyNoun    = cNoun | cPlural
 	cFinite     = cVerb | cVerbS | cPast
 	cAnyVerb    = cFinite | cParticiple | cGerund
 	cDeterminer = cArticle | cDemonstrative | cPossessive | cQuantifier
 	cPronoun    = cSubject | cObject
 	cAuxiliary  = cModal | cBe | cHave | cDo
+	cMain       = cMainNoun | cMainVerb | cMainAdjective | cMainAdverb
 )
 
 //go:embed lexicon/classes.txt
@@ -54,7 +62,7 @@ var classList string
 // pay the few milliseconds.
 var classTable = sync.OnceValue(func() map[string]class {
 	letters := map[rune]class{'N': cNoun, 'P': cPlural, 'V': cVerb, 'Z': cVerbS, 'D': cPast, 'E': cParticiple,
-		'G': cGerund, 'A': cAdjective, 'R': cAdverb}
+		'G': cGerund, 'A': cAdjective, 'R': cAdverb, 'n': cMainNoun, 'v': cMainVerb, 'a': cMainAdjective, 'r': cMainAdverb}
 	table := make(map[string]class, 16000)
 	for line := range strings.Lines(classList) {
 		word, marks, ok := strings.Cut(strings.TrimSpace(line), " ")

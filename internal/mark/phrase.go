@@ -34,7 +34,7 @@ func (s *sentence) is(i int, c class) bool {
 
 // only tells whether word i can be nothing but c.
 func (s *sentence) only(i int, c class) bool {
-	k := s.class(i)
+	k := s.class(i) &^ cMain
 	return k&c != 0 && k&^c == 0
 }
 
@@ -50,7 +50,7 @@ func (s *sentence) modifier(i int) bool {
 	if c&(cName|cNumber|cPreposition|cPronoun|cDeterminer|cAuxiliary|cCoordinator|cSubordinator) != 0 || s.in(i, outsiders) {
 		return false
 	}
-	return c&cAdjective != 0 || c&^(cParticiple|cPast) == 0 && c != 0 || c == cNoun
+	return c&cAdjective != 0 || s.only(i, cParticiple|cPast) || s.only(i, cNoun) || c&cMainNoun != 0 && c&cPlural == 0
 }
 
 // headNoun tells whether word i can be the head of a noun phrase.
@@ -63,8 +63,8 @@ func (s *sentence) headNoun(i int) bool {
 // surely tells whether word i is a noun here: nothing else by the list, or
 // with a determiner or preposition before it that leaves it no other reading.
 func (s *sentence) surely(i int, guided bool) bool {
-	c := s.class(i)
-	return c&^cAnyNoun == 0 || guided && c&^(cAnyNoun|cVerb|cVerbS|cAdjective|cGerund) == 0
+	c := s.class(i) &^ cMain
+	return c&^cAnyNoun == 0 || s.is(i, cMainNoun) || guided && c&^(cAnyNoun|cVerb|cVerbS|cAdjective|cGerund) == 0
 }
 
 // phraseFrom reads a noun phrase that starts at word i. It fails where the end
@@ -114,10 +114,26 @@ func (s *sentence) phraseTo(i int) (phrase, bool) {
 	if b >= 0 && s.plain(b) && s.is(b, cPreposition) && !s.is(b, cName) {
 		p.prep = b
 	}
-	if !s.surely(i, p.det >= 0 || p.prep >= 0 && s.norm(p.prep) != "to" || p.modified()) {
+	if !s.surely(i, p.det >= 0 || p.prep >= 0 && s.norm(p.prep) != "to" || p.modified()) || s.mayBeVerb(p) {
 		return p, false
 	}
 	return p, p.det >= 0 || p.prep >= 0 || s.bounds(b)
+}
+
+// mayBeVerb: what was read as the first modifier may be a verb: "has retained
+// authority".
+func (s *sentence) mayBeVerb(p phrase) bool {
+	return p.modified() && p.det < 0 && p.prep < 0 && s.is(p.first, cAnyVerb) && !s.is(p.first, cMainAdjective|cMainNoun)
+}
+
+// compound: a noun modifies the head, so that what stands before it may too.
+func (s *sentence) compound(p phrase) bool {
+	for i := p.first; i < p.head; i++ {
+		if s.is(i, cNoun) && !s.is(i, cMainAdjective) {
+			return true
+		}
+	}
+	return false
 }
 
 // bounds tells whether word i ends what stands before a bare noun phrase: the
@@ -135,7 +151,7 @@ func (s *sentence) bounds(i int) bool {
 		return true
 	case c&cAnyVerb == 0:
 		return false
-	case c&(cAnyNoun|cAdjective) == 0:
+	case c&(cAnyNoun|cAdjective) == 0 || c&cMainVerb != 0:
 		return true
 	}
 	return s.verbHere(i)

@@ -62,11 +62,48 @@ func (s *sentence) nounPair(i int) (pair, bool) {
 		return pair{}, false
 	}
 	p := pair{and: i, left: l, right: r, from: l.start(), to: r.head, rightFrom: r.start(), swap: true}
-	if !s.likeShape(&p) || !s.freeLeft(p) || !s.freeRight(p) {
+	if s.compound(r) && (r.det < 0 || l.det < 0) && (r.prep < 0 || l.prep < 0) && !s.sameModifier(l, r) {
+		return pair{}, false
+	}
+	p.swap = s.likeShape(&p) && s.freeLeft(p) && s.freeRight(p)
+	if !p.swap && !s.repeatOnly(p) {
 		return pair{}, false
 	}
 	s.findRepeats(&p)
 	return p, p.swap || len(p.repeats) > 1
+}
+
+// repeatOnly tells whether the preposition may be said again although the two
+// items cannot change places: what follows may belong to the second alone, but
+// it must not make another phrase of it.
+func (s *sentence) repeatOnly(p pair) bool {
+	l, r := p.left, p.right
+	if l.prep < 0 || l.modified() && r.det < 0 && !r.modified() || s.norm(l.prep) == "between" {
+		return false
+	}
+	if r.prep >= 0 && s.norm(r.prep) != s.norm(l.prep) || (l.det >= 0) != (r.det >= 0) {
+		return false
+	}
+	if l.modified() != r.modified() && r.det < 0 && (s.is(l.prep-1, cAnyNoun) || !s.openNoun(l.head)) {
+		return false // "access to work and greater security", "for state and local funds"
+	}
+	if l.det >= 0 && !s.sameDeterminer(l.det, r.det) || l.prep > 0 && s.in(l.prep-1, leaders) {
+		return false
+	}
+	last := r.head
+	if last+1 >= len(s.words) || !s.plain(last) {
+		return last+1 >= len(s.words) || s.gap(last) != "-"
+	}
+	c := s.class(last + 1)
+	if c&cName != 0 {
+		return false
+	}
+	return c&(cPreposition|cSubordinator|cRelative) != 0 && (c&(cAnyNoun|cAnyVerb|cAdjective) == 0 || s.in(last+1, subordinating))
+}
+
+// sameModifier: "war production and war services".
+func (s *sentence) sameModifier(l, r phrase) bool {
+	return l.modified() && r.head-r.first == l.head-l.first && s.norm(l.first) == s.norm(r.first)
 }
 
 // likeShape tells whether the two phrases are parallel enough to be sure that

@@ -25,11 +25,20 @@ func (s *sentence) adjectivePair(i int) (pair, bool) {
 // likeAdjectives refuses a pair that may be a noun and an adjective, or a verb
 // and an adjective.
 func (s *sentence) likeAdjectives(i int) bool {
-	l, r := s.class(i-1), s.class(i+1)
+	l, r := s.adjectival(i-1), s.adjectival(i+1)
 	if (l|r)&(cVerb|cVerbS|cGerund) != 0 && !s.is(i-2, cDeterminer) {
 		return false
 	}
 	return l&cAnyNoun == 0 && r&cAnyNoun == 0 || s.is(i-2, cDeterminer) && (l&cAnyNoun == 0) == (r&cAnyNoun == 0)
+}
+
+// adjectival gives the classes of word i, an adjective alone where that is its
+// usual class.
+func (s *sentence) adjectival(i int) class {
+	if s.is(i, cMainAdjective) {
+		return cAdjective
+	}
+	return s.class(i)
 }
 
 // attributive: before a noun, after a determiner, preposition or verb.
@@ -57,7 +66,7 @@ func (s *sentence) predicative(i int) bool {
 	if !s.is(i-2, cBe) && !(s.is(i-2, cAdverb) && s.is(i-3, cBe) && s.in(i-2, newTwo)) {
 		return false
 	}
-	l, r := s.class(i-1), s.class(i+1)
+	l, r := s.adjectival(i-1), s.adjectival(i+1)
 	const open = cAnyVerb &^ cParticiple &^ cPast
 	if (l|r)&open != 0 || (l|r)&cAnyNoun != 0 {
 		return false
@@ -90,4 +99,4 @@ func (s *sentence) adverbPair(i int) (pair, bool) {
 }
 
 // orderly adverbs come in an order of their own, or speak of the whole.
-var orderly = newWordSet("firstly secondly thirdly finally lastly early only daily weekly monthly yearly hourly quarterly annually early initially originally ultimately eventually subsequently previously consequently possibly probably hopefully accordingly wholly partly fully early family")
+var orderly = newWordSet("directly indirectly firstly secondly thirdly finally lastly early only daily weekly monthly yearly hourly quarterly annually early initially originally ultimately eventually subsequently previously consequently possibly probably hopefully accordingly wholly partly fully early family")

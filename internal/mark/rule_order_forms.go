@@ -22,7 +22,7 @@ func (s *sentence) findRepeats(p *pair) {
 		p.original = det
 	}
 	p.repeats = []string{p.original}
-	if l.modified() != r.modified() {
+	if l.modified() != r.modified() && p.swap {
 		return
 	}
 	free := l.det < 0 || s.openNoun(l.head) && s.openNoun(r.head) && s.in(l.det, sayable)
@@ -34,10 +34,10 @@ func (s *sentence) findRepeats(p *pair) {
 		}
 		p.repeats = append(p.repeats, form)
 	}
-	if free && !l.modified() || l.det < 0 && l.modified() {
+	if p.swap && (free && !l.modified() || l.det < 0 && l.modified()) || !p.swap && l.det < 0 {
 		add("")
 	}
-	if free && l.det >= 0 {
+	if free && l.det >= 0 || r.det >= 0 {
 		add(det)
 	}
 	if s.repeatablePreposition(p) && (free || r.det >= 0) {

@@ -24,7 +24,7 @@ var (
 		"lock/key pen/paper bed/breakfast board/lodging room/board rest/recreation stress/strain touch/go far/wide here/there now/then back/forth over/above by/large",
 		"mental/physical-health read/write reading/writing speaking/writing hide/seek cloak/dagger sum/substance part/parcel pomp/circumstance vim/vigour vim/vigor hue/cry hustle/bustle",
 		"sooner/later more/less now/later plus/minus give/take win/lose win/win hit/miss publish/perish do/die sink/swim fight/flight make/break rain/shine feast/famine boom/bust carrot/stick",
-"primary/secondary secondary/tertiary elementary/secondary major/minor short/long",
+		"primary/secondary secondary/tertiary elementary/secondary major/minor short/long",
 		"single/double nitrogen/oxygen bachelor/master teacher/pupil master/servant parent/child doctor/nurse doctors/nurses mother/child women/children women/infants men/boys women/girls children/adults",
 		"victim/witness victims/witnesses police/fire fire/police profit/loss buyer/seller buyers/sellers nuts/bolts pins/needles tooth/nail thunder/lightning wind/rain sun/moon sun/rain sticks/stones")
 

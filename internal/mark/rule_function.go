@@ -1,0 +1,107 @@
+package mark
+
+// ruleFunction varies small words that may be left out: "help (to) keep",
+// "all (of) the", "not only … but (also)", "whether (or not)".
+func ruleFunction(s *sentence, emit func(candidate)) {
+	for i := 0; i+1 < len(s.words); i++ {
+		switch s.norm(i) {
+		case "help", "helped", "helps", "helping":
+			s.helpTo(i, emit)
+		case "all", "half", "both":
+			s.allOf(i, emit)
+		case "only":
+			s.notOnly(i, emit)
+		}
+	}
+}
+
+// helpTo: "help to keep" and "help keep"; with an object between, "help us (to)
+// keep".
+func (s *sentence) helpTo(i int, emit func(candidate)) {
+	at := i + 1
+	if s.norm(i) == "helping" && s.norm(at) != "to" {
+		return
+	}
+	for k := 0; k < 3 && s.plain(at-1) && (s.is(at, cObject) || k > 0 && s.is(at-1, cDeterminer) || s.is(at, cPossessive) || s.norm(at) == "the"); k++ {
+		at++
+	}
+	if !s.plain(at-1) || !s.is(i-1, cModal|cSubject) && s.norm(i-1) != "to" && !s.is(i-1, cAnyNoun) && at == i+1 && s.norm(at) != "to" {
+		return
+	}
+	switch {
+	case s.norm(at) == "to" && s.plain(at) && s.is(at+1, cVerb) && !s.is(at+1, cName) && s.verbLike(at+1):
+		s.emitText(at, at+1, []string{s.span(at, at+1), s.raw(at + 1)}, "function", emit)
+	case s.soleVerb(at) && s.helps(i):
+		s.emitText(at, at, []string{s.raw(at), "to " + s.raw(at)}, "function", emit)
+	}
+}
+
+// helps: the form is a verb here, not the noun.
+func (s *sentence) helps(i int) bool {
+	return s.norm(i) != "help" || s.plain(i-1) && (s.is(i-1, cModal|cCoordinator) || s.norm(i-1) == "to" || s.in(i-1, actors))
+}
+
+func (s *sentence) verbLike(i int) bool {
+	return !s.is(i, cAnyNoun) || s.plain(i) && s.is(i+1, cDeterminer|cObject)
+}
+
+// allOf: "all of the" and "all the", before a plural.
+func (s *sentence) allOf(i int, emit func(candidate)) {
+	at := i + 1
+	of := s.norm(at) == "of"
+	if of {
+		at++
+	}
+	if !s.plain(i) || !s.plain(at-1) || !s.is(at, cPossessive|cDemonstrative) && s.norm(at) != "the" || s.norm(at) == "that" || s.norm(at) == "this" || !s.plain(at) {
+		return
+	}
+	if s.norm(i) == "half" || !s.pluralSoon(at+1) || s.is(i-1, cNegation) || s.norm(i) == "both" && s.coordinated(at) {
+		return
+	}
+	if of {
+		s.emitText(i, at, []string{s.span(i, at), s.raw(i) + " " + s.raw(at)}, "function", emit)
+		return
+	}
+	s.emitText(i, at, []string{s.span(i, at), s.raw(i) + " of " + s.raw(at)}, "function", emit)
+}
+
+// pluralSoon: the noun phrase from word i has a plural head.
+func (s *sentence) pluralSoon(i int) bool {
+	for k := i; k < i+3 && s.plain(k-1); k++ {
+		if s.is(k, cPlural) && !s.is(k, cName) {
+			return true
+		}
+		if !s.modifier(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// coordinated: "both the one and the other".
+func (s *sentence) coordinated(i int) bool {
+	for k := i; k < i+8 && k < len(s.words); k++ {
+		if s.norm(k) == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// notOnly: "not only … but also" and "not only … but".
+func (s *sentence) notOnly(i int, emit func(candidate)) {
+	if s.norm(i-1) != "not" {
+		return
+	}
+	for k := i + 1; k+1 < len(s.words) && k < i+25; k++ {
+		if s.norm(k) != "but" {
+			continue
+		}
+		if s.norm(k+1) == "also" && s.plain(k) {
+			s.emitText(k, k+1, []string{s.span(k, k+1), s.raw(k)}, "function", emit)
+		} else if s.plain(k) && s.is(k+1, cPreposition) {
+			s.emitText(k, k, []string{s.raw(k), s.raw(k) + " also"}, "function", emit)
+		}
+		return
+	}
+}

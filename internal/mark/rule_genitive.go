@@ -1,0 +1,74 @@
+package mark
+
+import "strings"
+
+// ruleGenitive: "the strength of our economy" and "our economy's strength",
+// for owners that act or feel and for what they have or are.
+func ruleGenitive(s *sentence, emit func(candidate)) {
+	for i := 1; i+1 < len(s.words); i++ {
+		w := s.norm(i)
+		switch {
+		case w == "of":
+			s.ofOwner(i, emit)
+		case strings.HasSuffix(w, "'s"):
+			s.owner(i, w[:len(w)-2], emit)
+		}
+	}
+}
+
+var (
+	owners    = newWordSet("nation world country government company agency community state city committee board department council commission party court family economy president minister union organisation organization force team army public people firm bank industry ministry group parliament congress senate house council region continent planet century society institution university school hospital child children men women author victim suspect defendant applicant contractor supplier customer client employer employee vendor manufacturer tenant landlord buyer seller director chairman secretary officer inspector department alliance regime enemy")
+	ownedOnes = newWordSet("strength future security economy people history interests needs leaders success growth capacity policy policies budget role responsibility responsibilities work members staff resources wealth health prosperity safety welfare defenses defences problems position report decision decisions findings recommendations views citizens children institutions schools farms ability duty duties power powers authority obligations reputation prestige population capital leadership survival freedom independence stability credit income productivity debt debts rights actions efforts goals objectives aims purposes plans proposals programs programmes activities operations servers systems records files premises vulnerability response statement account conduct performance finances affairs energy talents hopes ideals values traditions youth workers farmers poor attitude energies expectations faith trust confidence name conclusions fleet lawyers accounts")
+)
+
+// ofOwner: "the N of DET OWNER", with nothing that would hang on the owner.
+func (s *sentence) ofOwner(i int, emit func(candidate)) {
+	n, d, o := i-1, i+1, i+2
+	if strings.HasSuffix(s.norm(o), "ss") || s.norm(n) != s.raw(n) || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || !s.in(o, owners) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.plain(d) {
+		return
+	}
+	if !s.is(d, cPossessive) && s.norm(d) != "the" && s.norm(d) != "this" || !s.closedAfter(o) || s.is(n-2, cRelative) || s.norm(n-2) == "all" || s.norm(n-2) == "both" {
+		return
+	}
+	det := s.raw(d)
+	if n == 1 {
+		det = capitalised(det)
+	}
+	mark := "'s "
+	if strings.HasSuffix(s.norm(o), "s") {
+		mark = "' "
+	}
+	s.emitText(n-1, o, []string{s.span(n-1, o), det + " " + s.raw(o) + mark + s.raw(n)}, "genitive", emit)
+}
+
+// owner: "DET OWNER's N".
+func (s *sentence) owner(i int, base string, emit func(candidate)) {
+	d, n := i-1, i+1
+	if !owners[base] || s.norm(n) != s.raw(n) || !s.in(n, ownedOnes) || !s.plain(d) || !s.plain(i) || s.is(d, cName) {
+		return
+	}
+	if !s.is(d, cPossessive) && s.norm(d) != "the" && s.norm(d) != "this" || !s.closedAfter(n) {
+		return
+	}
+	det, the := s.raw(d), "the"
+	if d == 0 {
+		det, the = strings.ToLower(det), "The"
+	}
+	raw := s.raw(i)
+	s.emitText(d, n, []string{s.span(d, n), the + " " + s.raw(n) + " of " + det + " " + raw[:len(base)]}, "genitive", emit)
+}
+
+// closedAfter: the noun phrase ends with word i.
+func (s *sentence) closedAfter(i int) bool {
+	if i+1 >= len(s.words) {
+		return true
+	}
+	if !s.plain(i) {
+		return !strings.HasPrefix(s.gap(i), "'") && !s.is(i+1, cRelative)
+	}
+	c := s.class(i + 1)
+	if c&(cName|cRelative|cGerund|cParticiple|cPossessive|cArticle|cCoordinator) != 0 && c&cAuxiliary == 0 {
+		return false
+	}
+	return c&(cPreposition|cAuxiliary|cSubordinator) != 0 && s.norm(i+1) != "of" && s.norm(i+1) != "to" && s.norm(i+1) != "as"
+}

@@ -1,0 +1,62 @@
+package mark
+
+// ruleNominal turns the noun of an action into its gerund and back: "for the
+// protection of the coast", "for protecting the coast".
+func ruleNominal(s *sentence, emit func(candidate)) {
+	for i := 0; i+2 < len(s.words); i++ {
+		if !s.in(i, actionPrepositions) || !s.plain(i) {
+			continue
+		}
+		if s.norm(i+1) == "the" && s.norm(i+3) == "of" && s.plain(i+1) && s.plain(i+2) && s.plain(i+3) {
+			if g := actionGerund[s.norm(i+2)]; g != "" && s.objectFollows(i+4) && s.free(i+2) {
+				s.emitText(i+1, i+3, []string{s.span(i+1, i+3), g}, "function", emit)
+			}
+			continue
+		}
+		if s.norm(i) == "by" || s.norm(i) == "through" {
+			continue // "by the strengthening of" is nobody's English
+		}
+		if n := gerundAction[s.norm(i+1)]; n != "" && s.plain(i+1) && s.objectPhrase(i+2) && s.free(i+1) {
+			s.emitText(i+1, i+1, []string{s.raw(i + 1), "the " + n + " of"}, "function", emit)
+		}
+	}
+}
+
+var actionPrepositions = newWordSet("for in by through toward towards")
+
+// actionGerund: nouns of action that mean the act itself, not its outcome.
+var actionGerund = map[string]string{
+	"protection": "protecting", "prevention": "preventing", "preservation": "preserving", "maintenance": "maintaining", "development": "developing",
+	"construction": "constructing", "reconstruction": "reconstructing", "elimination": "eliminating", "establishment": "establishing", "promotion": "promoting",
+	"restoration": "restoring", "provision": "providing", "expansion": "expanding", "reduction": "reducing", "removal": "removing", "repeal": "repealing",
+	"creation": "creating", "disposal": "disposing of", "enforcement": "enforcing", "implementation": "implementing", "adoption": "adopting",
+	"preparation": "preparing", "collection": "collecting", "detection": "detecting", "investigation": "investigating", "prosecution": "prosecuting",
+	"formulation": "formulating", "conservation": "conserving", "improvement": "improving", "strengthening": "strengthening", "manufacture": "manufacturing",
+	"distribution": "distributing", "destruction": "destroying", "identification": "identifying", "evaluation": "evaluating", "exploitation": "exploiting",
+	"solution": "solving", "attainment": "attaining", "achievement": "achieving", "realization": "realizing", "integration": "integrating",
+	"selection": "selecting", "allocation": "allocating", "installation": "installing", "purchase": "purchasing", "acquisition": "acquiring",
+	"stabilization": "stabilizing", "modernization": "modernizing", "avoidance": "avoiding", "simplification": "simplifying", "extension": "extending",
+	"introduction": "introducing", "interpretation": "interpreting", "processing": "processing", "repatriation": "repatriating", "resettlement": "resettling",
+	"rehabilitation": "rehabilitating", "production": "producing", "widening": "widening",
+}
+
+var gerundAction = func() map[string]string {
+	back := make(map[string]string, len(actionGerund))
+	for noun, gerund := range actionGerund {
+		back[gerund] = noun
+	}
+	for _, open := range []string{"providing", "realizing", "solving", "purchasing", "processing", "extending", "creating", "improving", "expanding", "disposing of", "strengthening", "widening"} {
+		delete(back, open)
+	}
+	return back
+}()
+
+// objectFollows: what stands after "of" can be the verb's object.
+func (s *sentence) objectFollows(i int) bool {
+	return s.is(i, cArticle|cPossessive|cDemonstrative|cAdjective|cPlural|cNoun|cQuantifier|cName) && !s.is(i, cRelative|cSubject&^cDemonstrative)
+}
+
+// objectPhrase: an object short enough to be sure of.
+func (s *sentence) objectPhrase(i int) bool {
+	return s.is(i, cArticle|cPossessive) || s.is(i, cPlural|cNoun) && s.only(i, cAnyNoun)
+}

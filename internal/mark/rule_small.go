@@ -1,0 +1,75 @@
+package mark
+
+import "strings"
+
+// ruleSmall holds the small alternations of formal prose that fit nowhere
+// else: an opening "And", objects that change places, verbs that take an
+// infinitive or a gerund, particles.
+func ruleSmall(s *sentence, emit func(candidate)) {
+	s.openingAnd(emit)
+	for i := 0; i+2 < len(s.words); i++ {
+		if !s.plain(i) {
+			continue
+		}
+		switch {
+		case s.in(i, givers):
+			s.dative(i, emit)
+		case s.norm(i) == "such":
+			s.suchAs(i, emit)
+		case s.in(i, particleVerbs):
+			s.particle(i, emit)
+		}
+	}
+}
+
+// openingAnd: "And we will …" and "We will …".
+func (s *sentence) openingAnd(emit func(candidate)) {
+	if s.raw(0) != "And" || !s.plain(0) || !s.in(1, actors) && s.norm(1) != "the" && !s.is(1, cPossessive) || s.is(1, cName) {
+		return
+	}
+	s.emitText(0, 1, []string{s.span(0, 1), capitalised(s.raw(1))}, "function", emit)
+}
+
+var givers = newWordSet("give gives gave given giving offer offers offered offering grant granted granting send sent sending show showed showing")
+
+// dative: "give us the tools" and "give the tools to us".
+func (s *sentence) dative(i int, emit func(candidate)) {
+	o := i + 1
+	if !s.is(o, cObject) || s.norm(o) == "it" || s.norm(o) == "her" || s.norm(o) == "one" || !s.plain(o) || !s.is(o+1, cArticle|cPossessive) {
+		return
+	}
+	p, ok := s.phraseFrom(o + 1)
+	if !ok || p.det < 0 || s.plain(p.head) || strings.HasPrefix(s.gap(p.head), "'") || strings.HasPrefix(s.gap(p.head), "-") || s.gap(p.head) == ", " {
+		return
+	}
+	s.emitText(o, p.head, []string{s.span(o, p.head), s.span(o+1, p.head) + " to " + s.raw(o)}, "dative", emit)
+}
+
+// suchAs: "such groups as" and "groups such as".
+func (s *sentence) suchAs(i int, emit func(candidate)) {
+	if s.only(i+1, cAnyNoun) && s.is(i+1, cPlural) && s.norm(i+2) == "as" && s.plain(i+1) && s.plain(i+2) && i > 0 && s.plain(i-1) {
+		s.emitText(i, i+2, []string{s.span(i, i+2), s.raw(i+1) + " such as"}, "order", emit)
+		return
+	}
+	if s.norm(i+1) == "as" && i > 0 && s.plain(i-1) && s.is(i-1, cPlural) && s.only(i-1, cAnyNoun) && !s.is(i-2, cAnyNoun|cAdjective|cDeterminer|cGerund|cParticiple|cName) && s.plain(i+1) {
+		s.emitText(i-1, i+1, []string{s.span(i-1, i+1), "such " + s.raw(i-1) + " as"}, "order", emit)
+	}
+}
+
+var (
+	particleVerbs = newWordSet("carry carrying carried set setting build building built hold holding held bring bringing brought cut cutting turn turned turning")
+	particles     = newPairSet("carry/out carrying/out carried/out set/up setting/up set/aside build/up building/up built/up hold/back holding/back held/back hold/down holding/down held/down bring/together bringing/together brought/together cut/back cut/down cutting/back turn/over turned/over turning/over")
+)
+
+// particle: "carry out the plan" and "carry the plan out", before a short
+// object that ends the clause.
+func (s *sentence) particle(i int, emit func(candidate)) {
+	if !particles.has(s.norm(i), s.norm(i+1)) || !s.plain(i+1) || s.norm(i+1) == "together" {
+		return
+	}
+	p, ok := s.phraseFrom(i + 2)
+	if !ok || p.prep >= 0 || p.det < 0 || p.head-i > 4 || s.plain(p.head) || strings.HasPrefix(s.gap(p.head), "'") {
+		return
+	}
+	s.emitText(i+1, p.head, []string{s.span(i+1, p.head), s.span(i+2, p.head) + " " + s.raw(i+1)}, "order", emit)
+}

@@ -1,0 +1,110 @@
+package mark
+
+import (
+	"strings"
+	"unicode"
+)
+
+// spelling is one form of a word that the two conventions write differently.
+type spelling struct {
+	group  string // the convention, one choice for the whole document
+	forms  [2]string
+	stands int // which of the forms this is
+}
+
+// ruleSpelling ties every word of a spelling convention into one site of the
+// whole document: no reader finds two conventions in one copy.
+func ruleSpelling(s *sentence, emit func(candidate)) {
+	for i := range s.words {
+		if sp, ok := spellings[s.words[i].Norm]; ok && !s.is(i, cName) {
+			s.emitSpelling(i, sp, emit)
+		}
+	}
+}
+
+func (s *sentence) emitSpelling(i int, sp spelling, emit func(candidate)) {
+	raw := s.raw(i)
+	variants := []string{likeCase(sp.forms[0], raw), likeCase(sp.forms[1], raw)}
+	if variants[sp.stands] != raw {
+		return // an odd mixture of capitals
+	}
+	emit(candidate{start: s.words[i].Start, end: s.words[i].End, variants: variants, original: sp.stands,
+		kind: "spelling", group: "spelling:" + sp.group, rank: rankConvention})
+}
+
+// likeCase gives word the first letter's case of model.
+func likeCase(word, model string) string {
+	for _, r := range model {
+		if unicode.IsUpper(r) {
+			return capitalised(word)
+		}
+		break
+	}
+	return word
+}
+
+// spellings holds every form of every convention; built when the program
+// starts, never written again.
+var spellings = func() map[string]spelling {
+	table := make(map[string]spelling)
+	put := func(group, us, uk string) {
+		table[us] = spelling{group, [2]string{us, uk}, 0}
+		table[uk] = spelling{group, [2]string{us, uk}, 1}
+	}
+	for stem := range strings.FieldsSeq(izeStems) {
+		for _, e := range []string{"e", "es", "ed", "ing", "ation", "ations", "er", "ers"} {
+			put("-ize", stem+"iz"+e, stem+"is"+e)
+		}
+	}
+	for stem := range strings.FieldsSeq(ourStems) {
+		for _, e := range []string{"", "s", "ed", "ing", "ful", "able", "ably", "ite", "ites", "er", "ers", "hood", "hoods", "less", "al", "ally"} {
+			put("-our", stem+"or"+e, stem+"our"+e)
+		}
+	}
+	for stem := range strings.FieldsSeq(doubledStems) {
+		for _, e := range []string{"ed", "ing", "er", "ers"} {
+			put("-ll-", stem+e, stem+"l"+e)
+		}
+	}
+	for _, list := range spellingPairs {
+		for pair := range strings.FieldsSeq(list.pairs) {
+			us, uk, _ := strings.Cut(pair, "/")
+			put(list.group, us, uk)
+		}
+	}
+	return table
+}()
+
+const (
+	izeStems = `organ reorgan real recogn author critic emphas final maxim minim modern memor normal optim penal prior privat
+		rational special stabil standard summar util global liberal legal general character civil central decentral industrial
+		national mobil demobil neutral jeopard apolog symbol scrutin patron categor computer conceptual custom econom equal
+		formal hospital immun internal local material monopol revolution steril subsid sympath synchron terror urban visual
+		harmon legitim marginal polar popular initial capital crystall energ familiar ideal institutional mechan
+		social trivial union individual dramat democrat brutal antagon colon amort anonym fertil weapon commercial pressur`
+	ourStems = `lab fav hon neighb behavi harb col fl rum endeav hum vig sav val ard cand clam demean parl od splend vap tum
+		arm cl misdemean dishon disfav discol enam`
+	doubledStems = `travel cancel label model signal counsel channel fuel level marshal total equal rival quarrel tunnel
+		unravel initial dial enrol bevel imperil jewel`
+)
+
+// spellingPairs are written us/uk; each group is one choice.
+var spellingPairs = []struct{ group, pairs string }{
+	{"-yze", "analyze/analyse analyzed/analysed analyzing/analysing analyzes/analyses paralyze/paralyse paralyzed/paralysed catalyze/catalyse"},
+	{"-er", "center/centre centers/centres centered/centred fiber/fibre fibers/fibres theater/theatre theaters/theatres specter/spectre somber/sombre luster/lustre meager/meagre caliber/calibre liter/litre liters/litres maneuver/manoeuvre maneuvers/manoeuvres kilometer/kilometre kilometers/kilometres"},
+	{"-ense", "defense/defence defenses/defences offense/offence offenses/offences pretense/pretence defenseless/defenceless"},
+	{"-ogue", "catalog/catalogue catalogs/catalogues"},
+	{"-l", "fulfill/fulfil fulfills/fulfils fulfillment/fulfilment enrollment/enrolment enrollments/enrolments installment/instalment installments/instalments skillful/skilful skillfully/skilfully willful/wilful willfully/wilfully"},
+	{"toward", "toward/towards"},
+	{"judgment", "judgment/judgement judgments/judgements acknowledgment/acknowledgement acknowledgments/acknowledgements"},
+	{"-t", "learned/learnt spelled/spelt dreamed/dreamt burned/burnt"},
+	{"co-", "cooperation/co-operation cooperate/co-operate cooperates/co-operates cooperated/co-operated cooperating/co-operating cooperative/co-operative cooperatives/co-operatives coordinate/co-ordinate coordinates/co-ordinates coordinated/co-ordinated coordinating/co-ordinating coordination/co-ordination coordinator/co-ordinator"},
+	{"on-line", "online/on-line offline/off-line"},
+	{"email", "email/e-mail emails/e-mails emailed/e-mailed"},
+	{"-ae-", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage medieval/mediaeval leukemia/leukaemia orthopedic/orthopaedic"},
+	{"gray", "gray/grey grays/greys"},
+	{"plow", "plow/plough plows/ploughs plowed/ploughed"},
+	{"skeptic", "skeptical/sceptical skeptic/sceptic skeptics/sceptics skepticism/scepticism"},
+	{"aging", "aging/ageing"},
+	{"likable", "livable/liveable sizable/sizeable likable/likeable"},
+}

@@ -1,0 +1,158 @@
+package mark
+
+// Verbs and adjectives whose clause may begin with "that" or without it, in
+// formal prose too.
+var (
+	thatVerbs = newWordSet("say says said saying believe believes believed believing think thinks thought know knows knew hope hopes hoped hoping",
+		"feel feels felt ensure ensures ensured ensuring see agree agreed promise promised understand realize realise wish wished expect expects expected",
+		"trust suppose guess pray pledge assume assumed fear feared doubt")
+	thatAdjectives = newWordSet("sure confident glad certain convinced pleased proud hopeful thankful grateful happy sorry afraid")
+
+	// clauseOnly verbs take no noun as their object, so that a determiner after
+	// them can only begin a clause.
+	clauseOnly = newWordSet("think thinks thought hope hopes hoped")
+
+	asking = newWordSet("what who whom which that as than how where when if whether why whatever whoever not all everything something anything nothing")
+)
+
+// ruleThat leaves "that" out or puts it in after verbs of saying and thinking.
+func ruleThat(s *sentence, emit func(candidate)) {
+	for i := 1; i+1 < len(s.words); i++ {
+		switch {
+		case s.norm(i) == "that" && s.thatOptional(i):
+			s.emitWithout(i, emit)
+		case s.in(i-1, thatVerbs) && s.thatMissing(i):
+			s.emitWith(i, "that", "that", emit)
+		case s.norm(i) == "so":
+			s.soThat(i, emit)
+		}
+	}
+}
+
+// thatOptional: a governing word before, a plain subject after, and no second
+// "that" that would lose its partner.
+func (s *sentence) thatOptional(i int) bool {
+	if !s.plain(i-1) || !s.plain(i) || !s.in(i-1, thatVerbs) && !s.governing(i-1) || !s.opensClause(i+1) {
+		return false
+	}
+	if s.in(i-1, thatVerbs) && (s.is(i-2, cDeterminer|cAdjective|cPreposition) && s.norm(i-2) != "to" && !s.is(i-2, cSubject) || s.is(i-2, cBe)) {
+		return false // "the promise that", "a hope that", "is said that"
+	}
+	if s.norm(i-1) == "see" && s.norm(i-2) != "to" && s.norm(i-2) != "can" {
+		return false
+	}
+	return !s.partnered(i)
+}
+
+func (s *sentence) governing(i int) bool {
+	return s.in(i, thatAdjectives) && (s.is(i-1, cBe) || s.norm(i-1) == "make" || s.is(i-1, cAdverb) && s.is(i-2, cBe)) && s.norm(i-2) != "it"
+}
+
+// opensClause: a pronoun or determiner that begins the clause after "that".
+func (s *sentence) opensClause(i int) bool {
+	if s.in(i, plainSubjects) {
+		return true
+	}
+	c := s.class(i)
+	return c&cName == 0 && (s.norm(i) == "the" || c&cPossessive != 0 && s.norm(i) != "whose")
+}
+
+var plainSubjects = newWordSet("i we he she they you it there")
+
+// partnered: "that … and that …" needs both; so does "not only that".
+func (s *sentence) partnered(i int) bool {
+	for k := i + 1; k < len(s.words); k++ {
+		if s.norm(k) == "that" && (s.is(k-1, cCoordinator) || !s.plain(k-1)) {
+			return true
+		}
+	}
+	return i > 1 && !s.plain(i-2) && s.is(i-1, cCoordinator)
+}
+
+// thatMissing tells whether word i begins a clause right after a verb of
+// saying whose own subject stands before it.
+func (s *sentence) thatMissing(i int) bool {
+	if !s.plain(i-1) || !s.finiteAfter(i) {
+		return false
+	}
+	v := i - 1
+	subject := s.in(i, actors)
+	if !subject && !(s.in(v, clauseOnly) && (s.norm(i) == "the" || s.is(i, cPossessive))) {
+		return false
+	}
+	return s.statedBy(v)
+}
+
+var actors = newWordSet("i we he she they")
+
+// finiteAfter: the pronoun at i is the subject of what follows.
+func (s *sentence) finiteAfter(i int) bool {
+	if !s.in(i, actors) {
+		return true
+	}
+	return s.plain(i) && (s.is(i+1, cModal|cHave|cBe|cDo) || s.is(i+1, cFinite) && !s.is(i+1, cAnyNoun) || s.is(i+1, cAdverb) && s.is(i+2, cModal|cHave|cBe|cFinite))
+}
+
+// statedBy: "I believe", "we do not think": the verb's subject begins a main
+// clause, so nothing is drawn out of the clause after it.
+func (s *sentence) statedBy(v int) bool {
+	k := v - 1
+	for k >= 0 && s.plain(k) && (s.is(k, cModal|cDo|cHave|cNegation) || s.only(k, cAdverb)) && !s.in(k, actors) {
+		k--
+	}
+	if k < 0 || !s.plain(k) || !s.in(k, actors) && s.norm(k) != "you" {
+		return false
+	}
+	if k == 0 {
+		return true
+	}
+	if !s.plain(k - 1) {
+		return s.gap(k-1) == "; " || s.gap(k-1) == ": " || s.gap(k-1) == ", " && !s.asksBefore(k)
+	}
+	return (s.is(k-1, cCoordinator) || s.norm(k-1) == "because") && !s.asksBefore(k)
+}
+
+func (s *sentence) asksBefore(k int) bool {
+	for j := 0; j < k; j++ {
+		if s.in(j, asking) {
+			return true
+		}
+	}
+	return false
+}
+
+// soThat: "so that we can" and "so we can" say the same purpose.
+func (s *sentence) soThat(i int, emit func(candidate)) {
+	if !s.plain(i-1) || !s.plain(i) || s.is(i-1, cAuxiliary|cCoordinator|cNegation|cAdverb) {
+		return
+	}
+	at := i + 1
+	if s.norm(at) == "that" {
+		at++
+	}
+	if !s.plain(at-1) || !s.in(at, actors) && s.norm(at) != "you" || !s.in(at+1, purposeModals) {
+		return
+	}
+	if at == i+2 {
+		s.emitWithout(i+1, emit)
+		return
+	}
+	s.emitWith(at, "that", "that", emit)
+}
+
+var purposeModals = newWordSet("can could may might will would")
+
+// emitWithout offers word i with the next word, and the next word alone.
+func (s *sentence) emitWithout(i int, emit func(candidate)) {
+	if !s.free(i) || !s.free(i+1) && s.is(i+1, cName) {
+		return
+	}
+	emit(candidate{start: s.words[i].Start, end: s.words[i+1].End,
+		variants: []string{s.span(i, i+1), s.raw(i + 1)}, kind: "that", rank: rankGrammar})
+}
+
+// emitWith offers word i alone and with another word before it.
+func (s *sentence) emitWith(i int, word, kind string, emit func(candidate)) {
+	emit(candidate{start: s.words[i].Start, end: s.words[i].End,
+		variants: []string{s.raw(i), word + " " + s.raw(i)}, kind: kind, rank: rankGrammar})
+}
