@@ -20,7 +20,9 @@ func (d *document) accept(c candidate) (candidate, bool) {
 	if !namesMayVary(c.kind) && d.coversName(first, c.end) || !d.figuresStay(c) {
 		return c, false
 	}
+	c.variants = slices.Clone(c.variants) // a rule may keep its list for the next match
 	c = d.withArticle(c, first)
+	d.curlApostrophes(c)
 	c.variants[c.original] = d.text[c.start:c.end]
 	d.keepNewline(c)
 	if !proper(c.variants) {
@@ -77,6 +79,19 @@ func proper(variants []string) bool {
 	return true
 }
 
+// curlApostrophes writes apostrophes as the document does: the lexicon and the
+// rules have straight ones.
+func (d *document) curlApostrophes(c candidate) {
+	if !d.curly {
+		return
+	}
+	for i, v := range c.variants {
+		if c.kind != "punctuation" && strings.Contains(v, "'") {
+			c.variants[i] = strings.ReplaceAll(v, "'", "’")
+		}
+	}
+}
+
 // keepNewline: where the place spans the end of a line, a variant of several
 // words keeps the break before its last word, so that lines stay about as long
 // as they were; a single word has to do without it.
@@ -122,17 +137,26 @@ func (d *document) withArticle(c candidate, first int) candidate {
 	return c
 }
 
-// article returns the indefinite article that the phrase wants.
+// article returns the indefinite article that the phrase wants: by sound, which
+// its letters tell but for a few beginnings. Capitals are taken to be spelt out.
 func article(phrase string) string {
-	low := strings.ToLower(phrase)
+	first, _, _ := strings.Cut(phrase, " ")
+	low := strings.ToLower(first)
+	an := false
 	switch {
 	case low == "":
-		return "a"
-	case hasAnyPrefix(low, "hour", "honest", "honor", "honour", "heir"), hasAnyPrefix(low, "8", "11 ", "18 "):
-		return "an"
-	case hasAnyPrefix(low, "uni", "use", "usu", "eu", "one", "once", "ubiq", "utop", "uten", "utili") && !hasAnyPrefix(low, "unin", "unim"):
-		return "a"
+	case len(first) > 1 && upper(first):
+		an = strings.IndexByte("AEFHILMNORSX", first[0]) >= 0
+	case low[0] >= '0' && low[0] <= '9':
+		figure := low[:len(low)-len(strings.TrimLeft(low, "0123456789"))]
+		an = low[0] == '8' || figure == "11" || figure == "18"
 	case vowel(low[0]):
+		an = !hasAnyPrefix(low, "uni", "use", "usu", "eu", "one", "once", "ubiq", "utop", "uten", "utili") ||
+			hasAnyPrefix(low, "unid", "unim", "unin", "uniss")
+	default:
+		an = hasAnyPrefix(low, "hour", "honest", "honor", "honour", "heir")
+	}
+	if an {
 		return "an"
 	}
 	return "a"

@@ -3,6 +3,7 @@ package mark
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"barium/internal/format"
 	"barium/internal/text"
@@ -11,11 +12,13 @@ import (
 // document is what the engine knows of a text before any rule runs.
 type document struct {
 	view    *format.View
+	table   *lexiconTable
 	text    string
 	words   []text.Word
 	flags   []wordFlag
 	classes []class     // filled as asked for
 	known   []bool      // classes[i] is filled
+	curly   bool        // apostrophes are mostly typeset ones
 	shut    []text.Span // quotations, links, addresses: sorted, never to vary
 }
 
@@ -30,8 +33,9 @@ const (
 )
 
 // newDocument cuts the view into sentences and marks what must stay.
-func newDocument(v *format.View) (*document, []sentence) {
-	d := &document{view: v, text: v.Text, words: text.Words(v.Text)}
+func newDocument(v *format.View, table *lexiconTable) (*document, []sentence) {
+	d := &document{view: v, table: table, text: v.Text, words: text.Words(v.Text)}
+	d.curly = strings.Count(d.text, "’") > strings.Count(d.text, "'")
 	d.flags = make([]wordFlag, len(d.words))
 	d.classes = make([]class, len(d.words))
 	d.known = make([]bool, len(d.words))

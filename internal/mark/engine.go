@@ -11,15 +11,16 @@ import (
 // Find returns the sites of a document, ordered by their first place. Places
 // never overlap. None of them lies in a quotation, a link, code, a heading, a
 // table or an address. No site is no error: the caller decides.
-func Find(v *format.View) []Site {
-	d, sentences := newDocument(v)
+func Find(v *format.View) []Site { return find(v, lexicon(), rules()) }
+
+func find(v *format.View, table *lexiconTable, all []rule) []Site {
+	d, sentences := newDocument(v, table)
 	var found []candidate
 	emit := func(c candidate) {
 		if c, ok := d.accept(c); ok {
 			found = append(found, c)
 		}
 	}
-	table, all := lexicon(), rules()
 	for i := range sentences {
 		s := &sentences[i]
 		table.match(s, emit)

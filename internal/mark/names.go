@@ -62,7 +62,7 @@ func (d *document) isName(s *sentence, j int, ordinary map[string]bool) bool {
 	case s.flag(1)&flagCap != 0 && len(s.words) > 1 && !pronounI(s.words[1].Norm) && blank(s.gap(0)):
 		return true
 	}
-	return !ordinary[w] && !lexicon().knows(w)
+	return !ordinary[w] && !d.table.knows(w)
 }
 
 func pronounI(w string) bool {
