@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"path/filepath"
+	"path"
 	"strings"
 	"unicode/utf8"
 )
@@ -89,7 +89,7 @@ func invalidAt(src []byte) int {
 }
 
 func guess(name string, src []byte) syntax {
-	switch strings.ToLower(filepath.Ext(name)) {
+	switch strings.ToLower(path.Ext(name)) {
 	case ".md", ".markdown", ".mdown", ".mkd":
 		return markdown
 	case ".html", ".htm", ".xhtml":
