@@ -69,16 +69,20 @@ func pronounI(w string) bool {
 	return w == "i" || w == "i'm" || w == "i've" || w == "i'd" || w == "i'll"
 }
 
-// seenLower returns those first words of sentences that also occur in lower case.
+// seenLower returns those first words of sentences, of the ones that nothing
+// else tells to be ordinary, that also occur in lower case.
 func (d *document) seenLower(sentences []sentence) map[string]bool {
 	seen := map[string]bool{}
+	var lengths [256]uint64 // by first byte: spares most words the look-up
 	for i := range sentences {
-		if sentences[i].flag(0)&flagCap != 0 {
-			seen[sentences[i].words[0].Norm] = false
+		w := sentences[i].norm(0)
+		if sentences[i].flag(0)&flagCap != 0 && !functionWords[w] && !d.table.knows(w) {
+			seen[w] = false
+			lengths[w[0]] |= 1 << (len(w) & 63)
 		}
 	}
 	for i, w := range d.words {
-		if d.flags[i]&flagCap != 0 {
+		if d.flags[i]&flagCap != 0 || lengths[w.Norm[0]]&(1<<(len(w.Norm)&63)) == 0 {
 			continue
 		}
 		if was, asked := seen[w.Norm]; asked && !was {
