@@ -15,6 +15,7 @@ const (
 	priceWord   = 1.0  // a word lost or put in
 	priceOther  = 1.5  // another word
 	priceJoined = 0.3  // two words run together, or one torn in two
+	priceShort  = 0.4  // one character wrong in a very short word
 	priceInner  = 0.35 // hyphen, apostrophe or stop lost inside a word
 	priceMark   = 0.4  // a comma lost or put in
 	priceSlight = 0.3  // any other mark lost, put in, or taken for another
@@ -26,6 +27,9 @@ const (
 
 	// margin by which the variant read must beat every other and the wild one.
 	margin = 0.25
+	// wideMargin is asked for where some other wording is as likely: at least one
+	// word that only this variant has must stand there.
+	wideMargin = 1.4
 )
 
 // prices says which marks can be read from this leak at all.
@@ -110,7 +114,25 @@ func (p *prices) both(a, b readToken) float64 {
 	if bare(a.norm) == bare(b.norm) {
 		return priceInner
 	}
+	if oneOff(a.norm, b.norm) {
+		return priceShort
+	}
 	return priceOther
+}
+
+// oneOff reports whether two words of two or three characters differ in one.
+// Elsewhere that is too little to go by; here the words around agree.
+func oneOff(a, b string) bool {
+	if len(a) < 2 || len(a) != len(b) || len(a) > 3 {
+		return false
+	}
+	same := 0
+	for i := range len(a) {
+		if a[i] == b[i] {
+			same++
+		}
+	}
+	return same == len(a)-1 && (a[0] > '9' && b[0] > '9')
 }
 
 var inner = strings.NewReplacer("-", "", ".", "", "'", "", ",", "")
@@ -258,15 +280,16 @@ func (r *reader) decide(i int, c *comparer, head, tail costRow) []int {
 		}
 	}
 	wild := wildest(head, tail) + priceWild + wildWord*float64(max(0, wordsIn(variants[best])-1))
+	need := margin
 	if wild-cost[best] < margin {
-		return nil
+		need = wideMargin
 	}
 	var out []int
 	for v := range variants {
 		switch {
 		case sameTokens(variants[v], variants[best]):
 			out = append(out, v)
-		case cost[v]-cost[best] < margin:
+		case cost[v]-cost[best] < need:
 			return nil
 		}
 	}

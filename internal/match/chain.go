@@ -36,6 +36,7 @@ type chainer struct {
 // chains joins runs into chains, the best first. No word of the searched text
 // is in two of them.
 func chains(l *lattice, runs []run, words int) []chain {
+	runs = undominated(runs, words)
 	slices.SortFunc(runs, func(a, b run) int {
 		return cmp.Or(cmp.Compare(a.last().leak, b.last().leak), cmp.Compare(a.last().node, b.last().node))
 	})
@@ -88,6 +89,10 @@ func (c *chainer) overlap(a step, steps []step) int {
 // all the words around it, it could still become a short quotation.
 const chainBits = 24
 
+// leadBits is the least score of a document's best chain. Without one, aligning
+// would turn up stock phrases at best.
+const leadBits = 36
+
 // extract takes chains in order of their scores; a chain ends where a better
 // one has used its runs.
 func (c *chainer) extract(words int) []chain {
@@ -99,7 +104,7 @@ func (c *chainer) extract(words int) []chain {
 	used, taken := make([]bool, len(c.runs)), make([]bool, words)
 	var out []chain
 	for _, i := range order {
-		if c.score[i] < chainBits {
+		if c.score[i] < chainBits || c.score[order[0]] < leadBits {
 			break
 		}
 		var picked []int

@@ -14,21 +14,49 @@ type aligner struct {
 // maxReach is how many words a passage may grow beyond its first and last run.
 const maxReach = 30
 
-// align fills the gaps of a chain and grows it at both ends.
-func (a *aligner) align(c chain) chain {
+// alignAll fills the gaps of all chains, the best first, then lets each grow at
+// both ends into words that no chain has: the first words of a moved sentence
+// belong to it, however well they would go on from the one before.
+func (a *aligner) alignAll(chains []chain) []chain {
+	for i, c := range chains {
+		chains[i] = a.keep(a.fill(c))
+	}
+	out := chains[:0]
+	for _, c := range chains {
+		if len(c) == 0 {
+			continue
+		}
+		a.use(c, false)
+		c = append(a.backward(c[0]), c...)
+		c = append(c, a.forward(c[len(c)-1])...)
+		if c = a.keep(c); len(c) > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (a *aligner) fill(c chain) chain {
 	out := slices.Clone(c[:1])
 	for i := 1; i < len(c); i++ {
 		out = append(out, a.between(c[i-1], c[i])...)
 		out = append(out, c[i])
 	}
-	out = append(a.backward(out[0]), out...)
-	out = append(out, a.forward(out[len(out)-1])...)
-	out = slices.DeleteFunc(out, func(s step) bool { return a.used[s.leak] })
-	out = a.supported(out)
-	for _, s := range out {
-		a.used[s.leak] = true
-	}
 	return out
+}
+
+// keep drops what others have and what means nothing, and claims the rest.
+func (a *aligner) keep(c chain) chain {
+	c = slices.DeleteFunc(c, func(s step) bool { return a.used[s.leak] })
+	c = a.supported(c)
+	a.use(c, true)
+	return c
+}
+
+func (a *aligner) use(c chain, yes bool) {
+	for _, s := range c {
+		a.used[s.leak] = yes
+	}
 }
 
 // between aligns what lies between two steps. Where no wording leads from one

@@ -81,10 +81,8 @@ func (x *Index) searchOne(d int, words []text.Word, tokens []token, pairs pairsO
 	a := aligner{x: x, l: l, leak: tokens, used: make([]bool, len(tokens))}
 	m := Match{Document: d, ID: x.documents[d].id}
 	var pieces []piece
-	for _, c := range chains(l, findRuns(l, tokens, pairs), len(tokens)) {
-		if c = a.align(c); len(c) > 0 {
-			pieces = append(pieces, piece{c, a.strength(c)})
-		}
+	for _, c := range a.alignAll(chains(l, findRuns(l, tokens, pairs), len(tokens))) {
+		pieces = append(pieces, piece{c, a.strength(c)})
 	}
 	space := max(leastSpace, math.Log2(float64(len(tokens))*float64(x.words)))
 	for _, p := range report(merge(l, pieces), space) {

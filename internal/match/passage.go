@@ -2,6 +2,7 @@ package match
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"barium/internal/text"
@@ -39,31 +40,59 @@ func merge(l *lattice, pieces []piece) []piece {
 	slices.SortFunc(pieces, func(a, b piece) int {
 		return cmp.Compare(a.steps[0].leak, b.steps[0].leak)
 	})
-	for changed := true; changed; {
-		changed = false
-		out := pieces[:0]
-		for _, p := range pieces {
-			if n := len(out); n > 0 && neighbours(l, out[n-1], p) && !out[n-1].repeats(l, p) {
-				out[n-1] = out[n-1].with(p)
-				changed = true
-				continue
+	var out []piece
+	for len(pieces) > 0 {
+		n := 1
+		_, last := pieces[0].leak()
+		for n < len(pieces) {
+			first, end := pieces[n].leak()
+			if first-last > mergeLeak {
+				break
 			}
-			out = append(out, p)
+			last = max(last, end)
+			n++
 		}
-		pieces = out
+		out = append(out, mergeRow(l, pieces[:n])...)
+		pieces = pieces[n:]
 	}
-	return pieces
+	return out
 }
 
-func neighbours(l *lattice, a, b piece) bool {
-	_, lastLeak := a.leak()
-	firstLeak, _ := b.leak()
-	if firstLeak-lastLeak > mergeLeak {
-		return false
+// mergeRow merges within pieces that follow closely on each other in the text:
+// those next to each other whose words belong to one stretch of the document.
+func mergeRow(l *lattice, row []piece) []piece {
+	stretch := stretches(l, row)
+	out := []piece{row[0]}
+	for i := 1; i < len(row); i++ {
+		last := &out[len(out)-1]
+		if stretch[i] == stretch[i-1] && !last.repeats(l, row[i]) {
+			*last = last.with(row[i])
+			continue
+		}
+		out = append(out, row[i])
 	}
-	a1, a2 := a.doc(l)
-	b1, b2 := b.doc(l)
-	return b1-a2 <= mergeDoc && a1-b2 <= mergeDoc
+	return out
+}
+
+// stretches numbers the stretches of the document that the pieces make up when
+// gaps of up to mergeDoc words are closed.
+func stretches(l *lattice, row []piece) []int {
+	order := make([]int, len(row))
+	for i := range order {
+		order[i] = i
+	}
+	start := func(i int) int32 { first, _ := row[i].doc(l); return first }
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(start(a), start(b)) })
+	number, n, end := make([]int, len(row)), 0, int32(math.MinInt32)
+	for _, i := range order {
+		first, last := row[i].doc(l)
+		if int(first)-int(end) > mergeDoc {
+			n++
+		}
+		end = max(end, last)
+		number[i] = n
+	}
+	return number
 }
 
 func (p piece) with(q piece) piece {

@@ -142,3 +142,27 @@ func (f *runFinder) trace(k int32) run {
 	}
 	return r
 }
+
+// outweighs is how many times as rare a run must be to take words from another.
+const outweighs = 2
+
+// undominated drops runs most of whose words stand in far heavier ones: where
+// "this year we must" opens two sentences of the document, the one that goes on
+// like the text has it.
+func undominated(runs []run, words int) []run {
+	heaviest := make([]float64, words)
+	for i := range runs {
+		for _, s := range runs[i].steps {
+			heaviest[s.leak] = max(heaviest[s.leak], runs[i].weight())
+		}
+	}
+	return slices.DeleteFunc(runs, func(r run) bool {
+		lost := 0
+		for _, s := range r.steps {
+			if heaviest[s.leak] >= outweighs*r.weight() {
+				lost++
+			}
+		}
+		return 2*lost > len(r.steps)
+	})
+}
