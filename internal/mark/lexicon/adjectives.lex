@@ -15,7 +15,8 @@ rising | increasing | growing :: next=costs,cost,demand,incomes,crime,unemployme
 # --- size and degree
 substantial | considerable | sizable(next=increase,increases,number,numbers,amount,amounts,sums,portion,gains,proportion,reduction,reductions,share,surplus,force,quantities,volume,part,sum,savings) :: next=increase,increases,number,numbers,amount,amounts,sums,sum,portion,gains,gain,proportion,reduction,reductions,share,surplus,quantities,volume,part,savings,progress,improvement,improvements,additions,addition,expansion,assistance,contribution,contributions,period,degree,measure,success,difference,differences,effort,efforts,role,investment,support,loss,losses,time,economic,benefits,influence,decline,adjustments,price,further prev!=more,most
 considerable > substantial | great :: next=importance,interest,concern,attention,pressure,difficulty,experience,skill,value
-enormous | immense | huge :: next=$noun next2!=$cap
+enormous | immense :: next=$noun next2!=$cap
+huge > enormous | immense :: next=$noun next2!=$cap
 tremendous > enormous | immense :: next=$noun,increase,economic,increases
 vast | enormous | immense :: next=resources,amounts,sums,quantities,numbers,increase,potential,reserves,expenditures,power,program,influence,possibilities,problems,task,changes
 greater | more :: next=emphasis,attention,freedom,security,stability,opportunity,opportunities,prosperity,efficiency,flexibility,responsibility,cooperation,independence,confidence,protection,autonomy,control,reliance,effort,progress,success,understanding,economic,financial,productivity,certainty,clarity,equality,participation,access,use,power prev!=a,the,no,any,many,$number,some,far,few,little,its,our,their,once,what,several
@@ -25,7 +26,6 @@ main | principal | chief | primary :: prev=the,our,its,their,his,my,whose next=p
 important | significant :: next=step,steps,role,contribution,contributions,factor,factors,change,changes,advance,advances,source,influence,improvement,improvements,development,developments,difference,differences,progress,increase,reductions,finding,findings,reforms,additions,achievement,achievements,event,events,savings,gains
 basic | fundamental :: next=principle,principles,problem,problems,issue,issues,policy,policies,objective,objectives,purpose,question,questions,change,changes,reform,reforms,fact,facts,freedoms,difference,differences,approach,assumption,assumptions,concept,concepts,values,propositions,beliefs,weakness,cause,causes,reason,task,importance,truth,truths,elements,conditions
 essential | vital | crucial :: next=to,for prev=is,are,was,were,be,so,as,equally,absolutely,also,remains next2!=life
-it is essential that | it is vital that
 essential | vital :: next=part,role,element,ingredient,step,importance,services,interests,task,function,functions,need,needs
 difficult | hard :: next=to prev=is,was,be,are,were,been,very,more,extremely,so,too,it,increasingly,find,found
 difficult | hard | tough :: next=choices,decisions,choice,decision
@@ -43,7 +43,7 @@ adequate | sufficient | enough(prev=$be) :: next=to prev=is,are,was,were,be,not,
 sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,$poss
 enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,strong,good,long,large,great
 necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional
-additional | further | more(prev!=a,an,the,this,any,no,$poss) :: next=information,funds,assistance,support,help,aid,research,work,money,legislation,resources,authority,taxes,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,no,$number
+additional | further > more(prev!=a,an,the,this,any,no,$poss,these,such) :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,no,$number
 additional | further :: next=appropriations,increases,increase,reduction,expenditures,tax,adjustments,withdrawals,action,consideration,progress,price,expansion,improvement,improvements,development,growth,discussion,investigation,recommendations,federal,requests,cuts,rescissions prev!=until
 clear | evident | plain :: next=that prev=is,was,becomes,became,seems,be prev2=it,now,also
 obvious | evident | plain :: next=that prev=is,was,seems
@@ -53,3 +53,46 @@ grateful | thankful :: prev=am,are,is,be,deeply
 pleased to | glad to | happy to :: prev=am,are,be,very,was
 i am confident that | i am sure that | i am certain that
 broader | wider :: next=range,distribution,participation,use,base,scope,access,sense,field
+
+# --- second gathering
+deep | profound :: next=concern,gratitude,respect,conviction,sense,regret,sympathy,appreciation,sorrow,changes,satisfaction
+expensive | costly :: next!=$cap
+countless | innumerable
+unnecessary | needless :: next=$noun next2!=$cap
+inadequate | insufficient :: next=funds,funding,supplies,resources,income,incomes,number,time,staff,to,facilities,capacity
+wealthy | rich :: next=nations,nation,countries,country
+tangible | concrete :: next=results,evidence,steps,progress,benefits,form
+severe | serious :: next=shortage,shortages,problem,problems,losses,difficulties,strain,handicap
+acute | severe :: next=shortage,shortages,need
+sharp | steep :: next=increase,increases,decline,rise,drop,cut,cuts,fall,reduction prev!=too
+rapid | swift | speedy :: next=progress,action,response,recovery,completion,solution,transition,reconversion,demobilization,return
+critical > crucial | vital :: next=to prev=is,are,be,absolutely,so
+key > central | crucial :: next=role,element,elements,factor prev=a,the,its,our
+extraordinary | remarkable :: next=progress,achievement,achievements,success,growth,record,courage,ability,opportunity,accomplishments
+durable | lasting | enduring :: next=peace,solution,settlement
+dependable | reliable :: next=source,sources,ally,supply,information,friend,agreements,estimates,service
+committed | dedicated :: next=to prev=are,am,remain,remains,deeply,firmly,fully,stay next2!=$cap
+devoted | dedicated :: next=to prev=is,are,was,were,be,been,resources,time,effort
+concerned about | worried about :: prev=are,is,am,deeply,be
+worldwide > global :: next=$noun next2!=$cap
+global | worldwide :: next=economy,recession,depression,network,effort,campaign,demand,trade,crisis,shortage,famine,effort,scale,basis
+harmful | damaging :: next=effects,effect
+initial > first :: next=step,steps,stage,stages,phase,years,months,reports,appropriation
+ultimate | final :: next=goal,objective,aim,victory,outcome,success,decision,result,form
+final > ultimate :: next=goal,objective,aim
+tremendous > immense | enormous
+utmost | greatest :: prev=the next=importance,care,urgency,seriousness,respect,caution
+paramount > supreme :: next=importance
+highest | greatest :: prev=the next=importance,urgency
+crucial > critical :: next=importance,role,point,moment,time,period
+firm | strong :: next=belief,conviction,commitment,support,foundation,leadership,stand
+firm | solid | sound :: next=foundation,basis,footing
+sound | solid | firm :: next=foundation,basis,footing
+just and lasting | just and enduring :: next=peace
+wide > broad :: next=support,agreement,application,participation
+necessary | essential :: next=part,condition,step,element,ingredient
+outmoded | outdated | obsolete
+out-of-date | outdated | obsolete :: next=$noun
+careful | thorough :: next=study,consideration,review,analysis,examination,investigation,planning,preparation
+thorough | careful :: next=preparation,review
+aware of | conscious of :: prev=are,is,was,were,am,be,fully,well,become,acutely,deeply

@@ -31,7 +31,7 @@ merely | simply | just :: prev=not next!=yet,as,any,like,right,now,because,$punc
 merely > simply | only :: prev=is,was,are,were,be next=a,an,the
 solely | only :: at=mid next=through,by,on,for prev!=not,can,the,and,but,only,if,a,$punct
 still | even :: next=further,more,greater,higher,better,larger,lower,stronger,worse,wider prev!=$start,not
-far | much | a great deal :: next=more,greater,better,higher,lower,larger,smaller,worse,wider,stronger,easier,faster prev!=so,as,how,very,too,not,that,no,by,thus,pretty,$number,has,have
+far | much | a great deal(prev!=$article,$poss,$demo) :: next=more,greater,better,higher,lower,larger,smaller,worse,wider,stronger,easier,faster prev!=so,as,how,very,too,not,that,no,by,thus,pretty,$number,has,have
 now | currently | at present :: prev=is,are,am next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=risk,time,place,order
 now | currently | at present :: next=have,has prev=i,we,you,they,it,he,she,government,congress,agency,agencies next2!=$ed,before,been,come,become,gone,taken,made,begun,reached,seen,to,passed,the,a
 currently > now | at present :: prev=is,are,am,was,were
@@ -47,3 +47,23 @@ first and foremost, > above all, :: at=start
 all too often | far too often | too often
 over and over again | time and again | again and again
 thereafter | after that :: next=$punct prev!=$number,shortly,soon,immediately,and,years,year,months,days
+
+# --- second gathering
+virtually | almost :: next=no,nothing,none,impossible,identical,unlimited,unchanged,nonexistent,unknown,unanimous
+totally > completely | entirely :: next!=$punct
+really > truly | genuinely :: next=$adjective prev!=not,no
+deeply | profoundly :: next=concerned,grateful,moved,troubled,conscious,disturbed,aware,affected,changed
+easily | readily :: prev=can,could,may,be,more,most,been,is,are next!=$punct
+subsequently > later | afterward :: at=mid next!=$punct
+simultaneously > at the same time :: at=mid
+presently > currently | now :: prev=is,are,am
+consequently > therefore | accordingly :: prev=$modal,is,are,was,were,has,have,and next!=$punct
+accordingly > therefore | consequently :: prev=will,should,must,is,are,has,have,i,we next!=$punct
+hence > thus | therefore :: prev=and,$comma next!=$punct
+beforehand > in advance
+abroad > overseas :: prev!=and,or,both,home
+overseas > abroad :: next=$punct,to,and prev!=and,or
+principally > mainly | chiefly | primarily
+fully | completely :: next=restored,informed,implemented,equipped,utilized,paid,integrated,operational,recovered,exploited
+far too | much too :: next=large,small,high,low,little,slow,great,costly,narrow,late,weak
+almost | nearly :: next=always

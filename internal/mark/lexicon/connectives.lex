@@ -36,7 +36,6 @@ but it | yet it :: prev=$comma before!=not,only,neither,nothing,never,isn't,don'
 but we | yet we :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
 but they | yet they :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
 but there | yet there :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
-however > nevertheless | nonetheless :: prev=$comma next=$comma before!=but,yet,although,though
 although | though | even though :: at=start next=$subj,$det,there
 although | though | even though :: prev=$comma next=$subj,$det,there
 even though > although | though :: at=mid next=$subj,$det,there

@@ -4,7 +4,7 @@ kind: synonym
 plural: country countries
 
 nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free,as next!=state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
-nations | countries :: prev!=united,indian,tribal,first,league,six,community next!=of
+nations | countries :: prev!=united,indian,tribal,first,league,six,community next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,community
 nation's | country's :: prev=our,this,the,a,each,every
 country | nation :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
 mankind > humanity | humankind :: prev!=against
@@ -47,7 +47,7 @@ substantial part | substantial portion | substantial share :: prev=a next=of
 significant part | significant portion | significant share :: prev=a next=of
 greater part | greater portion :: prev=the,a next=of
 major part | major portion | major share :: prev=the,a next=of
-a portion of | a part of | part of :: prev!=is,as,be,become,been
+a portion of > a part of | part of :: prev!=is,as,be,become,been
 a part of | part of :: prev=is,be,become,becomes,became,are,was,been,were,as
 as a result of | as a consequence of > because of | owing to
 as the result of > as a result of | because of
@@ -122,3 +122,62 @@ a step in the right direction | a move in the right direction
 side by side with > alongside
 little by little > gradually
 at this point | at this stage :: next=$punct,in,we,it,the
+
+# --- second gathering
+production | output :: prev=industrial,agricultural,farm,food,total,oil,steel,crop,coal,manufacturing,factory,economic next!=facilities,control,controls,capacity,credit,costs,line,of,goal,goals
+impact | effect :: next=on,upon prev=the,a,an,its,their,major,significant,adverse,direct,real,profound,economic,serious,great,little,positive,negative
+obstacles | barriers | impediments :: next=to prev!=trade
+obstacle | barrier | impediment :: next=to prev=an,the,major,serious,great,a,another
+fight | struggle | battle :: prev=the,our,this,that,continuing,long next=against,for
+struggle > fight | battle :: prev=the,our,this,that next=against
+quest > search :: prev=the,our,this,a,their,his next=for
+search > quest :: prev=our,the next=for next2=peace,truth,freedom,justice,security,understanding
+courage | bravery :: next=of prev=the next2!=conviction
+prerequisite | precondition :: next=for,to,of
+shortcomings | deficiencies | weaknesses :: prev=the,these,its,their,serious,any,such next=of,in
+aspirations | hopes :: prev=the,our,their next=of,for
+hopes | aspirations :: prev=the next=of next2=all,people,our,the,millions
+danger | peril :: prev=the,grave,this,great next=of next2=war,nuclear,aggression
+dangers | perils :: prev=the next=of
+remedy | cure :: next=for prev=the,a,no
+cooperation | collaboration :: prev=international,close,continued,mutual,economic,scientific,their,full next!=$cap
+discussion | debate :: prev=public,further next=of,on,about
+discussions | talks :: prev=these,those,formal,informal,recent,our,further next=with,on,between
+talks | discussions :: prev=these,those,formal,informal,recent,bilateral,further next=with,on,between
+advice | counsel :: prev=his,their,your,wise next=and,of
+fulfillment | realization :: prev=the,of next=of
+accomplishment | achievement :: prev=great,remarkable,major,an,this,that,the,notable,outstanding
+portion > part :: prev=any,every,no,this,that,major,small,large,substantial,greater,larger,considerable next=of
+area | region :: prev=this,that,mediterranean,gulf,border,the
+concept | idea | notion :: prev=the,this,that next=of,that
+idea | notion | concept :: prev=the,this next=of
+method > way :: prev=best,only,another,one,effective,better next=of
+means > way :: prev=best,only,effective,better,another next=of next2=$ing
+proof | evidence :: prev=further,ample,clear,convincing,no,tangible next=of,that
+summary | outline :: prev=brief,a next=of
+belief | conviction :: prev=my,our,firm,strong,deep next=that
+phase | stage :: prev=this,next,final,first,initial,second,last,new,early,present,each,important next=of,in
+stage | phase :: prev=this,next,final,first,initial,second,last,new,early,present,each next=of
+aspect | facet :: prev=every,this,another,one,each,important next=of
+aspects | facets :: prev=all,many,other,these,several,various,different next=of
+features | characteristics :: prev=essential,main,chief,these,certain,distinctive,important next=of
+majority of our > most of our :: prev=the
+upsurge > rise | increase :: next=in
+sum | amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
+sums | amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
+pledge | promise :: prev=i,we next=to,that,you
+promise | pledge :: prev=i,we next=to,that,you
+requirements | needs :: prev=civilian,these,minimum,essential,basic,domestic next=of,for
+needs | requirements :: prev=essential,minimum,civilian,domestic next=of,for
+foes | enemies | adversaries :: prev=our,their,its,his
+adversaries | enemies | foes :: prev=our,their,its
+freedom-loving | liberty-loving
+the world over | throughout the world | around the world | all over the world
+everywhere in the world | throughout the world | all over the world
+the years ahead | the years to come | the coming years :: prev!=in
+the days ahead | the days to come | the coming days
+the months ahead | the months to come | the coming months
+the decades ahead | the decades to come | the coming decades
+the century ahead | the coming century
+generations to come | future generations
+future generations | generations to come :: next!=of

@@ -4,7 +4,6 @@ kind: function
 because of > owing to | due to :: prev!=is,was,are,were,be,been,just,only,simply,merely,precisely,not,but,and,or,perhaps,partly,possibly
 owing to > because of | due to
 due to > because of | owing to :: prev=$comma,was,were,largely,primarily,mainly,partly,chiefly
-on account of > because of | owing to
 despite | in spite of
 notwithstanding > despite | in spite of :: next=$det prev!=and
 with regard to | with respect to :: at=mid
@@ -15,14 +14,14 @@ about > regarding | concerning :: prev=information,questions,facts,data,details,
 regarding | concerning | about(prev!=$punct) :: prev=information,questions,facts,data,details,statements,claims,doubts,decisions,issues,discussions,knowledge,recommendations,uncertainty,misunderstanding
 regarding | concerning :: prev=legislation,law,laws,policy,policies,rules,regulations,agreement,agreements,matters,views,action,provisions
 prior to > before
-before | prior to :: next=the next2=$event
+before | prior to :: next=the next2=$event prev!=than,to,from,since,even,shortly,just,long,not,of,was,day,night,week,$number
 subsequent to > after | following
 after | following :: next=the next2=$event prev!=day,week,year,month,years,months,days,soon,shortly,immediately,long,look,looking,named
 # "the war" is left to its own entry: "in the war" is another thing
 during > in | in the course of :: next=the,this,that,these,those next2=fiscal,$period,latter,early,first,second,last,remainder,coming,current,present,calendar
 during > in | in the course of :: next=fiscal,1946,1947,1945,1944
 during > in :: next=$yearnumber
-in > during :: next=the next2=fiscal
+in > during | in the course of :: next=the next2=fiscal prev!=$be,increase,decrease,reduction
 in > during :: next=fiscal next2=year
 during the war | in the course of the war :: next!=years,$number,between,on
 during > in the course of :: next=the,this,his,her,their,our next2=investigation,inquiry,debate,negotiations,discussions,campaign,hearing,hearings,trial,review,audit,examination,visit,conference,interview,inspection,discussion,proceedings,reconversion
@@ -36,7 +35,7 @@ upon > on :: prev!=once,come,came,comes,coming,set,put,puts,$punct,year,day,row,
 upon > on :: at=start
 on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,relying,rest,rests,rested,resting,insist,insists,insisted,insisting,impose,imposes,imposed,imposing,embark,embarks,embarked,embarking,dependent,contingent,reliance,dependence,emphasis,imposes,conferred,confer,bestowed,reflect,reflected,bear,bears,dwell,build,built,builds,predicated,founded,conditioned,conditional,incumbent,restrictions,limitations,assault,concentrate,concentrated,draw,drew,effect,effects,impact,influence,burden,burdens,attack,attacks next!=$punct,$weekday,$month,$number,how,what,where,average,behalf,account,top,time,board,whether,march
 toward the end of | near the end of
-by means of > through | by way of :: prev!=$punct
+by means of > through :: prev!=$punct,$be
 for the purpose of > with the aim of | with the object of :: next=$ing
 for the purpose of > for :: next=$ing prev=used,use,funds,established,available,authorized
 on behalf of > for :: next=all,our prev=speak,speaking,spoke

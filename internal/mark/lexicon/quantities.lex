@@ -10,7 +10,7 @@ over the coming | during the coming | in the coming :: next=year,years,decade,de
 in the years ahead | in the years to come | in the coming years
 in the months ahead | in the months to come | in the coming months
 past | last :: prev=the next=$number,few,several next2=$timeunit
-in recent | over recent | during recent :: next=years,months,weeks,decades
+in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
 previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
 # a length of time is excepted: "over 5 years" may mean "in the course of"
 more than | over(next2!=$timeunit) :: next=$number next!=one,two,three next2!=one-half prev!=no,not,any,little
@@ -19,7 +19,7 @@ more than half | over half :: prev!=no,not,any,little
 less than | under :: next=$number next!=one,two,three prev!=no,not,any,much,little
 about | approximately | roughly | around :: next=$number next!=one prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
-nearly | almost :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
+nearly | almost > close to(next=$number next2!=$punct) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
 nearly | almost | virtually :: next=every,all,everyone,everything,everywhere prev!=not
 nearly | almost :: next=doubled,tripled,complete,always,impossible,any,doubling,entirely,exclusively,equal prev!=not
 each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
@@ -58,9 +58,8 @@ half of our | half our :: prev!=one,first,second,other,the,a
 one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
 many | numerous :: next=occasions,instances,cases,examples,requests,studies,attempts,reports,meetings,complaints,documents,conferences,discussions,letters,inquiries,locations,agencies,organizations,projects,sources,publications,improvements,factors,difficulties,obstacles,details,exceptions,errors,reasons,applications,obligations,companies,businesses,products,industries,institutions,interviews,efforts,changes,measures,proposals,provisions,activities,advantages,benefits,groups prev!=so,too,how,as,very,the,these,those,our,their,his,its,not,that
 numerous > many :: prev!=more,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
-again | once again | once more :: prev=$be,we,i,must,will,now,has,have next!=and,$punct
-once again | once more | again :: prev!=yet
-once more > once again :: at=mid next!=than
+again | once again | once more :: prev=$be,we,i,must,will,now,has,have,but,you,$comma next!=and,$punct before!=not,never,cannot,no,again,once,nor,don't,won't
+once again | once more :: prev!=yet
 for the time being | for the present
 at the present time > at present | now
 at this time > at present | now :: at=mid
@@ -71,6 +70,5 @@ so far this | thus far this :: next=year,month,week,century,session
 thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress
 most often > most frequently
 more often > more frequently :: next!=than
-from time to time | occasionally
 at once | immediately :: next=$punct prev!=all,and,many,two,several,everything
 immediately > at once | without delay :: next=$punct prev!=almost,$start,not,and

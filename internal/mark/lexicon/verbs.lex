@@ -1,6 +1,7 @@
 # Verbs with one sense in formal prose, and others held to it by their object.
 kind: synonym
 
+irregular: overcome overcame overcome overcoming overcomes
 irregular: begin began begun beginning begins
 irregular: show showed shown showing shows
 irregular: seek sought sought seeking seeks
@@ -83,17 +84,19 @@ maintain | keep up :: next=production,pressure,morale
 sustain/v | maintain/v :: next=growth,employment,prosperity,production,demand,momentum,economic
 
 # --- make more, make less
-increase | raise | boost :: prev=$verbal next=production,productivity,output,the,our,their,its,exports,employment,revenues,efficiency,yields,farm,savings next2!=of,danger,risk,number,likelihood,difficulty,chance,probability
-increasing | raising | boosting :: next=production,productivity,output,exports,employment,revenues,efficiency,yields
-increases | raises :: next=the,our,their,its prev=it,this,which,that,also,program,plan
-reduce/v | lower/v | cut/v :: next=costs,taxes,prices,expenditures,spending,expenses,wages
+increase > raise | boost :: prev=$verbal next=production,productivity,output,the,our,their,its,exports,employment,revenues,efficiency,yields,farm,savings next2!=of,danger,risk,number,likelihood,difficulty,chance,probability
+increasing > raising | boosting :: prev!=an,a,the,of,rapidly next=production,productivity,output,exports,employment,revenues,efficiency,yields
+increases > raises :: next=the,our,their,its prev=it,this,which,that,also,program,plan
+reduce > lower | cut :: prev=$verbal,and next=costs,taxes,prices,expenditures,spending,expenses,wages
+reducing > lowering | cutting :: next=costs,taxes,prices,expenditures,spending,expenses,wages
+reduced > lowered | cut :: prev=have,has,had,we,they,it next=costs,taxes,prices,expenditures,spending,expenses,wages
 reduce > cut | lower | decrease :: prev=$verbal,and next=the,our,its,their next2=cost,costs,number,rate,rates,amount,price,prices,deficit,expense,level,levels,size,tax,taxes,volume,budget,debt
 reduce > lessen | decrease :: prev=$verbal,and next=the,our,its,their,this,that next2=threat,risk,risks,danger,dangers,likelihood,burden,pressure,pressures,tension,tensions,need,dependence,reliance,impact,hardship,difficulties,chances,possibility,probability,frequency,severity
 reducing > cutting | lowering | decreasing :: next=the,our,its,their next2=cost,costs,number,rate,rates,amount,price,prices,deficit,expense,level,levels,size,tax,taxes,volume,budget
 reducing > lessening | decreasing :: next=the,our,its,their,this,that next2=threat,risk,danger,likelihood,burden,pressure,tension,need,dependence,reliance,impact,hardship
 lessen/v | reduce/v :: next=the,our,its,their next2=threat,risk,danger,likelihood,burden,pressure,tension,tensions,need,dependence,impact,difficulties
 expand/v | broaden/v | widen/v :: next=opportunity,opportunities,coverage,participation,access
-expand/v | enlarge/v :: next=facilities,production,capacity
+expand | enlarge :: prev=$verbal,and next=facilities,capacity
 broaden/v | widen/v | expand/v :: next=the,our,its,their next2=scope,range,base,coverage,choice,opportunities,use
 expand | broaden | enlarge :: prev=$verbal,and next=the,our,its,their next2=program,programs,activities,role,efforts,system,services,authority,coverage,scope,knowledge
 improve/v | enhance/v :: next=the,our,its,their next2=quality,efficiency,effectiveness,safety,security,performance,ability,capacity,capability,stability,productivity,prospects,standing,status,value,position,reliability,usefulness,operation
@@ -109,12 +112,14 @@ create/v | generate/v :: next=jobs,employment,wealth,income
 create new | generate new :: next=jobs,wealth,income
 create millions of | generate millions of
 created | established | set up :: next=a,an,the next2=commission,council,board,committee,agency,department,fund,office,bureau,corporation,task
-enact/v | pass/v :: next=legislation,laws,a,this,such,the,comprehensive next2!=test
+enact/v > pass/v :: next=legislation,laws,a,this,such,the,comprehensive next2!=test,into
+pass | enact :: next=legislation prev=$verbal,and
+pass > enact :: next=a,this,the,new next2=law,laws,legislation before=congress
 abolish/v | do away with/v :: next=the,all,this,these next2!=department
 eliminate/v | remove/v | do away with/v :: next=barriers,obstacles,restrictions,unnecessary,these,such,the next2=barriers,obstacles,restrictions,controls,limits,regulations,inequities,need,requirement,requirements,subsidies,wartime,duplication
 eliminate/v | do away with/v :: next=waste,duplication,discrimination
 eliminate/v | eradicate/v :: next=poverty,disease,hunger
-finish | complete :: prev=$verbal next=the,this,our,their,that next2=job,work,task,process,project
+finish > complete :: prev=$verbal next=the,this,our,their,that next2=job,work,task,process,project
 finished | completed :: prev=have,has,had next=the,this,our,their,that next2=job,work,task,process,project
 put an end to | bring an end to > end
 putting an end to | bringing an end to > ending
@@ -137,11 +142,11 @@ obtain/v | secure/v :: next=approval,funds,information,support,additional,adequa
 keep | maintain :: prev=$verbal next=peace,order,records,control
 remain | stay :: prev=$verbal next=strong,free,competitive,silent,firm,united,alert,healthy,open,vigilant,active,secure,calm,true,loyal
 remains | stays :: next=strong,free,competitive,silent,firm,united,alert,open,vigilant,active,secure,calm
-remain | continue to be :: prev=$verbal,problems,conditions,prices,levels,rates next=a,an,the,our,one,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,one,deeply,serious,difficult,substantial,ready
-remains | continues to be :: next=a,an,the,our,one,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,serious,difficult,substantial,ready
-remained | continued to be :: next=a,an,the,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,serious,difficult,substantial
-continue to be | remain :: next!=$punct,$ing,$ed
-continues to be | remains :: next!=$punct,$ing,$ed
+remain > continue to be :: prev=$verbal,problems,conditions,prices,levels,rates next=a,an,the,our,one,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,one,deeply,serious,difficult,substantial,ready
+remains > continues to be :: prev!=still,also,there,it next=a,an,the,our,one,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,serious,difficult,substantial,ready
+remained > continued to be :: prev!=still,have,has,had next=a,an,the,high,large,low,strong,free,important,committed,available,necessary,essential,vital,subject,responsible,serious,difficult,substantial
+continue to be > remain :: next!=$punct,$ing,$ed,$verb
+continues to be > remains :: next!=$punct,$ing,$ed,$verb
 buy | purchase :: prev=$verbal next=a,the,their,our,its,more,goods,food,homes,insurance,land,houses,equipment,products,stock,stocks,materials,new,health,surplus next2!=time
 buying | purchasing :: next=a,the,goods,food,homes,insurance,land,houses,equipment,products prev!=of
 acquire/v | obtain/v :: next=land,property,information,materials,knowledge,equipment,additional
@@ -203,11 +208,11 @@ needed > required | necessary :: next=to,for prev=is,are,was,were,be,funds,amoun
 needed | required :: next=by,in prev=is,are,be,funds,goods,services,materials
 necessary | needed | required :: prev=is,are,was,were,be,funds,amount,legislation,resources,materials,money,measures,changes,equipment,information,authority,steps,action next=for
 necessary | needed :: prev=are,were,be,funds,amount,resources,materials,money,measures,changes,steps,action,legislation next=to prev2!=it,as,not
-require/v | call for/v :: next=a,an,more,further,careful,continued,greater,new,prompt,immediate,constant,additional,intensive,special,genuine prev!=$nominal,to,we,i,you,they,would,law
-require/v | demand/v :: next=careful,constant,prompt,immediate,vigorous,intensive prev!=$nominal,to
-promote/v | foster/v | encourage/v :: next=the,our,economic,international,better,greater,mutual,a,more,peaceful,private,stable,sound,free,industrial,understanding,cooperation,innovation,growth,trade,stability,competition,democracy,peace next2!=of,welfare,man,general,common,program
-encourage/v | promote/v | foster/v :: next=the,economic,international,better,greater,mutual,more,private,free,sound,innovation,growth,trade,cooperation,competition,development,expansion,investment,savings next2=growth,development,expansion,cooperation,use,understanding,investment,competition,trade,formation,enterprise,spread,adoption,flow,rapid,continued,$punct,and,in
-foster/v | promote/v | encourage/v :: next=the,economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
+require/v > call for/v :: next=a,an,more,further,careful,continued,greater,new,prompt,immediate,constant,additional,intensive,special,genuine prev!=$nominal,to,we,i,you,they,would,law
+require/v > demand/v :: next=careful,constant,prompt,immediate,vigorous,intensive prev!=$nominal,to
+promote/v | foster/v > encourage/v :: next=the,our,economic,international,better,greater,mutual,a,more,peaceful,private,stable,sound,free,industrial,understanding,cooperation,innovation,growth,trade,stability,competition,democracy,peace next2!=of,welfare,man,general,common,program
+encourage/v > promote/v | foster/v :: next=the,economic,international,better,greater,mutual,more,private,free,sound,innovation,growth,trade,cooperation,competition,development,expansion,investment,savings next2=growth,development,expansion,cooperation,use,understanding,investment,competition,trade,formation,enterprise,spread,adoption,flow,rapid,continued,$punct,and,in
+foster/v | promote/v > encourage/v :: next=the,economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
 provide | offer | give :: prev=$verbal,also next=opportunities,incentives,encouragement,relief,guidance,hope,protection,support,help,assistance,leadership,security,a,an,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,security,relief,to,for,chance,leadership,stimulus,$punct,against,and
 provides | offers | gives :: next=opportunities,incentives,encouragement,relief,guidance,protection,support,help,assistance,leadership,a,an,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,security,relief,to,chance,leadership,stimulus
 provide an | offer an | afford an :: next=opportunity,incentive,excellent,example,alternative
@@ -239,3 +244,57 @@ made clear that | made it clear that
 act | take action :: prev=$verbal next=on,now,promptly,immediately,to,quickly,here,if,when,$punct,at,before,this prev2!=$poss
 acting | taking action :: next=now,promptly,immediately,quickly,to prev!=in,is,$nominal
 acted | took action :: next=promptly,immediately,quickly,to prev=congress,government,we,they,it
+
+# --- second gathering, by frequency
+face | confront :: prev=we,they,americans,families,farmers next!=up,to,value,$ly,$punct,with
+faces | confronts :: next=us,our,a,the,an,serious,many,today next2!=up prev!=their,our,the,of
+reach/v | attain/v | achieve/v :: next=this,these,that,those,our,the,their next2=goal,goals,objective,objectives
+fulfill/v | meet/v | honor/v :: next=our,its,their,these,the,his,your next2=obligation,obligations,commitments,commitment
+fulfill/v | discharge/v | meet/v :: next=our,its,their,these,the,his,your next2=responsibilities,responsibility
+meet/v | satisfy/v :: next=the,these,our,their,such,its,urgent,human,essential,this,all next2=needs,need,demand,demands,requirements,requirement
+pursue/v | follow/v :: next=a,the,this,these,such,policies,our,that next2=policy,policies,course,path,$cap
+submit/v | present/v :: next=a,an,the,my,this,these next2=report,plan,proposal,proposals,recommendations,legislation,program,budget,message,bill,comprehensive,detailed,separate
+submit/v | present/v :: next=to after=congress prev!=$be
+stimulate/v > encourage/v | promote/v :: next=investment,growth,trade,production,private,economic,research,expansion,industrial,employment
+endanger/v | jeopardize/v | imperil/v :: next=$article,$poss
+jeopardize/v | endanger/v :: next=national,public
+combat | fight :: prev=$verbal next=terrorism,crime,poverty,disease,inflation,hunger,unemployment,aids,malaria,corruption,discrimination
+combating | fighting :: next=terrorism,crime,poverty,disease,inflation,hunger,unemployment,corruption
+assist > help | aid :: prev=$verbal,and next=the,our,their,those,these,us,them,small,other,individual,local,families,farmers,communities,him,you
+assist > help | aid :: prev=$verbal,and next=in
+assisting > helping | aiding :: next=the,our,their,those,these,us,them,small,other,in
+assists > helps | aids :: next=in,the,our,them
+help > assist :: prev=$verbal,and next=with,in
+help > assist :: prev=$verbal,and next=them,us,him,people,others,those next2=$punct,with,in
+furnish > provide | supply :: prev=$verbal
+furnishing > providing | supplying :: prev!=the,of
+furnished > provided | supplied :: prev=be,been,was,were,has,have,is,are
+commence/v > begin/v :: prev!=$nominal
+endeavor to > try to | seek to :: prev=$verbal
+ascertain > determine | find out :: prev=$verbal,and
+possess > have :: prev=they,we,who,to,must,not next!=$punct
+possesses > has :: next!=$punct
+stress/v | emphasize/v :: next=that,the,our,its,this
+reiterate | repeat :: prev=i,to,me next=my,that,this,the
+launch/v | initiate/v :: next=a,an,the,this next2=program,programs,campaign,effort,initiative,study,drive,investigation,new,major,national
+gather/v | collect/v :: next=information,data,evidence,statistics,facts,intelligence
+gathering | collecting :: next=of prev!=the,a
+argued that | contended that
+revealed that | disclosed that
+stop | halt :: prev=$verbal next=the,this next2=spread,flow,decline,advance,rise,fighting,proliferation,violence
+prevent/v | avert/v :: next=war,disaster,catastrophe,a,another next2!=child,person,member
+deserve/v | merit/v :: next=careful,serious,special,further,consideration,attention,praise,recognition
+recognize that > realize that | acknowledge that :: prev=we,to,must,should,i
+realize that | recognize that
+realizing that | recognizing that
+resolve/v | settle/v :: next=this,these,such,the,our,their,all next2=dispute,disputes,differences,question,questions,matter,matters,issue,issues
+solve/v | resolve/v :: next=this,these,such,the,our,their,all next2=problem,problems,crisis
+overcome/v | surmount/v :: next=this,these,such,the,our,their,all next2=difficulty,difficulties,obstacles,barriers,handicaps
+retain/v | keep/v :: next=the,their,our,its,his next2=confidence,right,power,trust,control,services,ability,position,same,present
+give up | surrender :: prev=$verbal next=our,their,its,the,any next2=right,rights,freedom,freedoms,sovereignty,principles
+turn our backs on | turn away from
+live up to | fulfill :: next=our,its,their,these,the prev=$verbal next2=obligations,commitments,responsibilities,promise,promises
+restore/v | reestablish/v :: next=order,peace,democracy,confidence,stability,law
+continue our | carry on our :: next=work,efforts,fight,task prev=$verbal
+expect that | anticipate that :: prev=i,we
+expected that | anticipated that :: prev=is,was,be
