@@ -1,0 +1,51 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"fmt"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// OpenDB makes a store of a database that is open already, and closes it if it
+// can't. Its tables are brought up to this program's.
+func OpenDB(ctx context.Context, db *sql.DB, dialect goose.Dialect) (*Store, error) {
+	if err := migrate(ctx, db, dialect); err != nil {
+		_ = db.Close() // the first error is the one to tell
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	return &Store{db}, nil
+}
+
+// migrate runs each migration in a transaction of its own, so that a crash
+// leaves the tables of the one before. Tables from the future are left alone.
+func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect) error {
+	sub, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return err
+	}
+	p, err := goose.NewProvider(dialect, db, sub, goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		return fmt.Errorf("migrate: %w", translate(err))
+	}
+	current, target, err := p.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("migrate: %w", translate(err))
+	}
+	if current > target {
+		return fmt.Errorf("%w: its tables are of version %d, this program knows them up to %d; install the newer barium", ErrNewer, current, target)
+	}
+	if current == target {
+		return nil
+	}
+	if _, err := p.Up(ctx); err != nil {
+		return fmt.Errorf("migrate: %w", translate(err))
+	}
+	return nil
+}
