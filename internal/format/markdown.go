@@ -20,6 +20,37 @@ func parseMarkdown(b *builder, start int) {
 	w.blocks(root, Paragraph)
 }
 
+// tame reports whether Markdown is such as people write: the parser takes time
+// quadratic in the depth of nested blocks and in the number of links that are
+// never closed. Anything else is read as plain text.
+func tame(src []byte) bool {
+	const deepest, unclosed = 64, 1000
+	if bytes.Count(src, []byte("](")) > bytes.Count(src, []byte(")"))+unclosed {
+		return false
+	}
+	for at := 0; at < len(src); {
+		l := lineAt(src, at)
+		line := src[at:l.end]
+		depth := len(line) - len(bytes.TrimLeft(line, " \t>-+*#0123456789."))
+		if depth > deepest && listMarks(line[:depth]) > deepest {
+			return false
+		}
+		at = l.next
+	}
+	return true
+}
+
+// listMarks counts what could open a block inside a block.
+func listMarks(lead []byte) int {
+	n := 0
+	for i, c := range lead {
+		if c == '>' || (c == '-' || c == '+' || c == '*' || c == '.') && i+1 < len(lead) && lead[i+1] == ' ' {
+			n++
+		}
+	}
+	return n
+}
+
 // skipFrontMatter steps over YAML or TOML between two lines of marks.
 func skipFrontMatter(src []byte, start int) int {
 	for _, mark := range []string{"---", "+++"} {

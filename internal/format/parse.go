@@ -38,6 +38,9 @@ func Parse(name string, src []byte) (*View, error) {
 	b := &builder{src: src}
 	b.text = make([]byte, 0, len(src)+len(src)/8)
 	syn := guess(name, src)
+	if syn == markdown && !tame(src) {
+		syn = plainText
+	}
 	start := len(src) - len(bytes.TrimPrefix(src, []byte("\ufeff")))
 	switch syn {
 	case markdown:

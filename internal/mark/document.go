@@ -20,19 +20,6 @@ type document struct {
 	known   []bool      // classes[i] is filled
 	curly   bool        // apostrophes are mostly typeset ones
 	shut    []text.Span // quotations, links, addresses: sorted, never to vary
-	habits  map[string]bool
-}
-
-// once answers a question about the whole document, asking it the first time
-// only: a rule that scanned all words at each of its matches would make finding
-// sites quadratic in the length of the document.
-func (d *document) once(question string, ask func(*document) bool) bool {
-	yes, known := d.habits[question]
-	if !known {
-		yes = ask(d)
-		d.habits[question] = yes
-	}
-	return yes
 }
 
 type wordFlag uint8
@@ -48,7 +35,6 @@ const (
 // newDocument cuts the view into sentences and marks what must stay.
 func newDocument(v *format.View, table *lexiconTable) (*document, []sentence) {
 	d := &document{view: v, table: table, text: v.Text, words: text.Words(v.Text)}
-	d.habits = map[string]bool{}
 	d.curly = strings.Count(d.text, "’") > strings.Count(d.text, "'")
 	d.flags = make([]wordFlag, len(d.words))
 	d.classes = make([]class, len(d.words))

@@ -99,6 +99,10 @@ func TestLexiconMatches(t *testing.T) {
 		{"curly", "“It began,” it began, ‘it began’ and the children’s began.", "“It began,” it <began|started>, ‘it began’ and the children’s <began|started>."},
 		{"open quotation", "It began. \"It began\n\n\"it began\" and began.", "It <began|started>. \"It began\n\n\"it began\" and <began|started>."},
 		{"nested", "“He said ‘it began’ and it began” as it began.", "“He said ‘it began’ and it began” as it <began|started>."},
+		{"possessive in a quotation", "‘The dogs’ dish began,’ it began.", "‘The dogs’ dish began,’ it <began|started>."},
+		{"possessive alone", "The dogs’ dish began, it began.", "The dogs’ dish <began|started>, it <began|started>."},
+		{"straight single quotes", "He said 'it began' when it began.", "He said 'it began' when it <began|started>."},
+		{"elision", "'Tis what began in the '90s.", "'Tis what <began|started> in the '90s."},
 		{"addresses", "began.large@house.org at https://x.org/large_house began at large.txt", "began.large@house.org at https://x.org/large_house <began|started> at large.txt"},
 		{"an before a silent h", "It took an hour.", "It took <an hour|a minute>."},
 	}

@@ -30,13 +30,14 @@ func quotationsIn(s string, base int) []text.Span {
 	var spans []text.Span
 	open := -1
 	var closing string
+	singles := closers{s: s, at: -1}
 	for i, r := range s {
 		switch {
 		case open >= 0 && strings.ContainsRune(closing, r) && closes(s, i, r):
 			spans = append(spans, text.Span{Start: base + open, End: base + i + utf8.RuneLen(r)})
 			open = -1
-		case open < 0 && opening(s, i, r) != "":
-			open, closing = i, opening(s, i, r)
+		case open < 0 && singles.opening(i, r) != "":
+			open, closing = i, singles.opening(i, r)
 		case open < 0 && r == '”':
 			// Closed but never opened here: it began in a paragraph before.
 			spans = append(spans, text.Span{Start: base, End: base + i + len("”")})
@@ -48,8 +49,32 @@ func quotationsIn(s string, base int) []text.Span {
 	return spans
 }
 
+// closers finds single closing marks going forward, so that a text full of
+// apostrophes is read once and not once for each of them.
+type closers struct {
+	s  string
+	at int // the closing mark found last
+}
+
+// reach is how far a single mark is searched for its partner, in bytes: longer
+// quotations than this are set otherwise.
+const reach = 4000
+
+func (c *closers) within(from int) bool {
+	if c.at < from {
+		c.at = len(c.s)
+		for j, r := range c.s[from:] {
+			if (r == '’' || r == '\'') && closes(c.s, from+j, r) {
+				c.at = from + j
+				break
+			}
+		}
+	}
+	return c.at < min(len(c.s), from+reach)
+}
+
 // opening returns the marks that close what the rune at i opens, "" if nothing.
-func opening(s string, i int, r rune) string {
+func (c *closers) opening(i int, r rune) string {
 	switch r {
 	case '"':
 		return "\"”"
@@ -58,15 +83,15 @@ func opening(s string, i int, r rune) string {
 	case '«':
 		return "»"
 	case '‘', '\'':
-		if opensSingle(s, i, r) {
+		if opensSingle(c.s, i, r) && c.within(i+utf8.RuneLen(r)) {
 			return "’'"
 		}
 	}
 	return ""
 }
 
-// opensSingle: a single mark opens a quotation after a blank and before a
-// letter, when one that closes follows and it is not an elision ('tis, '90s).
+// opensSingle: a single mark can open a quotation after a blank and before a
+// letter, when it is not an elision ('tis, '90s).
 func opensSingle(s string, i int, r rune) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	rest := s[i+utf8.RuneLen(r):]
@@ -80,23 +105,39 @@ func opensSingle(s string, i int, r rune) bool {
 			return false
 		}
 	}
-	for j, c := range rest {
-		if (c == '’' || c == '\'') && closes(rest, j, c) {
-			return true
-		}
-	}
-	return false
+	return true
 }
 
 // closes reports whether the mark at i closes a quotation: a single one must
-// stand after something and before no letter, or it is an apostrophe.
+// stand after something and before no letter, or it is an apostrophe. After an
+// s it may still be one (the dogs’ bowl), which a later mark that is surely a
+// closing one gives away.
 func closes(s string, i int, r rune) bool {
 	if r != '’' && r != '\'' {
 		return true
 	}
-	after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+	rest := s[i+utf8.RuneLen(r):]
+	after, _ := utf8.DecodeRuneInString(rest)
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	return i > 0 && !unicode.IsSpace(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
+	if i == 0 || unicode.IsSpace(before) || unicode.IsLetter(after) || unicode.IsDigit(after) {
+		return false
+	}
+	return before != 's' || !closesLater(rest[:min(len(rest), reach)])
+}
+
+// closesLater: a single mark after punctuation comes before the next opening one.
+func closesLater(s string) bool {
+	prev := rune(0)
+	for _, r := range s {
+		switch {
+		case r == '‘', r == '\'' && (prev == ' ' || prev == '\n'):
+			return false
+		case (r == '’' || r == '\'') && strings.ContainsRune(".,!?;:…", prev):
+			return true
+		}
+		prev = r
+	}
+	return false
 }
 
 // addresses finds URLs, e-mail addresses, file names and paths: whatever stands
@@ -114,9 +155,11 @@ func addresses(s string, words []text.Word) []text.Span {
 			at = max(sp.End, at+i+1)
 		}
 	}
+	end := 0 // of the last one found: a run of many dotted words is read once
 	for _, w := range words {
-		if dotted(w.Norm) {
-			spans = append(spans, token(s, w.Start))
+		if w.Start >= end && dotted(w.Norm) {
+			sp := token(s, w.Start)
+			spans, end = append(spans, sp), sp.End
 		}
 	}
 	return spans

@@ -48,10 +48,18 @@ func WriteSites(w io.Writer, v *format.View, sites []Site) error {
 type siteLines struct {
 	v      *format.View
 	starts []int // byte offset in Source of each line
+	found  map[onLine][]int
+}
+
+// onLine is a string looked for on a line. The answer is kept because a page may
+// be all on one line, with the same few strings at thousands of places.
+type onLine struct {
+	line int
+	text string
 }
 
 func newSiteLines(v *format.View) *siteLines {
-	f := &siteLines{v: v, starts: []int{0}}
+	f := &siteLines{v: v, starts: []int{0}, found: map[onLine][]int{}}
 	for i, c := range v.Source {
 		if c == '\n' && i+1 < len(v.Source) {
 			f.starts = append(f.starts, i+1)
@@ -77,6 +85,15 @@ func (f *siteLines) textOf(from, to int) (start, end int) {
 
 // occurrences returns where in Text the string begins on the line.
 func (f *siteLines) occurrences(line int, s string) []int {
+	at, known := f.found[onLine{line, s}]
+	if !known {
+		at = f.search(line, s)
+		f.found[onLine{line, s}] = at
+	}
+	return at
+}
+
+func (f *siteLines) search(line int, s string) []int {
 	from, to := f.textOf(line, line)
 	area := f.v.Text[from:min(len(f.v.Text), to+len(s))]
 	var at []int
