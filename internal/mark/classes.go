@@ -92,7 +92,7 @@ func classOf(norm string) class {
 		return cNumber
 	}
 	if i := strings.LastIndexByte(norm, '-'); i > 0 {
-		return compoundClass(table[norm[i+1:]])
+		return compoundClass(classOf(norm[i+1:]))
 	}
 	if c := pluralOf(table, norm); c != 0 {
 		return c

@@ -50,7 +50,10 @@ func (s *sentence) modifier(i int) bool {
 	if c&(cName|cNumber|cPreposition|cPronoun|cDeterminer|cAuxiliary|cCoordinator|cSubordinator) != 0 || s.in(i, outsiders) {
 		return false
 	}
-	return c&cAdjective != 0 || s.only(i, cParticiple|cPast) || s.only(i, cNoun) || c&cMainNoun != 0 && c&cPlural == 0
+	if c&cMainNoun != 0 && c&cPlural == 0 {
+		return c&cVerb == 0 || i == 0 || !s.plain(i-1) || s.is(i-1, cArticle|cPossessive|cPreposition|cCoordinator) || s.only(i-1, cAdjective)
+	}
+	return c&cAdjective != 0 || s.only(i, cParticiple|cPast) || s.only(i, cNoun)
 }
 
 // headNoun tells whether word i can be the head of a noun phrase.
@@ -171,6 +174,9 @@ func (s *sentence) verbHere(i int) bool {
 	}
 	if c&cHave != 0 {
 		return s.is(i, cParticiple)
+	}
+	if s.only(i-1, cPlural) {
+		return s.is(i, cVerb)
 	}
 	return c&cAdverb != 0 && c&cAdjective == 0 && s.verbHereAfterAdverb(i)
 }

@@ -22,7 +22,7 @@ func ruleComma(s *sentence, emit func(candidate)) {
 
 var (
 	openers    = newWordSet("in on at by for after during since under with from within throughout over until before")
-	timeAdverb = newWordSet("today tonight yesterday tomorrow recently meanwhile again similarly consequently accordingly therefore thus eventually finally indeed previously subsequently initially originally currently nowadays occasionally sometimes often increasingly together ultimately")
+	timeAdverb = newWordSet("today tonight yesterday tomorrow recently meanwhile again similarly consequently accordingly therefore thus eventually finally indeed previously subsequently initially originally currently nowadays occasionally sometimes often increasingly together ultimately first second third fourth fifth then")
 	timeNouns  = newWordSet("year years month months week weeks decade decades century past future weekend quarter hours days meantime session morning afternoon evening night term january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday")
 	// parenthetic connectives may stand between commas or without them.
 	parenthetic = newWordSet("therefore indeed thus also perhaps accordingly consequently then likewise similarly too in of")
@@ -114,7 +114,7 @@ func (s *sentence) settledOpening(end int) bool {
 	return s.in(end, timeNouns) && s.dated(end)
 }
 
-var looseAdverbs = newWordSet("often sometimes together")
+var looseAdverbs = newWordSet("often sometimes together then second third fourth fifth")
 
 // dated: "in the last three years", but not "in the year (we met)".
 func (s *sentence) dated(end int) bool {

@@ -2,10 +2,23 @@ package mark
 
 import "strings"
 
-// ruleContraction writes negatives and auxiliaries short or full, but only in
-// a document that uses short forms itself: in one that never does they would
-// be out of register.
-func ruleContraction(s *sentence, emit func(candidate)) {
+// contractionRule writes negatives and auxiliaries short or full, but only in a
+// document that uses short forms itself: in one that never does they would be
+// out of register. It looks through the document once, at the first sentence.
+func contractionRule() rule {
+	var doc *document
+	habit := false
+	return func(s *sentence, emit func(candidate)) {
+		if s.doc != doc {
+			doc, habit = s.doc, s.doc.contracted()
+		}
+		if habit {
+			s.contractions(emit)
+		}
+	}
+}
+
+func (s *sentence) contractions(emit func(candidate)) {
 	for i := range s.words {
 		w := s.norm(i)
 		if strings.IndexByte(w, '\'') > 0 {
@@ -80,7 +93,7 @@ func (s *sentence) expand(i int, w string, emit func(candidate)) {
 		s.expandSubject(i, w, emit)
 		return
 	}
-	if s.plain(i) && s.is(i+1, cSubject|cArticle) && !s.subjectEnd(i-1) || i == 0 || !s.doc.contracted() || s.is(i, cName) {
+	if s.plain(i) && s.is(i+1, cSubject|cArticle) && !s.subjectEnd(i-1) || i == 0 || s.is(i, cName) {
 		return // "Don't we …?", "Don't stop"
 	}
 	s.emitText(i, i, []string{s.raw(i), full}, "contraction", emit)
@@ -91,7 +104,7 @@ var shortTails = map[string]string{"'ll": " will", "'re": " are", "'ve": " have"
 func (s *sentence) expandSubject(i int, w string, emit func(candidate)) {
 	at := strings.IndexByte(w, '\'')
 	subject, tail := w[:at], shortTails[w[at:]]
-	if !shortSubjects[subject] || !s.doc.contracted() {
+	if !shortSubjects[subject] {
 		return
 	}
 	if w[at:] == "'s" && subject != "he" && subject != "she" && (s.is(i+1, cArticle|cAdjective|cNegation|cPreposition|cGerund|cPossessive) || s.only(i+1, cAdverb)) && !s.is(i+1, cParticiple) && s.norm(i+1) != "like" {
@@ -124,7 +137,7 @@ func (s *sentence) contract(i int, w string, emit func(candidate)) {
 		last, w = i+1, w+" "+s.norm(i+1)
 	}
 	short := shortNegative[w]
-	if short == "" || s.saidTwice(i, last) || last+1 >= len(s.words) || !s.plain(last) || s.in(last+1, stressed) || i == 0 || !s.doc.contracted() {
+	if short == "" || s.saidTwice(i, last) || last+1 >= len(s.words) || !s.plain(last) || s.in(last+1, stressed) || i == 0 {
 		return
 	}
 	s.emitText(i, last, []string{s.span(i, last), short}, "contraction", emit)
@@ -150,7 +163,7 @@ func (s *sentence) contractSubject(i int, emit func(candidate)) {
 	default:
 		return
 	}
-	if !s.shortens(i, tail) || s.saidTwice(i, i+1) || !s.doc.contracted() {
+	if !s.shortens(i, tail) || s.saidTwice(i, i+1) {
 		return
 	}
 	s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i) + tail}, "contraction", emit)

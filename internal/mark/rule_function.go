@@ -1,14 +1,12 @@
 package mark
 
 // ruleFunction varies small words that may be left out: "help (to) keep",
-// "all (of) the", "not only … but (also)", "whether (or not)".
+// "not only … but (also)".
 func ruleFunction(s *sentence, emit func(candidate)) {
 	for i := 0; i+1 < len(s.words); i++ {
 		switch s.norm(i) {
 		case "help", "helped", "helps", "helping":
 			s.helpTo(i, emit)
-		case "all", "half", "both":
-			s.allOf(i, emit)
 		case "only":
 			s.notOnly(i, emit)
 		}
@@ -43,49 +41,6 @@ func (s *sentence) helps(i int) bool {
 
 func (s *sentence) verbLike(i int) bool {
 	return !s.is(i, cAnyNoun) || s.plain(i) && s.is(i+1, cDeterminer|cObject)
-}
-
-// allOf: "all of the" and "all the", before a plural.
-func (s *sentence) allOf(i int, emit func(candidate)) {
-	at := i + 1
-	of := s.norm(at) == "of"
-	if of {
-		at++
-	}
-	if !s.plain(i) || !s.plain(at-1) || !s.is(at, cPossessive|cDemonstrative) && s.norm(at) != "the" || s.norm(at) == "that" || s.norm(at) == "this" || !s.plain(at) {
-		return
-	}
-	if s.norm(i) == "half" || !s.pluralSoon(at+1) || s.is(i-1, cNegation) || s.norm(i) == "both" && s.coordinated(at) {
-		return
-	}
-	if of {
-		s.emitText(i, at, []string{s.span(i, at), s.raw(i) + " " + s.raw(at)}, "function", emit)
-		return
-	}
-	s.emitText(i, at, []string{s.span(i, at), s.raw(i) + " of " + s.raw(at)}, "function", emit)
-}
-
-// pluralSoon: the noun phrase from word i has a plural head.
-func (s *sentence) pluralSoon(i int) bool {
-	for k := i; k < i+3 && s.plain(k-1); k++ {
-		if s.is(k, cPlural) && !s.is(k, cName) {
-			return true
-		}
-		if !s.modifier(k) {
-			return false
-		}
-	}
-	return false
-}
-
-// coordinated: "both the one and the other".
-func (s *sentence) coordinated(i int) bool {
-	for k := i; k < i+8 && k < len(s.words); k++ {
-		if s.norm(k) == "and" {
-			return true
-		}
-	}
-	return false
 }
 
 // notOnly: "not only … but also" and "not only … but".

@@ -10,8 +10,13 @@ func ruleGenitive(s *sentence, emit func(candidate)) {
 		switch {
 		case w == "of":
 			s.ofOwner(i, emit)
+			s.ofCountry(i, emit)
 		case strings.HasSuffix(w, "'s"):
-			s.owner(i, w[:len(w)-2], emit)
+			if s.is(i, cName) {
+				s.country(i, w[:len(w)-2], emit)
+			} else {
+				s.owner(i, w[:len(w)-2], emit)
+			}
 		}
 	}
 }
@@ -56,6 +61,34 @@ func (s *sentence) owner(i int, base string, emit func(candidate)) {
 	}
 	raw := s.raw(i)
 	s.emitText(d, n, []string{s.span(d, n), the + " " + s.raw(n) + " of " + det + " " + raw[:len(base)]}, "genitive", emit)
+}
+
+// countries whose name is one word: a name written out whole either way.
+var countries = newWordSet("america britain england scotland ireland wales france germany italy spain portugal russia ukraine poland hungary turkey greece egypt israel iraq iran india pakistan china japan korea australia canada mexico brazil argentina chile europe africa asia afghanistan kuwait vietnam sweden norway denmark finland belgium austria switzerland london paris berlin moscow washington brussels")
+
+// country: "America's future" and "the future of America".
+func (s *sentence) country(i int, base string, emit func(candidate)) {
+	n := i + 1
+	if !countries[base] || !s.in(n, ownedOnes) || !s.plain(i) || !s.closedAfter(n) || s.norm(n) != s.raw(n) {
+		return
+	}
+	if i > 0 && (!s.plain(i-1) || s.is(i-1, cName|cAdjective|cDeterminer) || !s.is(i-1, cPreposition|cAnyVerb|cBe|cHave|cSubordinator)) {
+		return
+	}
+	the := "the "
+	if i == 0 {
+		the = "The "
+	}
+	s.emitText(i, n, []string{s.span(i, n), the + s.raw(n) + " of " + s.raw(i)[:len(base)]}, "genitive", emit)
+}
+
+// ofCountry: "the future of America".
+func (s *sentence) ofCountry(i int, emit func(candidate)) {
+	n, o := i-1, i+1
+	if !countries[s.norm(o)] || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.closedAfter(o) {
+		return
+	}
+	s.emitText(n-1, o, []string{s.span(n-1, o), s.raw(o) + "'s " + s.raw(n)}, "genitive", emit)
 }
 
 // closedAfter: the noun phrase ends with word i.

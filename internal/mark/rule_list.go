@@ -1,13 +1,14 @@
 package mark
 
-// rules returns the grammar rules, in no order: rank decides between them.
+// rules returns the grammar rules for one document, in no order: rank decides
+// between what they find.
 func rules() []rule {
 	return []rule{
-		ruleOrder, ruleSeries,
+		ruleOrder, ruleSeries, ruleBoth,
 		ruleThat, ruleRelative,
 		ruleRepeat, ruleFunction, ruleNominal, ruleSmall,
 		ruleComma, ruleAdverb,
-		ruleContraction, ruleGenitive,
+		contractionRule(), ruleGenitive,
 		ruleSpelling, ruleConvention,
 	}
 }

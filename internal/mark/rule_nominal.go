@@ -7,9 +7,19 @@ func ruleNominal(s *sentence, emit func(candidate)) {
 		if !s.in(i, actionPrepositions) || !s.plain(i) {
 			continue
 		}
+		if s.norm(i+2) == "of" && s.plain(i+1) && s.plain(i+2) && actionGerund[s.norm(i+1)] != "" && s.objectFollows(i+3) && s.free(i+1) {
+			if s.bareAction(i, i+1) {
+				s.emitText(i+1, i+2, []string{s.span(i+1, i+2), "the " + s.span(i+1, i+2), actionGerund[s.norm(i+1)]}, "function", emit)
+			}
+			continue
+		}
 		if s.norm(i+1) == "the" && s.norm(i+3) == "of" && s.plain(i+1) && s.plain(i+2) && s.plain(i+3) {
 			if g := actionGerund[s.norm(i+2)]; g != "" && s.objectFollows(i+4) && s.free(i+2) {
-				s.emitText(i+1, i+3, []string{s.span(i+1, i+3), g}, "function", emit)
+				variants := []string{s.span(i+1, i+3), g}
+				if s.bareAction(i, i+2) {
+					variants = append(variants, s.span(i+2, i+3))
+				}
+				s.emitText(i+1, i+3, variants, "function", emit)
 			}
 			continue
 		}
@@ -50,6 +60,12 @@ var gerundAction = func() map[string]string {
 	}
 	return back
 }()
+
+// bareAction: "for construction of roads" needs no article; "in solution of
+// the problem" does.
+func (s *sentence) bareAction(preposition, noun int) bool {
+	return s.norm(preposition) == "for" && hasAnySuffix(s.norm(noun), "ction", "ation", "sion", "ment", "ance", "vision", "sition")
+}
 
 // objectFollows: what stands after "of" can be the verb's object.
 func (s *sentence) objectFollows(i int) bool {

@@ -43,8 +43,11 @@ type pair struct {
 }
 
 func (s *sentence) pairAt(i int) (pair, bool) {
-	if s.is(i-1, cAdverb) && s.only(i-1, cAdverb) && s.only(i+1, cAdverb) {
+	if s.only(i-1, cAdverb) && s.only(i+1, cAdverb) {
 		return s.adverbPair(i)
+	}
+	if s.in(i-1, freeVerbs) && s.in(i+1, freeVerbs) {
+		return s.verbPair(i)
 	}
 	if s.adjectiveHere(i-1) && s.adjectiveHere(i+1) {
 		if p, ok := s.adjectivePair(i); ok {
@@ -92,18 +95,27 @@ func (s *sentence) repeatOnly(p pair) bool {
 	}
 	last := r.head
 	if last+1 >= len(s.words) || !s.plain(last) {
-		return last+1 >= len(s.words) || s.gap(last) != "-"
+		return last+1 >= len(s.words) || s.gap(last) != "-" && !s.goesOn(last)
 	}
 	c := s.class(last + 1)
-	if c&cName != 0 {
-		return false
+	if c&cName != 0 || s.norm(last+1) == "of" && s.norm(l.prep) == "of" {
+		return false // "freedom of expression and freedom of religion"
 	}
-	return c&(cPreposition|cSubordinator|cRelative) != 0 && (c&(cAnyNoun|cAnyVerb|cAdjective) == 0 || s.in(last+1, subordinating))
+	return c&(cPreposition|cSubordinator) != 0 && c&cRelative == 0 && (c&(cAnyNoun|cAnyVerb|cAdjective) == 0 || s.in(last+1, subordinating))
 }
 
-// sameModifier: "war production and war services".
+// goesOn: a comma and a further member follow word i.
+func (s *sentence) goesOn(i int) bool {
+	return s.gap(i) == ", " && s.is(i+1, cAnyNoun|cAdjective) && !s.is(i+1, cPreposition|cCoordinator|cDeterminer|cSubordinator)
+}
+
+// sameModifier: "war production and war services", "consumer spending and
+// business investment".
 func (s *sentence) sameModifier(l, r phrase) bool {
-	return l.modified() && r.head-r.first == l.head-l.first && s.norm(l.first) == s.norm(r.first)
+	if !l.modified() || r.head-r.first != l.head-l.first {
+		return false
+	}
+	return s.norm(l.first) == s.norm(r.first) || l.det < 0 && r.det < 0 && s.compound(l) && s.is(l.head, cPlural) == s.is(r.head, cPlural)
 }
 
 // likeShape tells whether the two phrases are parallel enough to be sure that

@@ -100,3 +100,28 @@ func (s *sentence) adverbPair(i int) (pair, bool) {
 
 // orderly adverbs come in an order of their own, or speak of the whole.
 var orderly = newWordSet("directly indirectly firstly secondly thirdly finally lastly early only daily weekly monthly yearly hourly quarterly annually early initially originally ultimately eventually subsequently previously consequently possibly probably hopefully accordingly wholly partly fully early family")
+
+// freeVerbs say like things at one time, so that two of them have no order.
+var freeVerbs = newWordSet("protect defend strengthen support promote encourage enhance preserve improve foster honor honour respect cherish safeguard enrich welcome uphold advance inspire assist deepen stimulate sustain reinforce hinder weaken threaten endanger undermine damage resist oppose reject",
+	"protecting defending strengthening supporting promoting encouraging enhancing preserving improving fostering respecting safeguarding upholding advancing stimulating sustaining reinforcing weakening threatening undermining damaging opposing",
+	"protected defended strengthened supported promoted encouraged enhanced preserved improved fostered honored honoured respected cherished safeguarded enriched upheld sustained reinforced weakened threatened undermined damaged opposed rejected")
+
+// verbPair: "protect and defend the coast".
+func (s *sentence) verbPair(i int) (pair, bool) {
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	l, r := s.norm(i-1), s.norm(i+1)
+	if l == r || endingOf(l) != endingOf(r) || i >= 2 && !s.plain(i-2) || s.in(i-2, leaders) || s.is(i-2, cAdverb|cAdjective|cArticle) {
+		return p, false
+	}
+	return p, s.plain(i+1) && s.is(i+2, cDeterminer|cAdjective|cObject|cName|cPlural|cNoun) && !s.is(i+2, cPreposition|cCoordinator)
+}
+
+func endingOf(verb string) string {
+	switch {
+	case strings.HasSuffix(verb, "ing"):
+		return "ing"
+	case strings.HasSuffix(verb, "ed") || verb == "upheld":
+		return "ed"
+	}
+	return ""
+}

@@ -71,7 +71,7 @@ func (s *sentence) relativeAt(i int, emit func(candidate)) {
 	case w == "which" && ownSubject:
 		s.emitRelative(i, []string{"which", "that", ""}, emit)
 	case w == "which" && s.clauseVerb(i+1) && !s.be(i, emit):
-		s.emitRelative(i, []string{"which", "that"}, emit)
+		s.emitSubject(i, "which", "that", emit)
 	case w == "which" && s.is(i+1, cArticle|cPossessive):
 		s.emitRelative(i, []string{"which", "that"}, emit)
 	case w != "that" || s.in(i-1, contentNouns) || s.told(i):
@@ -81,8 +81,20 @@ func (s *sentence) relativeAt(i int, emit func(candidate)) {
 	case ownSubject:
 		s.emitRelative(i, []string{"that", ""}, emit)
 	case !person && s.clauseVerb(i+1) && !s.be(i, emit):
-		s.emitRelative(i, []string{"that", "which"}, emit)
+		s.emitSubject(i, "that", "which", emit)
 	}
+}
+
+// emitSubject offers the pronouns of a relative clause whose subject they are,
+// and the bare participle where the verb says a lasting state.
+func (s *sentence) emitSubject(i int, there, other string, emit func(candidate)) {
+	g := s.gerundFor(i + 1)
+	if g == "" {
+		s.emitText(i, i, []string{there, other}, "relative", emit)
+		return
+	}
+	v := " " + s.raw(i+1)
+	s.emitText(i, i+1, []string{there + v, other + v, g}, "relative", emit)
 }
 
 // relativePartner: "that have changed us and which go on" stays as it is.

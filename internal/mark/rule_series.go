@@ -2,8 +2,12 @@ package mark
 
 import "strings"
 
-// item is one member of a series, by word index, both ends included.
-type item struct{ from, to int }
+// item is one member of a series, by word index, both ends included; fixed
+// when it must stay where it is.
+type item struct {
+	from, to int
+	fixed    bool
+}
 
 // ruleSeries puts the members of a series in other orders: "A, B, and C" with
 // like members of one or two words. Three members have six orders; of the
@@ -51,24 +55,24 @@ func (s *sentence) seriesAt(i int) []item {
 // or one modifier with its noun.
 func (s *sentence) itemFrom(i int) (item, bool) {
 	if s.simpleWord(i) && !s.plain(i) || s.simpleWord(i) && !s.headNoun(i) {
-		return item{i, i}, s.simpleWord(i)
+		return item{from: i, to: i}, s.simpleWord(i)
 	}
 	p, ok := s.phraseFrom(i)
 	if ok && p.prep >= 0 {
-		return item{p.prep, p.head}, true
+		return item{from: p.prep, to: p.head}, true
 	}
-	return item{p.start(), p.head}, ok
+	return item{from: p.start(), to: p.head}, ok
 }
 
 func (s *sentence) itemTo(i int) (item, bool) {
 	if s.simpleWord(i) && (!s.plain(i-1) || i == 0) {
-		return item{i, i}, true
+		return item{from: i, to: i}, true
 	}
 	if i > 0 && !s.headNoun(i) {
-		return item{i, i}, s.simpleWord(i)
+		return item{from: i, to: i}, s.simpleWord(i)
 	}
 	p := phrase{first: i, head: i, det: -1}
-	for p.first > 0 && p.head-p.first < 2 && s.plain(p.first-1) && s.modifier(p.first-1) {
+	for p.first > 0 && p.head-p.first < 2 && s.plain(p.first-1) && s.modifier(p.first-1) && !s.governs(p.first-1) {
 		p.first--
 	}
 	from := p.first
@@ -78,14 +82,25 @@ func (s *sentence) itemTo(i int) (item, bool) {
 	if from > 1 && s.plain(from-1) && s.in(from-1, repeatable) && s.gap(from-2) == ", " {
 		from--
 	}
-	return item{from, i}, s.headNoun(i)
+	return item{from: from, to: i}, s.headNoun(i)
+}
+
+// governs: the form may be the verb that the series follows.
+func (s *sentence) governs(i int) bool {
+	return s.is(i, cAnyVerb) && !s.is(i, cMainAdjective|cMainNoun) && !s.is(i-1, cDeterminer|cPreposition|cAdjective)
 }
 
 // simpleWord can be a member by itself.
 func (s *sentence) simpleWord(i int) bool {
 	c := s.class(i)
 	const never = cName | cNumber | cPronoun | cDeterminer | cAuxiliary | cCoordinator | cPreposition | cSubordinator
-	return c&(cAnyNoun|cAdjective) != 0 && c&never == 0 && !s.in(i, outsiders)
+	return c&(cAnyNoun|cAdjective) != 0 && c&never == 0 && !s.in(i, outsiders) && !s.joined(i)
+}
+
+// joined: a hyphen that is written for a dash, as in "branches-legislative".
+func (s *sentence) joined(i int) bool {
+	at := strings.IndexByte(s.norm(i), '-')
+	return at > 0 && classOf(s.norm(i)[:at])&cPlural != 0
 }
 
 // likeItems tells whether all members have one shape; where they all share the
@@ -102,9 +117,10 @@ func (s *sentence) likeItems(items []item) bool {
 	if !s.is(last.from, cPreposition) && s.is(first.from, cPreposition) {
 		first.from++
 	}
+	s.fixEnds(items)
 	all := cAnyNoun | cAdjective
 	for _, it := range items {
-		if it.to-it.from != last.to-last.from || it.to < it.from || !s.likeOpening(it, last) {
+		if !it.fixed && (it.to-it.from != items[1].to-items[1].from || it.to < it.from || !s.likeOpening(it, items[1])) {
 			return false
 		}
 		c := s.class(it.to)
@@ -119,6 +135,20 @@ func (s *sentence) likeItems(items []item) bool {
 		}
 	}
 	return all != 0 && s.trueSeries(items, all)
+}
+
+// fixEnds: a first or last member with a modifier among bare ones stays, since
+// the modifier may speak of its neighbours too.
+func (s *sentence) fixEnds(items []item) {
+	n := len(items)
+	for i := 1; i < n-1; i++ {
+		if items[i].from != items[i].to {
+			return
+		}
+	}
+	for _, it := range []*item{&items[0], &items[n-1]} {
+		it.fixed = it.from < it.to && !s.is(it.from, cDeterminer|cPreposition)
+	}
 }
 
 func (s *sentence) likeOpening(it, last item) bool {
@@ -173,7 +203,27 @@ func (s *sentence) freeSeries(items []item, and int) bool {
 	if s.is(last.from, cDeterminer) {
 		r.det = last.from
 	}
+	if s.gap(and-1) == ", " && s.wholeSubject(items) {
+		return true
+	}
 	return s.freeRight(pair{and: and, left: l, right: r, to: last.to, swap: true})
+}
+
+// wholeSubject: after a full series of like members a verb, "who" or, where
+// each has its article, "of" goes with all of them.
+func (s *sentence) wholeSubject(items []item) bool {
+	last := items[len(items)-1]
+	if !s.plain(last.to) {
+		return false
+	}
+	next := last.to + 1
+	switch {
+	case s.is(next, cModal|cHave|cBe) && !s.is(next, cGerund|cVerbS):
+		return true
+	case s.norm(next) == "who":
+		return last.from == last.to
+	}
+	return s.norm(next) == "of" && s.norm(last.from) == "the"
 }
 
 // adjectivesRight: before a noun, or at the end of the predicate.
@@ -182,7 +232,8 @@ func (s *sentence) adjectivesRight(last item) bool {
 		return true
 	}
 	if s.plain(last.to) {
-		return s.is(last.to+1, cAnyNoun) && !s.is(last.to+1, cName|cPreposition|cDeterminer) || s.in(last.to+1, subordinating)
+		c := s.class(last.to + 1)
+		return (c&cAnyNoun != 0 || c == 0) && c&(cPreposition|cDeterminer) == 0 || s.in(last.to+1, subordinating)
 	}
 	return s.freeAfterMark(last.to)
 }
@@ -201,7 +252,7 @@ func (s *sentence) seriesLeft(first item, adjectives bool) bool {
 	}
 	c := s.class(b)
 	if c&(cDeterminer|cPreposition|cBe|cHave) != 0 {
-		return s.norm(b) != "a" && s.norm(b) != "an"
+		return adjectives || s.norm(b) != "a" && s.norm(b) != "an"
 	}
 	return s.bounds(b) || adjectives && c&cBe != 0
 }
@@ -232,6 +283,9 @@ func (s *sentence) emitSeries(items []item, and int, emit func(candidate)) {
 		texts[0] = s.lowered(0, texts[0])
 	}
 	for _, order := range orders(len(items)) {
+		if movesFixed(items, order) {
+			continue
+		}
 		var b strings.Builder
 		for i, k := range order {
 			if i > 0 {
@@ -245,9 +299,18 @@ func (s *sentence) emitSeries(items []item, and int, emit func(candidate)) {
 		}
 		c.variants = append(c.variants, v)
 	}
-	if c.variants[0] == s.doc.text[c.start:c.end] && distinct(c.variants) {
+	if len(c.variants) > 1 && c.variants[0] == s.doc.text[c.start:c.end] && distinct(c.variants) {
 		emit(c)
 	}
+}
+
+func movesFixed(items []item, order []int) bool {
+	for i, k := range order {
+		if i != k && (items[i].fixed || items[k].fixed) {
+			return true
+		}
+	}
+	return false
 }
 
 // between is the text after word i up to word j.

@@ -12,8 +12,9 @@ type spelling struct {
 	stands int // which of the forms this is
 }
 
-// ruleSpelling ties every word of a spelling convention into one site of the
-// whole document: no reader finds two conventions in one copy.
+// ruleSpelling ties every word that Americans and Britons write differently
+// into one site of the whole document: no reader finds both in one copy. Forms
+// on which either nation is divided are sites of their own.
 func ruleSpelling(s *sentence, emit func(candidate)) {
 	for i := range s.words {
 		if sp, ok := spellings[s.words[i].Norm]; ok && !s.is(i, cName) {
@@ -53,17 +54,17 @@ var spellings = func() map[string]spelling {
 	}
 	for stem := range strings.FieldsSeq(izeStems) {
 		for _, e := range []string{"e", "es", "ed", "ing", "ation", "ations", "er", "ers"} {
-			put("-ize", stem+"iz"+e, stem+"is"+e)
+			put("us-uk", stem+"iz"+e, stem+"is"+e)
 		}
 	}
 	for stem := range strings.FieldsSeq(ourStems) {
 		for _, e := range []string{"", "s", "ed", "ing", "ful", "able", "ably", "ite", "ites", "er", "ers", "hood", "hoods", "less", "al", "ally"} {
-			put("-our", stem+"or"+e, stem+"our"+e)
+			put("us-uk", stem+"or"+e, stem+"our"+e)
 		}
 	}
 	for stem := range strings.FieldsSeq(doubledStems) {
 		for _, e := range []string{"ed", "ing", "er", "ers"} {
-			put("-ll-", stem+e, stem+"l"+e)
+			put("us-uk", stem+e, stem+"l"+e)
 		}
 	}
 	for _, list := range spellingPairs {
@@ -82,29 +83,29 @@ const (
 		formal hospital immun internal local material monopol revolution steril subsid sympath synchron terror urban visual
 		harmon legitim marginal polar popular initial capital crystall energ familiar ideal institutional mechan
 		social trivial union individual dramat democrat brutal antagon colon amort anonym fertil weapon commercial pressur`
-	ourStems = `lab fav hon neighb behavi harb col fl rum endeav hum vig sav val ard cand clam demean parl od splend vap tum
+	ourStems = `lab fav hon neighb behavi harb col rum endeav hum vig sav val ard cand clam demean parl od splend vap rig tum
 		arm cl misdemean dishon disfav discol enam`
 	doubledStems = `travel cancel label model signal counsel channel fuel level marshal total equal rival quarrel tunnel
-		unravel initial dial enrol bevel imperil jewel`
+		unravel initial dial bevel imperil jewel`
 )
 
 // spellingPairs are written us/uk; each group is one choice.
 var spellingPairs = []struct{ group, pairs string }{
-	{"-yze", "analyze/analyse analyzed/analysed analyzing/analysing analyzes/analyses paralyze/paralyse paralyzed/paralysed catalyze/catalyse"},
-	{"-er", "center/centre centers/centres centered/centred fiber/fibre fibers/fibres theater/theatre theaters/theatres specter/spectre somber/sombre luster/lustre meager/meagre caliber/calibre liter/litre liters/litres maneuver/manoeuvre maneuvers/manoeuvres kilometer/kilometre kilometers/kilometres"},
-	{"-ense", "defense/defence defenses/defences offense/offence offenses/offences pretense/pretence defenseless/defenceless"},
-	{"-ogue", "catalog/catalogue catalogs/catalogues"},
-	{"-l", "fulfill/fulfil fulfills/fulfils fulfillment/fulfilment enrollment/enrolment enrollments/enrolments installment/instalment installments/instalments skillful/skilful skillfully/skilfully willful/wilful willfully/wilfully"},
+	{"us-uk", "analyze/analyse analyzed/analysed analyzing/analysing analyzes/analyses paralyze/paralyse paralyzed/paralysed catalyze/catalyse"},
+	{"us-uk", "center/centre centers/centres centered/centred fiber/fibre fibers/fibres theater/theatre theaters/theatres specter/spectre somber/sombre luster/lustre meager/meagre caliber/calibre liter/litre liters/litres maneuver/manoeuvre maneuvers/manoeuvres kilometer/kilometre kilometers/kilometres"},
+	{"us-uk", "defense/defence defenses/defences offense/offence offenses/offences pretense/pretence defenseless/defenceless"},
+	{"us-uk", "catalog/catalogue catalogs/catalogues"},
+	{"us-uk", "fulfill/fulfil fulfills/fulfils fulfillment/fulfilment enrollment/enrolment enrollments/enrolments installment/instalment installments/instalments skillful/skilful skillfully/skilfully willful/wilful willfully/wilfully"},
 	{"toward", "toward/towards"},
 	{"judgment", "judgment/judgement judgments/judgements acknowledgment/acknowledgement acknowledgments/acknowledgements"},
-	{"-t", "learned/learnt spelled/spelt dreamed/dreamt burned/burnt"},
+	{"us-uk", "learned/learnt spelled/spelt dreamed/dreamt burned/burnt"},
 	{"co-", "cooperation/co-operation cooperate/co-operate cooperates/co-operates cooperated/co-operated cooperating/co-operating cooperative/co-operative cooperatives/co-operatives coordinate/co-ordinate coordinates/co-ordinates coordinated/co-ordinated coordinating/co-ordinating coordination/co-ordination coordinator/co-ordinator"},
 	{"on-line", "online/on-line offline/off-line"},
 	{"email", "email/e-mail emails/e-mails emailed/e-mailed"},
-	{"-ae-", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage medieval/mediaeval leukemia/leukaemia orthopedic/orthopaedic"},
-	{"gray", "gray/grey grays/greys"},
-	{"plow", "plow/plough plows/ploughs plowed/ploughed"},
-	{"skeptic", "skeptical/sceptical skeptic/sceptic skeptics/sceptics skepticism/scepticism"},
-	{"aging", "aging/ageing"},
-	{"likable", "livable/liveable sizable/sizeable likable/likeable"},
+	{"us-uk", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage medieval/mediaeval leukemia/leukaemia orthopedic/orthopaedic"},
+	{"us-uk", "gray/grey grays/greys counselor/counsellor counselors/counsellors"},
+	{"us-uk", "plow/plough plows/ploughs plowed/ploughed"},
+	{"us-uk", "skeptical/sceptical skeptic/sceptic skeptics/sceptics skepticism/scepticism"},
+	{"us-uk", "aging/ageing"},
+	{"us-uk", "livable/liveable sizable/sizeable likable/likeable"},
 }

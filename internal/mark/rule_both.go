@@ -1,0 +1,57 @@
+package mark
+
+// ruleBoth leaves out "both" before two items, swaps two adjectives that a
+// comma parts, and drops the article that "fiscal year" may do without.
+func ruleBoth(s *sentence, emit func(candidate)) {
+	for i := 0; i+2 < len(s.words); i++ {
+		switch {
+		case s.norm(i) == "both":
+			s.withoutBoth(i, emit)
+		case s.norm(i) == "the" && s.norm(i+1) == "fiscal" && s.norm(i+2) == "year" && s.is(i+3, cNumber) && s.plain(i) && s.is(i-1, cPreposition):
+			s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i + 1)}, "function", emit)
+		case s.gap(i) == ", ":
+			s.adjectiveComma(i, emit)
+		}
+	}
+}
+
+// withoutBoth: "both A and B" and "A and B", within a few words.
+func (s *sentence) withoutBoth(i int, emit func(candidate)) {
+	if !s.plain(i) || i > 0 && !s.plain(i-1) || s.is(i+1, cPronoun|cArticle|cDemonstrative|cName|cAuxiliary) || s.norm(i+1) == "of" || s.is(i+1, cAnyVerb) && !s.is(i+1, cMainNoun|cMainAdjective) {
+		return
+	}
+	for k := i + 2; k < i+6 && k+1 < len(s.words); k++ {
+		if !s.plain(k - 1) {
+			return
+		}
+		if s.norm(k) == "and" && s.plain(k) {
+			s.emitBoth(i, emit)
+			return
+		}
+	}
+}
+
+func (s *sentence) emitBoth(i int, emit func(candidate)) {
+	next := s.raw(i + 1)
+	if i == 0 {
+		next = capitalised(next)
+	}
+	s.emitText(i, i+1, []string{s.span(i, i+1), next}, "function", emit)
+}
+
+// adjectiveComma: "a free, healthy economy": a comma between two adjectives
+// says that their order is free.
+func (s *sentence) adjectiveComma(i int, emit func(candidate)) {
+	if !s.likeAdjective(i) || !s.likeAdjective(i+1) || !s.plain(i+1) || i == 0 || !s.plain(i-1) {
+		return
+	}
+	if !s.is(i-1, cDeterminer) || s.is(i-1, cSubject) && !s.is(i-1, cDemonstrative) || !s.is(i+2, cAnyNoun) || s.is(i+2, cCoordinator|cPreposition|cDeterminer|cAuxiliary) {
+		return
+	}
+	s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i+1) + ", " + s.raw(i)}, "order", emit)
+}
+
+func (s *sentence) likeAdjective(i int) bool {
+	c := s.adjectival(i)
+	return c&cAdjective != 0 && c&(cAnyNoun|cVerb|cName|cNumber|cDeterminer|cPreposition|cAdverb) == 0 && !s.in(i, outsiders)
+}

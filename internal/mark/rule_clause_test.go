@@ -1,0 +1,77 @@
+package mark
+
+import "testing"
+
+var thatCases = []ruleCase{
+	{"I believe that we can do it.", []string{"that we => we"}},
+	{"I think we can do it.", []string{"we => that we"}},
+	{"I hope the council will act.", []string{"the => that the"}},
+	{"They can be proud that our people came.", []string{"that our => our"}},
+	{"It works so that we can go on.", []string{"that we => we"}},
+	// Traps.
+	{"I believe that we can and that they will.", nil},
+	{"What I believe we need is time.", nil},
+	{"The hope that we have is small.", nil},
+	{"It is said that they left.", nil},
+	{"I know that man.", nil},
+	{"I know the man.", nil},
+	{"As I said we must go.", nil},
+	{"It was so late that we left.", nil},
+}
+
+func TestThat(t *testing.T) { checkRule(t, same(ruleThat), thatCases) }
+
+var relativeCases = []ruleCase{
+	{"They built a system that was safe.", []string{"that => which"}},
+	{"They built a system which will last.", []string{"which => that"}},
+	{"The steps that we have taken are few.", []string{"that we => which we | we"}},
+	{"The steps we have taken are few.", []string{"we => that we | which we"}},
+	{"It pursued nations that provide aid to others.", []string{"that provide => which provide | providing"}},
+	{"The goods which were held in the port were sold.", []string{"which were held => that were held | held"}},
+	// Traps.
+	{"The fact that we have won is clear.", nil},
+	{"It is this work that will last.", nil},
+	{"The day that we met was cold.", nil},
+	{"All the systems that were safe stayed.", nil},
+	{"The officer that was hurt left.", nil},
+	{"He told the council that we have won.", nil},
+	{"The house, which was old, fell.", nil},
+	{"The house in which we live is old.", nil},
+	{"While we meet these needs we must look on.", nil},
+	{"In the past we have failed.", nil},
+	{"Many changes that have come and which go on are good.", nil},
+	{"There was so much smoke that we left.", nil},
+}
+
+func TestRelative(t *testing.T) { checkRule(t, same(ruleRelative), relativeCases) }
+
+var repeatCases = []ruleCase{
+	{"It was an effort to protect and to restore the coast.", []string{"to restore => restore"}},
+	{"It was an effort to protect and restore the coast.", []string{"restore => to restore"}},
+	// Traps.
+	{"They plan to build, to save and to spend.", nil},
+	{"They came to London and to Paris.", nil},
+	{"He wants to go and we stay.", nil},
+}
+
+func TestRepeat(t *testing.T) { checkRule(t, same(ruleRepeat), repeatCases) }
+
+var commaCases = []ruleCase{
+	{"In 1998 we cut the budget.", []string{"1998 => 1998,"}},
+	{"Today, the force is strong.", []string{"Today, => Today"}},
+	{"Last year we met twice.", []string{"year => year,"}},
+	{"In addition, they asked for more.", []string{"addition, => addition"}},
+	{"We must of course depend on them.", []string{"must of course depend => must, of course, depend"}},
+	{"They lost the ship, and we found it.", []string{"ship, => ship"}},
+	{"They found the ship, too.", []string{"ship, => ship"}},
+	// Traps.
+	{"With every loss, they hope for less.", nil},
+	{"In the steps we take we are slow.", nil},
+	{"By the time we met it was over.", nil},
+	{"In 1998, 300 men came.", nil},
+	{"We will ask, and we will need, the help of all.", nil},
+	{"Between you and me they lost.", nil},
+	{"However, we must go.", nil},
+}
+
+func TestComma(t *testing.T) { checkRule(t, same(ruleComma), commaCases) }

@@ -1,0 +1,89 @@
+package mark
+
+import "testing"
+
+var orderCases = []ruleCase{
+	{"They met in a spirit of civility and bipartisanship.", []string{"civility and bipartisanship => bipartisanship and civility | civility and of bipartisanship | bipartisanship and of civility"}},
+	{"It restored our schools and colleges.", []string{"schools and colleges => colleges and schools | schools and our colleges | colleges and our schools"}},
+	{"Once labour acted. Labour and management have agreed.", []string{"Labour and management => Management and labour"}},
+	{"The social and economic progress of the region was slow.", []string{"social and economic => economic and social"}},
+	{"The work was done quickly and cheaply.", []string{"quickly and cheaply => cheaply and quickly"}},
+	{"We must protect and defend the coast.", []string{"protect and defend => defend and protect"}},
+	{"Power was brought to the farms and to the factories of the region.", []string{"farms and to the factories => farms and the factories"}},
+	{"Congress acted with a free press and an independent court.", []string{"a free press and an independent court => an independent court and a free press"}},
+	// Traps.
+	{"We respect law and order.", nil},
+	{"He waited for days and weeks.", nil},
+	{"The company and its employees agreed.", nil},
+	{"They protect freedom of expression and freedom of religion.", nil},
+	{"They put their courage and faith in the officers.", nil},
+	{"It bought old houses and land.", nil},
+	{"The man in the car and the woman left.", nil},
+	{"We must protect jobs and workers must be trained.", nil},
+	{"He spoke to soldiers and officers who had served.", nil},
+	{"The power transmission and distribution facilities were sold.", nil},
+	{"It retained primary authority.", nil},
+	{"The news came from Paris and London.", nil},
+	{"It hired ten men and women.", nil},
+	{"He asked for a pen and paper.", nil},
+	{"It is the cause and effect of the delay.", nil},
+	{"He read the book and the other papers.", nil},
+	{"The consideration and approval of the plan took a year.", nil},
+	{"It was used directly or indirectly.", nil},
+}
+
+func TestOrder(t *testing.T) { checkRule(t, same(ruleOrder), orderCases) }
+
+var seriesCases = []ruleCase{
+	{"It is rooted in opportunity, responsibility, and community.", []string{"opportunity, responsibility, and community => opportunity, community, and responsibility | responsibility, opportunity, and community | responsibility, community, and opportunity | community, opportunity, and responsibility | community, responsibility, and opportunity"}},
+	{"We want a prosperous, peaceful, and secure life.", []string{"prosperous, peaceful, and secure => prosperous, secure, and peaceful | peaceful, prosperous, and secure | peaceful, secure, and prosperous | secure, prosperous, and peaceful | secure, peaceful, and prosperous"}},
+	{"The people fear old age, sickness, and unemployment.", []string{"old age, sickness, and unemployment => old age, unemployment, and sickness"}},
+	{"It sent tents, blankets, food and medicine.", []string{"tents, blankets, food and medicine => blankets, food, medicine and tents | food, medicine, tents and blankets | medicine, tents, blankets and food | medicine, food, blankets and tents | tents, medicine, food and blankets | blankets, tents, medicine and food | food, blankets, tents and medicine"}},
+	// Traps.
+	{"In Europe, trade and peace are one.", nil},
+	{"In education, teachers and parents must agree.", nil},
+	{"We met Smith, Jones, and Brown.", nil},
+	{"It closed roads, bridges, and other works.", nil},
+	{"It covers one, two, and three.", nil},
+	{"He came, saw, and conquered.", nil},
+	{"It paid for January, February, and March.", nil},
+}
+
+func TestSeries(t *testing.T) { checkRule(t, same(ruleSeries), seriesCases) }
+
+var bothCases = []ruleCase{
+	{"It helps both labour and management.", []string{"both labour => labour"}},
+	{"It was agreed for the fiscal year 1947.", []string{"the fiscal => fiscal"}},
+	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free"}},
+	{"Both of the ships and the crew were lost.", nil},
+	{"He left, angry and tired.", nil},
+	{"They both ran and swam.", nil},
+}
+
+func TestBoth(t *testing.T) { checkRule(t, same(ruleBoth), bothCases) }
+
+// TestOrders checks that each order is a permutation and none comes twice.
+func TestOrders(t *testing.T) {
+	for n := 3; n <= 7; n++ {
+		seen := map[string]bool{}
+		all := orders(n)
+		if len(all) > MaxVariants {
+			t.Fatalf("%d orders of %d", len(all), n)
+		}
+		for k, order := range all {
+			used := make([]bool, n)
+			key := ""
+			for i, at := range order {
+				if used[at] || k == 0 && at != i {
+					t.Fatalf("%d members: order %v", n, order)
+				}
+				used[at] = true
+				key += string(rune('a' + at))
+			}
+			if seen[key] {
+				t.Fatalf("%d members: %v twice", n, order)
+			}
+			seen[key] = true
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package mark
+
+import "testing"
+
+var adverbCases = []ruleCase{
+	{"The council has already paid.", []string{"has already => already has"}},
+	{"We also must go.", []string{"also must => must also"}},
+	{"The plan must be carefully considered.", []string{"carefully considered => considered carefully"}},
+	{"The sum was reduced sharply in May.", []string{"reduced sharply => sharply reduced"}},
+	// Traps.
+	{"The work can be economically carried on.", nil},
+	{"It was substantially completed.", nil},
+	{"Has he already paid?", nil},
+	{"It was quickly clear.", nil},
+	{"She isn't already here.", nil},
+}
+
+func TestAdverb(t *testing.T) { checkRule(t, same(ruleAdverb), adverbCases) }
+
+var functionCases = []ruleCase{
+	{"It will help to keep the peace.", []string{"to keep => keep"}},
+	{"It will help us keep the peace.", []string{"keep => to keep"}},
+	{"It is not only cheap but also safe.", []string{"but also => but"}},
+	{"We need help to the poor.", nil},
+	{"They asked for help and work.", nil},
+}
+
+func TestFunction(t *testing.T) { checkRule(t, same(ruleFunction), functionCases) }
+
+var contractionCases = []ruleCase{
+	{"We don't know. They can't say. I'm sure it is not safe.", []string{"don't => do not", "can't => cannot", "I'm => I am", "is not => isn't"}},
+	{"They don't know and I can't say, but we'll see that we are late.", []string{"don't => do not", "can't => cannot", "we'll => we will", "we are => we're"}},
+	// Traps: a document without the habit; questions; stress; repetition.
+	{"We do not know. They cannot say.", nil},
+	{"It's what they don't know that we can't say, and he knows where it is.", []string{"It's => It is", "don't => do not", "can't => cannot"}},
+}
+
+func TestContraction(t *testing.T) {
+	checkRule(t, contractionRule, []ruleCase{contractionCases[0], contractionCases[2]})
+	checkRule(t, contractionRule, []ruleCase{contractionCases[1]})
+}
+
+var nominalCases = []ruleCase{
+	{"It paid for the protection of the coast.", []string{"the protection of => protecting | protection of"}},
+	{"It met in the solution of the problem.", []string{"the solution of => solving"}},
+	{"They met for protecting the coast.", []string{"protecting => the protection of"}},
+	{"It paid for the Department of Defense.", nil},
+	{"They won by protecting the coast.", nil},
+}
+
+func TestNominal(t *testing.T) { checkRule(t, same(ruleNominal), nominalCases) }
+
+var genitiveCases = []ruleCase{
+	{"It guards the strength of our economy.", []string{"the strength of our economy => our economy's strength"}},
+	{"It meets the needs of our people.", []string{"the needs of our people => our people's needs"}},
+	{"It is the nation's security.", []string{"the nation's security => the security of the nation"}},
+	{"It is the future of America.", []string{"the future of America => America's future"}},
+	// Traps.
+	{"It meets the needs of our people who are poor.", nil},
+	{"It is the nation's security and peace.", nil},
+	{"It is the nation's security policy.", nil},
+	{"The history of the company of men is long.", nil},
+}
+
+func TestGenitive(t *testing.T) { checkRule(t, same(ruleGenitive), genitiveCases) }
+
+var smallCases = []ruleCase{
+	{"And we will go.", []string{"And we => We"}},
+	{"It will give us the tools.", []string{"us the tools => the tools to us"}},
+	{"It excludes such groups as the poor.", []string{"such groups as => groups such as"}},
+	{"They must carry out the plan.", []string{"out the plan => the plan out"}},
+	{"And London will go.", nil},
+	{"It gave us the tools we need.", nil},
+	{"It is such a day as this.", nil},
+}
+
+func TestSmall(t *testing.T) { checkRule(t, same(ruleSmall), smallCases) }
+
+var spellingCases = []ruleCase{
+	{"They organized the defense of the center.", []string{"organized => organised", "defense => defence", "center => centre"}},
+	{"It moved towards judgement.", []string{"towards => toward", "judgement => judgment"}},
+	{"They honour him. Honour is due.", []string{"honour => honor", "Honour => Honor"}},
+	{"The flour was wise and the size was right.", nil},
+	{"It advertised a surprise exercise and promised to revise it.", nil},
+}
+
+func TestSpelling(t *testing.T) { checkRule(t, same(ruleSpelling), spellingCases) }
+
+// TestSpellingTable checks that no form belongs to two conventions and that
+// the two forms of a word differ.
+func TestSpellingTable(t *testing.T) {
+	if len(spellings) < 1000 {
+		t.Fatalf("only %d forms", len(spellings))
+	}
+	for form, sp := range spellings {
+		if sp.forms[0] == sp.forms[1] || sp.forms[sp.stands] != form {
+			t.Errorf("%s: %+v", form, sp)
+		}
+	}
+}
+
+var conventionCases = []ruleCase{
+	{"It fell by 10 percent.", []string{"percent => per cent"}},
+	{"It fell by ten per cent.", []string{"per cent => percent"}},
+	{"They met on January 5, 1999 in Paris.", []string{"January 5, 1999 => 5 January 1999"}},
+	{"They met on 5 January 1999.", []string{"5 January 1999 => January 5, 1999"}},
+	{"A small percent may come in May.", nil},
+	{"They met on January 5.", nil},
+}
+
+func TestConvention(t *testing.T) { checkRule(t, same(ruleConvention), conventionCases) }
+
+// TestClasses checks some words against what they are, by list and by ending.
+func TestClasses(t *testing.T) {
+	for word, want := range map[string]class{
+		"health": cNoun, "women": cPlural, "schools": cPlural, "swiftly": cAdverb, "the": cArticle, "must": cModal,
+		"unbelievableness": cNoun, "low-cost": cAdjective, "policy-makers": cPlural, "1946": cNumber, "free": cAdjective | cVerb,
+	} {
+		if got := classOf(word) &^ cMain; got&want != want {
+			t.Errorf("%s: classes %b, want %b among them", word, got, want)
+		}
+	}
+	if c := classOf("zzyzx"); c != 0 {
+		t.Errorf("an unknown word has classes %b", c)
+	}
+}
