@@ -6,9 +6,14 @@ import (
 	"strings"
 )
 
-// batchRows is how many rows go into one INSERT: enough that the statement's
-// own cost does not count, few enough for either database's parameters.
-const batchRows = 100
+const (
+	// batchRows is how many rows one INSERT takes. It saves round trips, and no
+	// more than so many, for SQLite's work with parameters grows as their square.
+	batchRows = 8
+
+	// batchKeys is how many keys one query asks for.
+	batchKeys = 100
+)
 
 // insert adds rows, each with one value a column, several to a statement.
 // columns is "table (a, b, c)".
@@ -16,17 +21,24 @@ func (t *Tx) insert(ctx context.Context, columns string, rows [][]any) error {
 	for len(rows) > 0 {
 		n := min(len(rows), batchRows)
 		var args []any
-		var values []string
 		for _, r := range rows[:n] {
-			values = append(values, "("+places(len(args)+1, len(r))+")")
 			args = append(args, r...)
 		}
-		if err := t.exec(ctx, "INSERT INTO "+columns+" VALUES "+strings.Join(values, ", "), args...); err != nil {
+		if err := t.exec(ctx, "INSERT INTO "+columns+" VALUES "+tuples(n, len(rows[0])), args...); err != nil {
 			return err
 		}
 		rows = rows[n:]
 	}
 	return nil
+}
+
+// tuples is "($1, $2), ($3, $4), …".
+func tuples(rows, columns int) string {
+	list := make([]string, rows)
+	for i := range list {
+		list[i] = "(" + places(1+i*columns, columns) + ")"
+	}
+	return strings.Join(list, ", ")
 }
 
 // places is "$first, …" for n parameters.

@@ -59,6 +59,33 @@ func (c faultyConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.
 	return faultyTx{tx, c.faults}, err
 }
 
+func (c faultyConn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
+	if err := c.faults.hit(); err != nil {
+		return nil, err
+	}
+	s, err := c.Conn.(driver.ConnPrepareContext).PrepareContext(ctx, query)
+	return faultyStmt{s, c.faults}, err
+}
+
+type faultyStmt struct {
+	driver.Stmt
+	faults *faults
+}
+
+func (s faultyStmt) ExecContext(ctx context.Context, args []driver.NamedValue) (driver.Result, error) {
+	if err := s.faults.hit(); err != nil {
+		return nil, err
+	}
+	return s.Stmt.(driver.StmtExecContext).ExecContext(ctx, args)
+}
+
+func (s faultyStmt) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
+	if err := s.faults.hit(); err != nil {
+		return nil, err
+	}
+	return s.Stmt.(driver.StmtQueryContext).QueryContext(ctx, args)
+}
+
 func (c faultyConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
 	if err := c.faults.hit(); err != nil {
 		return nil, err

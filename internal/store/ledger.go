@@ -105,7 +105,11 @@ func scanRecord(row scanner) (ledger.Record, error) {
 // LedgerRecord returns one event of the ledger; ledger.ErrNoEvent if there is
 // none.
 func (t *Tx) LedgerRecord(ctx context.Context, index int64) (ledger.Record, error) {
-	r, err := scanRecord(t.tx.QueryRowContext(ctx, `SELECT `+recordColumns+` FROM ledger_events WHERE idx = $1`, index))
+	s, err := t.prepare(ctx, `SELECT `+recordColumns+` FROM ledger_events WHERE idx = $1`)
+	if err != nil {
+		return ledger.Record{}, err
+	}
+	r, err := scanRecord(s.QueryRowContext(ctx, index))
 	if errors.Is(err, sql.ErrNoRows) {
 		return r, ledger.ErrNoEvent
 	}
@@ -137,7 +141,7 @@ func (t *Tx) records(ctx context.Context, yield func(ledger.Record) error, query
 func (t *Tx) LedgerNodes(ctx context.Context, indexes []int64) ([][]tlog.Hash, error) {
 	found := make(map[int64][]tlog.Hash, len(indexes))
 	for rest := indexes; len(rest) > 0; {
-		n := min(len(rest), batchRows)
+		n := min(len(rest), batchKeys)
 		args := make([]any, n)
 		for i := range args {
 			args[i] = rest[i]

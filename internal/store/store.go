@@ -57,7 +57,7 @@ func (s *Store) run(ctx context.Context, opts *sql.TxOptions, f func(*Tx) error)
 	}
 	// After a commit this does nothing; if f panics it frees the writer's lock.
 	defer func() { _ = tx.Rollback() }()
-	if err := f(&Tx{tx}); err != nil {
+	if err := f(&Tx{tx, map[string]*sql.Stmt{}}); err != nil {
 		return err
 	}
 	if err := tx.Commit(); err != nil {
@@ -71,16 +71,39 @@ func (s *Store) run(ctx context.Context, opts *sql.TxOptions, f func(*Tx) error)
 // transaction is used again.
 type Tx struct {
 	tx *sql.Tx
+	// prepared holds the statements that were used, for a release uses the same
+	// few for every copy. They end with the transaction.
+	prepared map[string]*sql.Stmt
+}
+
+func (t *Tx) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
+	if s, ok := t.prepared[query]; ok {
+		return s, nil
+	}
+	s, err := t.tx.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, translate(err)
+	}
+	t.prepared[query] = s
+	return s, nil
 }
 
 func (t *Tx) exec(ctx context.Context, query string, args ...any) error {
-	_, err := t.tx.ExecContext(ctx, query, args...)
+	s, err := t.prepare(ctx, query)
+	if err != nil {
+		return err
+	}
+	_, err = s.ExecContext(ctx, args...)
 	return translate(err)
 }
 
 // one reads a single row; ErrNotFound if there is none.
 func (t *Tx) one(ctx context.Context, query string, args []any, into ...any) error {
-	err := t.tx.QueryRowContext(ctx, query, args...).Scan(into...)
+	s, err := t.prepare(ctx, query)
+	if err != nil {
+		return err
+	}
+	err = s.QueryRowContext(ctx, args...).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}
