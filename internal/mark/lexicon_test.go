@@ -94,6 +94,8 @@ func TestLexiconMatches(t *testing.T) {
 		{"end", "at long last. The last one.", "at long <last|final>. The last one."},
 		{"name", "The House voted. Mr. Child left. LARGE letters.", "The House voted. Mr. Child left. LARGE letters."},
 		{"name at the start", "Child Smith left.", "Child Smith left."},
+		{"name elsewhere", "It was Kim Child. Child left. The child left.", "It was Kim Child. Child left. The <child|kid> left."},
+		{"no name elsewhere", "Child after child left: Child or not.", "<Child|Kid> after <child|kid> left: Child or not."},
 		{"joined name", "The Bank of the House began.", "The Bank of the House <began|started>."},
 		{"quotation", "He said \"it began\" as it began.", "He said \"it began\" as it <began|started>."},
 		{"curly", "“It began,” it began, ‘it began’ and the children’s began.", "“It began,” it <began|started>, ‘it began’ and the children’s <began|started>."},

@@ -36,13 +36,14 @@ func upper(s string) bool {
 }
 
 // flagNames marks names: capitalised words inside a sentence and what joins
-// them; at its start only words that are not known in lower case.
+// them; at its start, words that are a name elsewhere in the document, and
+// those that neither the document nor our lists know in lower case.
 func (d *document) flagNames(sentences []sentence) {
-	ordinary := d.seenLower(sentences)
+	written := d.asWritten(sentences)
 	for i := range sentences {
 		s := &sentences[i]
 		for j := range s.words {
-			if s.flag(j)&flagCap != 0 && d.isName(s, j, ordinary) {
+			if s.flag(j)&flagCap != 0 && d.isName(s, j, written) {
 				d.flags[s.first+j] |= flagName
 			}
 		}
@@ -50,7 +51,7 @@ func (d *document) flagNames(sentences []sentence) {
 	}
 }
 
-func (d *document) isName(s *sentence, j int, ordinary map[string]bool) bool {
+func (d *document) isName(s *sentence, j int, written map[string]writing) bool {
 	w := s.words[j].Norm
 	switch {
 	case pronounI(w):
@@ -61,35 +62,59 @@ func (d *document) isName(s *sentence, j int, ordinary map[string]bool) bool {
 		return false
 	case s.flag(1)&flagCap != 0 && len(s.words) > 1 && !pronounI(s.words[1].Norm) && blank(s.gap(0)):
 		return true
+	case written[w]&asName != 0:
+		return true
 	}
-	return !ordinary[w] && !d.table.knows(w)
+	return written[w]&inLower == 0 && !d.table.knows(w) && classOf(w) == 0
+}
+
+// writing is how a word occurs inside sentences, where a capital tells.
+type writing uint8
+
+const (
+	inLower writing = 1 << iota
+	asName
+)
+
+// asWritten returns how the first words of sentences occur elsewhere.
+func (d *document) asWritten(sentences []sentence) map[string]writing {
+	seen := map[string]writing{}
+	var lengths [256]uint64 // by first byte: spares most words the look-up
+	for i := range sentences {
+		w := sentences[i].norm(0)
+		if sentences[i].flag(0)&flagCap != 0 && !functionWords[w] {
+			seen[w] = 0
+			lengths[w[0]] |= 1 << (len(w) & 63)
+		}
+	}
+	for i := range sentences {
+		s := &sentences[i]
+		for j := 1; j < len(s.words); j++ {
+			w := s.words[j].Norm
+			if lengths[w[0]]&(1<<(len(w)&63)) == 0 {
+				continue
+			}
+			if was, asked := seen[w]; asked {
+				seen[w] = was | s.written(j)
+			}
+		}
+	}
+	return seen
+}
+
+// written: a capital after a colon, a quotation mark or a bracket says nothing.
+func (s *sentence) written(j int) writing {
+	switch {
+	case s.flag(j)&flagCap == 0:
+		return inLower
+	case blank(s.gap(j - 1)):
+		return asName
+	}
+	return 0
 }
 
 func pronounI(w string) bool {
 	return w == "i" || w == "i'm" || w == "i've" || w == "i'd" || w == "i'll"
-}
-
-// seenLower returns those first words of sentences, of the ones that nothing
-// else tells to be ordinary, that also occur in lower case.
-func (d *document) seenLower(sentences []sentence) map[string]bool {
-	seen := map[string]bool{}
-	var lengths [256]uint64 // by first byte: spares most words the look-up
-	for i := range sentences {
-		w := sentences[i].norm(0)
-		if sentences[i].flag(0)&flagCap != 0 && !functionWords[w] && !d.table.knows(w) {
-			seen[w] = false
-			lengths[w[0]] |= 1 << (len(w) & 63)
-		}
-	}
-	for i, w := range d.words {
-		if d.flags[i]&flagCap != 0 || lengths[w.Norm[0]]&(1<<(len(w.Norm)&63)) == 0 {
-			continue
-		}
-		if was, asked := seen[w.Norm]; asked && !was {
-			seen[w.Norm] = true
-		}
-	}
-	return seen
 }
 
 // joinNames takes in the small words inside a name: "Bank of the West".
