@@ -20,6 +20,22 @@ type document struct {
 	known   []bool      // classes[i] is filled
 	curly   bool        // apostrophes are mostly typeset ones
 	shut    []text.Span // quotations, links, addresses: sorted, never to vary
+	spelt   map[string]bool
+}
+
+// spells reports whether the document has a word that the convention writes in
+// two ways. Then it has, or each copy is given, one of the two, and a variant
+// that brings in a word of the same kind would mix them.
+func (d *document) spells(convention string) bool {
+	if d.spelt == nil {
+		d.spelt = map[string]bool{}
+		for _, w := range d.words {
+			if sp, ok := spellings[w.Norm]; ok {
+				d.spelt[sp.group] = true
+			}
+		}
+	}
+	return d.spelt[convention]
 }
 
 type wordFlag uint8

@@ -108,7 +108,7 @@ func (u *use) candidate(m match) (candidate, bool) {
 		case k == u.self:
 			c.original = len(c.variants)
 			c.variants = append(c.variants, s.doc.text[c.start:c.end])
-		case m.collides(f.text):
+		case m.collides(f.text), f.spelling != "" && s.doc.spells(f.spelling):
 		case m.allow(f.guards):
 			c.variants = append(c.variants, recase(f.text, capital))
 		}

@@ -48,8 +48,19 @@ type use struct {
 
 // form is one way of writing a variant.
 type form struct {
-	text   string
-	guards []guard
+	text     string
+	guards   []guard
+	spelling string // the convention that decides how one of its words is written, "" if none
+}
+
+func newForm(s string, guards []guard) form {
+	f := form{text: s, guards: guards}
+	for _, w := range text.Words(s) {
+		if sp, ok := spellings[w.Norm]; ok {
+			f.spelling = sp.group
+		}
+	}
+	return f
 }
 
 type entry struct {

@@ -34,6 +34,7 @@ cap | hat :: next=$cap
 ing | gerund :: next=$ing
 last | final :: next=$end
 hour | minute
+stress/v | emphasize/v
 `
 
 func testTable(t testing.TB, lex string) *lexiconTable {
@@ -96,6 +97,8 @@ func TestLexiconMatches(t *testing.T) {
 		{"name at the start", "Child Smith left.", "Child Smith left."},
 		{"name elsewhere", "It was Kim Child. Child left. The child left.", "It was Kim Child. Child left. The <child|kid> left."},
 		{"no name elsewhere", "Child after child left: Child or not.", "<Child|Kid> after <child|kid> left: Child or not."},
+		{"spelling that the text leaves open", "They stress it.", "They <stress|emphasize> it."},
+		{"spelling that varies with the copy", "They stress the colour.", "They stress the colour."},
 		{"joined name", "The Bank of the House began.", "The Bank of the House <began|started>."},
 		{"quotation", "He said \"it began\" as it began.", "He said \"it began\" as it <began|started>."},
 		{"curly", "“It began,” it began, ‘it began’ and the children’s began.", "“It began,” it <began|started>, ‘it began’ and the children’s <began|started>."},

@@ -227,7 +227,7 @@ func (l *lexLoader) use(e *entry, variants []variant, self int, written string) 
 		if i == self {
 			u.self = len(u.variants)
 		}
-		u.variants = append(u.variants, form{to, v.guards})
+		u.variants = append(u.variants, newForm(to, v.guards))
 	}
 	if len(u.variants) < 2 {
 		return nil
