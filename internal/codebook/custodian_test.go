@@ -3,6 +3,7 @@ package codebook
 import (
 	"bytes"
 	"errors"
+	"os"
 	"strings"
 	"testing"
 )
@@ -117,6 +118,20 @@ func TestEveryByteOfKeyCounts(t *testing.T) {
 		if k, err := ParseCustodianKey(bad, nil); !errors.Is(err, ErrDamagedKey) {
 			t.Fatalf("byte %d changed: %v, %v", i, k, err)
 		}
+	}
+}
+
+// TestDocumentedKey: the example in docs/formats.md is one.
+func TestDocumentedKey(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/formats.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(doc), "```\n"+keyHeader)
+	example, _, _ := strings.Cut(rest, "```")
+	k, err := ParseCustodianKey([]byte(keyHeader+example), nil)
+	if !ok || err != nil || k.Custodian() != 2 {
+		t.Errorf("%v, %v", k, err)
 	}
 }
 

@@ -145,6 +145,9 @@ func TestCommitment(t *testing.T) {
 	if c != s.Commitment("K1", []byte("file")) {
 		t.Error("a commitment differs from itself")
 	}
+	if s.Opening("K1") == s.Opening("K2") || s.Opening("K1") == other.Opening("K1") {
+		t.Error("one opening opens another commitment")
+	}
 	for name, d := range map[string][32]byte{
 		"copy": s.Commitment("K2", []byte("file")), "file": s.Commitment("K1", []byte("File")),
 		"border": s.Commitment("K1\x00f", []byte("ile")), "secret": other.Commitment("K1", []byte("file")),

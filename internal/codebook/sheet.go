@@ -45,13 +45,23 @@ func (s *Sheet) Add(copyID string, codeword []uint8, file []byte) [32]byte {
 	return s.Commitment(copyID, file)
 }
 
-// Commitment is HMAC-SHA-256 of a copy's id and file under the sheet's secret.
+// Commitment is HMAC-SHA-256 of a copy's id and file under the copy's Opening.
 // Once the sheet is open it proves that the file rendered from the codeword is
 // the file that was released.
 func (s Sheet) Commitment(copyID string, file []byte) [32]byte {
-	h := hmac.New(sha256.New, s.Secret[:])
+	key := s.Opening(copyID)
+	h := hmac.New(sha256.New, key[:])
 	fmt.Fprintf(h, "barium copy v1\x00%s\x00", copyID)
 	h.Write(file)
+	return [32]byte(h.Sum(nil))
+}
+
+// Opening is the key of one copy's commitment: HMAC-SHA-256 of its id under the
+// sheet's secret. It can be shown, in court say, and opens nothing but that
+// commitment.
+func (s Sheet) Opening(copyID string) [32]byte {
+	h := hmac.New(sha256.New, s.Secret[:])
+	fmt.Fprintf(h, "barium opening v1\x00%s", copyID)
 	return [32]byte(h.Sum(nil))
 }
 
