@@ -114,11 +114,28 @@ func headingLike(l []byte) bool {
 func tabular(src []byte, lines []line) bool {
 	n := 0
 	for _, l := range lines {
-		if raw := src[l.start:l.end]; bytes.ContainsRune(raw, '\t') || bytes.Contains(raw, []byte("   ")) {
+		if raw := src[l.start:l.end]; len(raw) <= wrapWidth && columns(raw) {
 			n++
 		}
 	}
 	return 2*n > len(lines)
+}
+
+// columns: a tab, or three blanks; typists put as many after a full stop.
+func columns(l []byte) bool {
+	if bytes.IndexByte(l, '\t') >= 0 {
+		return true
+	}
+	for at := 0; ; {
+		i := bytes.Index(l[at:], []byte("   "))
+		if i < 0 {
+			return false
+		}
+		if at += i; at > 0 && bytes.IndexByte([]byte(".!?:\"'"), l[at-1]) < 0 {
+			return true
+		}
+		at += len(l[at:]) - len(bytes.TrimLeft(l[at:], " "))
+	}
 }
 
 // bullet returns the length of the list mark that l begins with, or 0.
