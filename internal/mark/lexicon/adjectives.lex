@@ -65,7 +65,7 @@ tangible | concrete :: next=results,evidence,steps,progress,benefits,form
 severe | serious :: next=shortage,shortages,problem,problems,losses,difficulties,strain,handicap
 acute | severe :: next=shortage,shortages,need
 sharp | steep :: next=increase,increases,decline,rise,drop,cut,cuts,fall,reduction prev!=too
-rapid | swift | speedy :: next=progress,action,response,recovery,completion,solution,transition,reconversion,demobilization,return
+rapid | swift | speedy :: next=progress,action,recovery,completion,solution,transition,reconversion,demobilization,return
 critical > crucial | vital :: next=to prev=is,are,be,absolutely,so
 key > central | crucial :: next=role,element,elements,factor prev=a,the,its,our
 extraordinary | remarkable :: next=progress,achievement,achievements,success,growth,record,courage,ability,opportunity,accomplishments
@@ -74,8 +74,8 @@ dependable | reliable :: next=source,sources,ally,supply,information,friend,agre
 committed | dedicated :: next=to prev=are,am,remain,remains,deeply,firmly,fully,stay next2!=$cap
 devoted | dedicated :: next=to prev=is,are,was,were,be,been,resources,time,effort
 concerned about | worried about :: prev=are,is,am,deeply,be
-worldwide > global :: next=$noun next2!=$cap
-global | worldwide :: next=economy,recession,depression,network,effort,campaign,demand,trade,crisis,shortage,famine,effort,scale,basis
+worldwide > global :: next=effort,campaign,demand,problem,conference,network,interests
+global | worldwide :: next=recession,depression,network,effort,campaign,demand,shortage,famine,scale
 harmful | damaging :: next=effects,effect
 initial > first :: next=step,steps,stage,stages,phase,years,months,reports,appropriation
 ultimate | final :: next=goal,objective,aim,victory,outcome,success,decision,result,form
@@ -85,6 +85,7 @@ utmost | greatest :: prev=the next=importance,care,urgency,seriousness,respect,c
 paramount > supreme :: next=importance
 highest | greatest :: prev=the next=importance,urgency
 crucial > critical :: next=importance,role,point,moment,time,period
+strong | robust :: next=economy,growth,demand,recovery
 firm | strong :: next=belief,conviction,commitment,support,foundation,leadership,stand
 firm | solid | sound :: next=foundation,basis,footing
 sound | solid | firm :: next=foundation,basis,footing

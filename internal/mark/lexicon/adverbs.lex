@@ -15,6 +15,7 @@ more often | more frequently :: next!=than
 seldom | rarely
 scarcely | hardly
 sometimes | at times | on occasion :: at=mid prev!=$start next!=$punct
+typically > usually | normally :: prev!=than,as
 usually | normally | ordinarily :: prev!=than,as
 exactly | precisely :: prev!=not next!=$punct
 constantly | continually
@@ -51,7 +52,6 @@ thereafter | after that :: next=$punct prev!=$number,shortly,soon,immediately,an
 # --- second gathering
 virtually | almost :: next=no,nothing,none,impossible,identical,unlimited,unchanged,nonexistent,unknown,unanimous
 totally > completely | entirely :: next!=$punct
-really > truly | genuinely :: next=$adjective prev!=not,no
 deeply | profoundly :: next=concerned,grateful,moved,troubled,conscious,disturbed,aware,affected,changed
 easily | readily :: prev=can,could,may,be,more,most,been,is,are next!=$punct
 subsequently > later | afterward :: at=mid next!=$punct

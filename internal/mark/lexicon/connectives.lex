@@ -40,22 +40,66 @@ although | though | even though :: at=start next=$subj,$det,there
 although | though | even though :: prev=$comma next=$subj,$det,there
 even though > although | though :: at=mid next=$subj,$det,there
 because > since | as :: at=start next=$subj,$det,there
+because > since :: prev=$comma next=$subj,$det,there
 as long as | so long as :: next=$subj,$poss,the,this,these,those,there,people prev!=for,twice,$number,times
 as if | as though
 so that > in order that :: prev!=$punct next=$subj,all,every,each,people next2=may,can,might,could
 in order to | so as to > to :: at=mid prev!=$be
 in order to > to :: at=start
-to > in order to :: at=start next=$purpose before!=be after!=is,was,means,requires
+to > in order to :: at=start next=$purpose after!=require,requires,required,means,mean,demand,demands,needs,takes,take,involve,involves,calls,would
 in order that > so that
 each other | one another
 as well | too :: at=end prev!=just,might,may,very,equally,well,quite,all,$punct
 too | as well :: at=end prev=$comma
 # after a preposition or a verb "as well as" joins more than two names of things
 as well as > along with | together with :: next=the,a,an,our,their,its,his,other,all,those,these prev!=$punct,in,at,by,for,to,on,from,is,are,was,were
-in addition to > besides | as well as :: next!=being,be prev!=is,are,was,be,and
+in addition to > besides | as well as | along with :: at=start
+in addition to > besides :: at=mid prev!=is,are,was,be,and next!=being
 such as > like :: prev!=$punct,$be,it next!=to,is,are,was,were,will,would,when,in,by,on,has,have,may,can,could,at,for,from,with,through
 instead of > rather than :: prev!=was,is next!=$punct
 whether or not > whether :: next=to,we,they,it,he prev!=$punct,$start
 except for > apart from | aside from :: prev!=$punct,$start next=$det
 with the exception of > except for
 regardless of > irrespective of :: next=whether,how,the,their,race,color,party,age,cost,size,income
+
+# --- an "and" that only opens a sentence may go
+and we > we :: at=start
+and we're > we're :: at=start
+and we've > we've :: at=start
+and we'll > we'll :: at=start
+and i > I :: at=start
+and it > it :: at=start next!=$punct
+and they > they :: at=start
+and he > he :: at=start
+and she > she :: at=start
+and you > you :: at=start
+and there > there :: at=start next=is,are,was,were,will,must,has,have,can
+and this > this :: at=start next!=$punct
+and these > these :: at=start
+and those > those :: at=start
+and that > that :: at=start next=is,was,will,must,means,would,has,can
+and that's > that's :: at=start
+and the > the :: at=start
+and our > our :: at=start
+and my > my :: at=start
+and their > their :: at=start
+and if > if :: at=start
+and when > when :: at=start
+and in > in :: at=start next!=so,turn
+and as > as :: at=start next=$subj,the,our
+and to > to :: at=start after=we,i,you
+and today, > today, :: at=start
+and tonight, > tonight, :: at=start
+and tonight > tonight :: at=start
+and now > now :: at=start next=$subj,the,let,is,comes
+and so > so :: at=start next=$subj,the,our,tonight,today
+and let > let :: at=start
+and let's > let's :: at=start
+and finally, > finally, :: at=start
+and second, > second, :: at=start
+and third, > third, :: at=start
+and because > because :: at=start
+and while > while :: at=start
+and all > all :: at=start next!=too
+and every > every :: at=start
+and no > no :: at=start next!=$punct

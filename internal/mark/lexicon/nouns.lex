@@ -148,9 +148,8 @@ advice | counsel :: prev=his,their,your,wise next=and,of
 fulfillment | realization :: prev=the,of next=of
 accomplishment | achievement :: prev=great,remarkable,major,an,this,that,the,notable,outstanding
 portion > part :: prev=any,every,no,this,that,major,small,large,substantial,greater,larger,considerable next=of
-area | region :: prev=this,that,mediterranean,gulf,border,the
-concept | idea | notion :: prev=the,this,that next=of,that
-idea | notion | concept :: prev=the,this next=of
+region > area :: prev=this,that,mediterranean,gulf,border,the
+concept | idea :: prev=the,this next=of
 method > way :: prev=best,only,another,one,effective,better next=of
 means > way :: prev=best,only,effective,better,another next=of next2=$ing
 proof | evidence :: prev=further,ample,clear,convincing,no,tangible next=of,that
@@ -181,3 +180,35 @@ the decades ahead | the decades to come | the coming decades
 the century ahead | the coming century
 generations to come | future generations
 future generations | generations to come :: next!=of
+
+# --- third gathering
+necessity > need :: prev=the next=for
+well-being | welfare :: prev=the,our,their,economic next=of
+magnitude | size :: prev=the next=of next2=the,this,these,our
+extent | degree :: prev=the next=to next2=which
+recurrence | repetition :: prev=a,the next=of
+commencement > beginning | start :: next=of
+conclusion > end | close :: prev=the next=of next2=war,hostilities,conference
+cessation | end | ending :: prev=the next=of next2=hostilities
+end of hostilities | cessation of hostilities
+assurance | guarantee :: prev=an,no,every,the next=that
+undertaking > task | enterprise :: prev=great,this,vast
+backlog | accumulation :: prev=large,the,a,enormous next=of
+dwellings | homes | houses :: prev=new,million,permanent,low-cost,more
+inhabitants | residents :: prev=the,its,local,$number next=of
+youngsters > children | young people
+kids > children
+folks > people :: prev!=the
+fellow citizens | fellow countrymen :: prev=my
+turmoil | upheaval :: prev=the,this,financial,in,of,political
+strife | conflict :: prev=internal,industrial,labor,and,of
+vigilance | watchfulness :: prev=constant,continued
+bounds | limits :: prev=within,the
+boundaries | borders :: prev=our,national,the,its
+livelihood | living :: prev=their,his,a next=$punct
+headway | progress :: prev=make,made,making,considerable,little,substantial
+inception > beginning | start :: prev=its,the
+root causes | underlying causes
+shift | change :: prev=a,this,the,major,fundamental next=in
+change | shift :: prev=this,major,fundamental next=in
+pace | rate | speed :: prev=the,this next=of next2=change,progress,growth,recovery,reconversion,expansion,development,economic

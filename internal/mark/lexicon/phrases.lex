@@ -45,10 +45,11 @@ goes into effect | takes effect | comes into effect
 went into effect | took effect | came into effect
 for lack of | for want of :: next!=$det
 compared with | compared to :: prev!=as
-as compared with | as compared to | compared with | in comparison with :: prev!=be,is,are
+as compared with | as compared to > compared with | in comparison with :: prev!=be,is,are
 as compared to > as compared with | in comparison with :: prev!=be,is,are
 over the course of | in the course of | during the course of :: next=the,this,our,his,a,their,its
-apart from | aside from
+apart from | aside from :: at=start
+apart from | aside from :: prev=$comma
 at the heart of | at the core of
 call attention to | draw attention to
 called attention to | drew attention to :: prev!=have,has,had,been
@@ -91,3 +92,108 @@ with great | with much :: next=interest,care,pleasure,satisfaction,difficulty,su
 free from > free of :: next=the,all,any,fear,controls,restrictions
 a matter of great importance | a matter of major importance
 of vital importance | of crucial importance
+due to | attributable to :: prev=is,are,was,were,largely,primarily,mainly,partly,chiefly,principally next=$article,$poss,$demo,increased,higher,lower,greater,expenditures,changes
+due to the fact that | attributable to the fact that :: prev=is,are,was
+attributable to | due to :: prev=is,are,was,were,largely,primarily,mainly,partly,chiefly,principally
+under way | in progress :: prev=now,already,is,are,be,was,were,currently,projects,work,programs next!=to,toward
+underway | in progress :: prev=now,already,is,are,be,was,were,currently,projects,work,programs next!=to,toward
+will be required to > will have to | will need to
+would be required to > would have to | would need to
+may be required to > may have to | may need to
+will have to | will need to
+would have to | would need to
+may have to | may need to
+will no longer have to | will no longer need to
+do so | do this :: prev=to,we,will,must,can,should next=$punct
+across > throughout :: next=america,europe,asia,africa
+throughout > across :: next=america,europe,asia,africa
+at the same time that > while :: next=$subj
+at the same time as > while :: next=$subj
+a great many > many | a large number of
+cases where | cases in which
+situations where | situations in which
+instances where | instances in which
+areas where | areas in which
+a world in which | a world where
+
+# --- third gathering
+the time has come to | it is time to
+the time has come for > it is time for
+i'd like to > I want to | I would like to
+for this purpose | to this end :: at=end
+on this basis | on that basis
+in this spirit | in that spirit
+made available > provided :: prev=be,been,being,was,were,are next=to,by
+consisting of | made up of | composed of :: prev=$noun,$comma
+located | situated :: next=in,on,at,near,along,within prev=is,are,was,were,be,been,$noun,$comma
+caused by | brought about by :: prev=dislocations,changes,conditions,problems,shortages,difficulties,increases,reductions,delays
+linked to | tied to
+in return for | in exchange for
+in the same manner | in the same way
+with the approval of | with the consent of
+at the request of | at the instance of
+in the eyes of the world | before the eyes of the world
+all the more | even more :: next=important,urgent,essential,necessary,difficult
+more important than ever | more important than ever before
+in this instance | in this case
+in some instances | in some cases
+
+in many cases | in many instances | in numerous cases
+in most instances | in most cases
+
+in such cases | in such instances
+in a number of cases | in several cases
+on numerous occasions | on many occasions
+on several occasions | on a number of occasions
+
+for a number of reasons | for several reasons
+in the aftermath of | in the wake of
+
+in the years since then | in the years since
+in years to come | in the years to come
+in days to come | in the days to come
+from now on > henceforth :: at=mid
+at that time > then :: prev=was,were,had,$comma
+at the present moment > at present | now
+so as not to | in order not to
+it follows that | it therefore follows that
+in recognition of | in acknowledgment of
+with confidence > confidently :: at=end
+with care > carefully :: at=end
+with vigor > vigorously :: at=end
+by a wide margin | by a large margin
+a wealth of | an abundance of
+without regard to > irrespective of | regardless of
+
+in common with > like :: at=start
+in much of the world | in large parts of the world
+in large measure > largely :: prev=due,depends,depend,is,are,was,were,been
+in no small measure | in no small part
+to the utmost | to the full
+to the fullest extent possible | as fully as possible
+
+
+as quickly as we can | as soon as we can
+in a timely manner > in good time | promptly :: next=$punct
+on a regular basis > regularly :: next=$punct,and
+on a daily basis > daily | every day :: next=$punct
+on an annual basis > annually | every year :: next=$punct
+on a temporary basis > temporarily :: next=$punct
+on a voluntary basis > voluntarily :: next=$punct
+in a position to > able to :: prev=be,are,is,were,was,been
+has the ability to > is able to | can
+have the ability to > are able to | can :: prev=they,we,that,who
+in opposition to | opposed to :: prev=is,are,was,were
+is in agreement that > agrees that
+are in agreement that > agree that
+there is a need for | there is need for
+there is every reason to believe | there is good reason to believe
+the same is true of | the same holds for
+is true of | holds for :: prev=same,this
+as already noted | as noted above
+as mentioned above | as noted above
+
+as noted earlier | as mentioned earlier
+mentioned earlier | noted earlier
+mentioned above | noted above
+referred to above > mentioned above | noted above

@@ -6,12 +6,13 @@ owing to > because of | due to
 due to > because of | owing to :: prev=$comma,was,were,largely,primarily,mainly,partly,chiefly
 despite | in spite of
 notwithstanding > despite | in spite of :: next=$det prev!=and
-with regard to | with respect to :: at=mid
+with regard to | with respect to > regarding(prev=$noun) :: at=mid
 with respect to > with regard to | as to :: at=start
 in regard to > with regard to | regarding | concerning
 in this regard | in this respect | in this connection
 about > regarding | concerning :: prev=information,questions,facts,data,details,statements,claims,evidence,complaints,debate,doubts,decisions,report,reports,discussions,knowledge,misunderstanding next!=$number,$punct,to
 regarding | concerning | about(prev!=$punct) :: prev=information,questions,facts,data,details,statements,claims,doubts,decisions,issues,discussions,knowledge,recommendations,uncertainty,misunderstanding
+regarding | concerning :: prev=$noun next=$det,$noun,$adjective after!=as
 regarding | concerning :: prev=legislation,law,laws,policy,policies,rules,regulations,agreement,agreements,matters,views,action,provisions
 prior to > before
 before | prior to :: next=the next2=$event prev!=than,to,from,since,even,shortly,just,long,not,of,was,day,night,week,$number
@@ -28,8 +29,8 @@ during > in the course of :: next=the,this,his,her,their,our next2=investigation
 throughout | across | all across(prev!=$comma) :: next=our,the next2=nation,country,land,continent,region
 throughout the world | around the world | across the world | all over the world :: prev!=travel,traveled,trip,way,sail,sailed
 in all parts of the world | in every part of the world
-in > within :: next=our,the,their,its next2=government,community,communities,society,department,agency,industry,region,hemisphere,organization,framework,jurisdiction
-within > in :: next=our,the,their,its next2=government,community,communities,society,department,agency,industry,region,hemisphere,organization
+in > within :: next=our,their,its next2=community,communities,society,department,agency,industry,region,hemisphere,organization,jurisdiction
+within > in :: next=our,the,their,its next2=community,communities,society,department,agency,industry,region,hemisphere,organization
 # "come upon", "set upon" and "put upon" mean other things without the "up"
 upon > on :: prev!=once,come,came,comes,coming,set,put,puts,$punct,year,day,row,layer,mile,rank,tier,act,acted
 upon > on :: at=start

@@ -2,6 +2,19 @@
 kind: synonym
 
 irregular: overcome overcame overcome overcoming overcomes
+irregular: arise arose arisen arising arises
+irregular: bear bore borne bearing bears
+irregular: lay laid laid laying lays
+irregular: withhold withheld withheld withholding withholds
+irregular: undergo underwent undergone undergoing undergoes
+irregular: forbid forbade forbidden forbidding forbids
+irregular: offset offset offset offsetting offsets
+irregular: upset upset upset upsetting upsets
+irregular: foresee foresaw foreseen foreseeing foresees
+irregular: stem stem stemmed stemming stems
+irregular: oversee oversaw overseen overseeing oversees
+irregular: spur spurred spurred spurring spurs
+irregular: channel channeled channeled channeling channels
 irregular: begin began begun beginning begins
 irregular: show showed shown showing shows
 irregular: seek sought sought seeking seeks
@@ -130,8 +143,9 @@ carried out | executed | implemented :: next=the,this,these,our,such,its,their n
 carry out | perform | discharge :: next=the,this,these,our,such,its,their,his next2=duties,functions,responsibilities,responsibility,missions,mission,tasks,task
 carrying out | performing | discharging :: next=the,this,these,our,such,its,their,his next2=duties,functions,responsibilities,responsibility,missions,mission,tasks,task
 carried out | performed :: prev=be,been,was,were,is,are,being next=by,in,with,under,at,on,through
-conduct | carry out :: prev=$verbal next=a,an,the,research,studies,such,further,these,investigations,regular,its,their next2!=war,of,business
-conducting > carrying out :: next=a,an,research,studies,investigations,tests,further,such prev!=the,is,was
+conduct | carry out :: prev=$verbal,and next=research,studies,investigations,tests,surveys,experiments,inspections,audits
+conduct | carry out :: prev=$verbal,and next=a,an,the,such,further,regular,this,these,periodic next2=study,studies,survey,surveys,investigation,review,research,test,tests,audit,inspection,assessment,analysis,search,inspections
+conducting | carrying out :: next=research,studies,investigations,tests,surveys,experiments,inspections prev!=the
 conducted > carried out :: prev=was,were,been,being,is,are next=by,in,under,at,with,on,to,during
 
 # --- reach, get, hold
@@ -155,6 +169,7 @@ chosen | selected :: prev=be,been,was,were,is,are next=for,by,as,from,to
 
 # --- allow
 allow | permit :: prev=$verbal next=$article,$poss,$demo,us,them,him,me,people,all,each,individuals,every,companies,users after=to
+allow | permit | enable :: prev=could,may,might next=$article,$poss,us,them,him,attackers,people,users,members after=to
 allow | permit | enable :: prev=$verbal,which next=us,them,it,him,me,people after=to prev2!=not,never
 allows | permits | enables :: next=us,them,it,people,him
 allowing | permitting | enabling :: next=us,them,it,people,him after=to prev!=not
@@ -178,7 +193,7 @@ state that > say that :: prev=$verbal
 # --- look into, deal with
 deal with | address | handle :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,matter,matters,questions,question,situation,situations,threat,threats
 dealing with | addressing | handling :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,matter,matters,questions,question,situation,situations,threat,threats
-examine/v | study/v | review/v :: next=the,this,these,all,our,carefully,proposals next2!=witness,patient,patients
+examine/v > study/v | review/v :: next=the,this,these,all,our,carefully,proposals next2!=witness,patient,patients
 take into account | take into consideration
 taken into account | taken into consideration
 taking into account | taking into consideration
@@ -245,6 +260,16 @@ act | take action :: prev=$verbal next=on,now,promptly,immediately,to,quickly,he
 acting | taking action :: next=now,promptly,immediately,quickly,to prev!=in,is,$nominal
 acted | took action :: next=promptly,immediately,quickly,to prev=congress,government,we,they,it
 
+begin > start :: prev=$verbal next=the,our,this,work,operations,construction,talks,negotiations,immediately,with,at,in,now
+begins > starts :: next=in,on,at
+began > started :: next=in,on,at,as,when,by,with prev!=have,has,had
+wanted to | wished to :: prev=he,she,they,we,i,who,never,also,always,not
+shown | demonstrated :: prev=have,has,had,also,already,clearly next=how,that
+require > call for | demand :: prev=will,problems,tasks,conditions,circumstances,times,these next=$article,more,further,careful,great,greater,new,all,our
+requires > calls for | demands :: prev=this,it,task,situation,success,progress,problem,peace,security next=$article,more,further,careful,great,greater,new,all,our next2!=law,act
+takes into account | takes into consideration
+took into account | took into consideration
+
 # --- second gathering, by frequency
 face | confront :: prev=we,they,americans,families,farmers next!=up,to,value,$ly,$punct,with
 faces | confronts :: next=us,our,a,the,an,serious,many,today next2!=up prev!=their,our,the,of
@@ -298,3 +323,100 @@ restore/v | reestablish/v :: next=order,peace,democracy,confidence,stability,law
 continue our | carry on our :: next=work,efforts,fight,task prev=$verbal
 expect that | anticipate that :: prev=i,we
 expected that | anticipated that :: prev=is,was,be
+
+# --- third gathering
+arise/v | occur/v :: prev=problems,difficulties,questions,disputes,emergencies,situations,conditions
+strive to | endeavor to | try to :: prev=$verbal
+striving to | trying to
+strives to | tries to
+lessen > reduce :: prev=$verbal next=the,our,its,their
+alleviate/v | relieve/v | ease/v :: next=the,this,these,suffering,poverty,hunger,hardship,shortages,distress next2!=$cap
+relieve > alleviate | ease :: prev=$verbal next=suffering,hardship,distress,the next2=suffering,shortage,pressure,burden,distress
+hinder/v | hamper/v | impede/v :: next=$article,$poss,$demo,progress,recovery,efforts,production,economic,trade
+hindered | hampered | impeded :: prev=be,been,was,were,is,are,being next=by
+halt/v | stop/v :: next=the next2=spread,flow,decline,advance,rise,fighting,proliferation,violence
+abandon/v | give up/v :: next=the,our,their,its,this,these next2=effort,efforts,policy,plan,idea,principle,principles,hope,practice
+adhere to | abide by :: next=the,these,our,their,this prev=$verbal
+assume/v | take on/v :: next=new,greater,additional,more,full,the,their,our next2=responsibility,responsibilities,obligations,burden,burdens,duties
+shoulder | bear | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
+bear | shoulder | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
+allocate/v | allot/v | assign/v :: next=funds,resources,money
+channel/v | direct/v :: next=funds,resources,aid,money,assistance
+curb > restrain | check :: prev=$verbal next=inflation,inflationary,spending,the next2!=dog
+curtail/v | reduce/v | cut back/v :: next=the,these,our,spending,production,expenditures,unnecessary
+defend > protect :: prev=$verbal next=the,our,their next2=rights,freedom,interests,interest
+deplore/v | regret/v :: next=the,this,that
+diminish/v | lessen/v | reduce/v :: next=the,our,its,their,this
+disclose > reveal :: prev=$verbal next=that,how
+discourage/v | deter/v :: next=aggression,investment,attacks,crime,others
+dispel/v | remove/v :: next=the,any,all,fear,doubts
+embody/v | incorporate/v :: next=the,these,this,a next2=principle,principles,provisions,recommendations
+emphasize that | stress that
+enjoy the support of | have the support of
+ensue/v | follow/v :: prev=would,will,may,could
+entail/v | involve/v :: next=a,an,the,some,considerable,substantial,great,no,additional
+envisage/v | contemplate/v | foresee/v :: next=a,an,the,any,no
+exert/v | exercise/v :: next=leadership,influence,control,an,its,considerable,strong next2=influence,$punct,over,in,to,on
+exercise > exert :: prev=$verbal next=influence,leadership
+finance/v | fund/v :: next=this,these,the,such,our,private,public next2=program,programs,project,projects,cost,costs,research
+grapple with | contend with | cope with
+cope with | deal with | contend with :: prev=$verbal next!=it
+contend with | cope with | deal with :: prev=$verbal
+guard against | protect against :: prev=$verbal
+hasten > speed | accelerate | expedite :: prev=$verbal next=the,our,this
+heighten/v | increase/v :: next=the,our,tension,tensions,awareness
+impair/v | weaken/v | damage/v :: next=the,our,their,its
+impose/v | place/v | lay/v :: next=a,an,restrictions,restraints,limits,limitations,burdens,the,undue,new next2=heavy,burden,burdens,restrictions,on,upon,limits,heavier,greater,intolerable
+intend to | plan to | mean to(prev=i,we) :: prev=i,we,they,who,also,you
+intends to | plans to
+justify/v | warrant/v :: next=the,this,a,an,these,such,further,any,its,continued
+maintain that | contend that :: prev=i,we,they,who,some,to
+mitigate/v | lessen/v | reduce/v :: next=the,these,this,any,its
+modify/v | alter/v | change/v :: next=the,this,these,our,their,its
+alter | change | modify :: prev=$verbal,and next=the,this,these,our,their,its,that
+negotiate/v | work out/v :: next=an,a,the next2=agreement,agreements,settlement,treaty
+offset/v | counterbalance/v :: next=the,this,by,any,these
+ponder > consider :: prev=$verbal
+postpone/v | defer/v | put off/v :: next=the,this,these,any,action,consideration,such
+press for | push for :: prev=$verbal,and
+proceed with | go ahead with :: prev=$verbal
+procure/v | obtain/v :: next=the,a,materials,supplies,equipment
+prohibit/v | forbid/v :: next=the,such,any,all,discrimination next2!=act
+ban | prohibit :: prev=$verbal next=the,all,these,such,nuclear,discrimination
+rectify/v | correct/v | remedy/v :: next=the,this,these,any,such
+correct | remedy | rectify :: prev=$verbal next=the,this,these,any,such next2=situation,condition,conditions,deficiencies,deficiency,inequities,injustices,imbalance,abuses,mistakes
+refrain from | abstain from :: next=$ing
+reside in | live in
+rule out | exclude :: next=the,any,this
+safeguard > protect :: prev=$verbal
+search for | look for :: prev=$verbal,and next!=$punct
+searching for | looking for :: prev!=the,in
+seek > look for :: prev=to,must,will,we next=ways,solutions,opportunities,means
+seeking > looking for :: next=ways,solutions,opportunities,means
+set aside | put aside :: prev=$verbal
+share in | participate in :: prev=$verbal
+spell out | set out | set forth :: prev=$verbal next=the,in,these
+spur/v | stimulate/v | encourage/v :: next=economic,growth,investment,innovation,development,job
+squander/v | waste/v :: next=$article,$poss,money,resources,time,it
+stem from | result from | arise from :: prev=they,which,that,to,may,problems,difficulties
+stems from | results from | arises from
+stemming from | resulting from | arising from
+stemmed from | resulted from | arose from :: prev!=have,has,had,be
+supervise/v | oversee/v :: next=the,all,this,these,our,its
+supplement/v | add to/v :: next=our,their,the,its,these
+sustain/v | suffer/v :: next=heavy,losses,severe
+take pains to | take care to
+take the place of | replace :: prev=$verbal
+taken the place of | replaced
+takes the place of | replaces
+transmit > send | submit :: prev=$verbal next=to,it,this,the,a,its next2!=disease,virus
+undermine/v | weaken/v :: next=the,our,their,its,confidence,public
+undergo/v | experience/v :: next=a,many,rapid,profound,great,fundamental,significant
+unite in | join in :: prev=$verbal
+violate/v | breach/v :: next=the,this,its,their next2=agreement,treaty,contract,terms
+warn that | caution that :: prev!=no
+warned that | cautioned that
+withhold/v | hold back/v :: next=information,funds,consent
+wish to express | want to express :: prev=i,we
+
+aggravate/v | worsen/v | exacerbate/v :: next=the,these,this,our,existing
