@@ -27,8 +27,9 @@ const (
 
 	// margin by which the variant read must beat every other and the wild one.
 	margin = 0.25
-	// wideMargin is asked for where some other wording is as likely: at least one
-	// word that only this variant has must stand there.
+	// wideMargin is asked for, in place of the margin over the wild one, where some
+	// other wording is as likely: at least one word that only this variant has must
+	// stand there.
 	wideMargin = 1.4
 )
 
@@ -279,18 +280,30 @@ func (r *reader) decide(i int, c *comparer, head, tail costRow) []int {
 			best = v
 		}
 	}
+	gain := func(v int) float64 { return meet(c.over(head, wordless(variants[v])), tail) - cost[v] }
 	wild := wildest(head, tail) + priceWild + wildWord*float64(max(0, wordsIn(variants[best])-1))
-	need := margin
-	if wild-cost[best] < margin {
-		need = wideMargin
-	}
+	clear := wild-cost[best] >= margin
 	var out []int
 	for v := range variants {
 		switch {
 		case sameTokens(variants[v], variants[best]):
 			out = append(out, v)
-		case cost[v]-cost[best] < need:
+		case cost[v]-cost[best] < margin:
 			return nil
+		case !clear && (cost[v]-cost[best] < wideMargin || gain(best)-gain(v) < wideMargin):
+			return nil
+		}
+	}
+	return out
+}
+
+// wordless is a wording as long as the given one that agrees with no word. What a
+// variant costs less than that is what its words, not their number, say for it.
+func wordless(tokens []readToken) []readToken {
+	out := slices.Clone(tokens)
+	for i := range out {
+		if out[i].norm != "" {
+			out[i].norm = "\x00"
 		}
 	}
 	return out

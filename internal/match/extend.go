@@ -17,11 +17,11 @@ const maxReach = 30
 // alignAll fills the gaps of all chains, the best first, then lets each grow at
 // both ends into words that no chain has: the first words of a moved sentence
 // belong to it, however well they would go on from the one before.
-func (a *aligner) alignAll(chains []chain) []chain {
+func (a *aligner) alignAll(chains []chain) []piece {
 	for i, c := range chains {
 		chains[i] = a.keep(a.fill(c))
 	}
-	out := chains[:0]
+	var out []piece
 	for _, c := range chains {
 		if len(c) == 0 {
 			continue
@@ -29,8 +29,9 @@ func (a *aligner) alignAll(chains []chain) []chain {
 		a.use(c, false)
 		c = append(a.backward(c[0]), c...)
 		c = append(c, a.forward(c[len(c)-1])...)
-		if c = a.keep(c); len(c) > 0 {
-			out = append(out, c)
+		c, bits := a.trim(a.keep(c))
+		if len(c) > 0 {
+			out = append(out, piece{c, bits})
 		}
 	}
 	return out

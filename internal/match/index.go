@@ -80,11 +80,9 @@ func (x *Index) searchOne(d int, words []text.Word, tokens []token, pairs pairsO
 	l := x.documents[d].lattice
 	a := aligner{x: x, l: l, leak: tokens, used: make([]bool, len(tokens))}
 	m := Match{Document: d, ID: x.documents[d].id}
-	var pieces []piece
-	for _, c := range a.alignAll(chains(l, findRuns(l, tokens, pairs), len(tokens))) {
-		pieces = append(pieces, piece{c, a.strength(c)})
-	}
+	pieces := a.alignAll(chains(l, findRuns(l, tokens, pairs), len(tokens)))
 	space := max(leastSpace, math.Log2(float64(len(tokens))*float64(x.words)))
+	pieces = dropEchoes(l, pieces, space+reportBits)
 	for _, p := range report(merge(l, pieces), space) {
 		m.Passages = append(m.Passages, x.passage(d, words, p))
 		m.Strength += p.bits

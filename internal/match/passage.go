@@ -65,8 +65,8 @@ func mergeRow(l *lattice, row []piece) []piece {
 	out := []piece{row[0]}
 	for i := 1; i < len(row); i++ {
 		last := &out[len(out)-1]
-		if stretch[i] == stretch[i-1] && !last.repeats(l, row[i]) {
-			*last = last.with(row[i])
+		if stretch[i] == stretch[i-1] {
+			*last = last.with(row[i], last.repeats(l, row[i]))
 			continue
 		}
 		out = append(out, row[i])
@@ -95,10 +95,39 @@ func stretches(l *lattice, row []piece) []int {
 	return number
 }
 
-func (p piece) with(q piece) piece {
+// with joins two pieces. One that tells of the same words again adds nothing to
+// the strength.
+func (p piece) with(q piece, again bool) piece {
 	steps := append(slices.Clip(p.steps), q.steps...)
 	slices.SortFunc(steps, func(a, b step) int { return cmp.Compare(a.leak, b.leak) })
-	return piece{steps, max(p.bits, q.bits, p.bits+q.bits-mergePrice)}
+	bits := max(p.bits, q.bits)
+	if !again {
+		bits = max(bits, p.bits+q.bits-mergePrice)
+	}
+	return piece{steps, bits}
+}
+
+// dropEchoes drops pieces too weak to be told by themselves that read words of
+// the document again which a stronger piece has read: likely the text has those
+// words from elsewhere. A strong one is a passage quoted twice.
+func dropEchoes(l *lattice, pieces []piece, least float64) []piece {
+	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(b.bits, a.bits) })
+	read := map[int32]bool{}
+	return slices.DeleteFunc(pieces, func(p piece) bool {
+		again := 0
+		for _, s := range p.steps {
+			if read[l.nodes[s.node].at] {
+				again++
+			}
+		}
+		if 2*again > len(p.steps) && p.bits < least {
+			return true
+		}
+		for _, s := range p.steps {
+			read[l.nodes[s.node].at] = true
+		}
+		return false
+	})
 }
 
 // repeats reports whether the two read the same words of the document: that is

@@ -13,20 +13,36 @@ const (
 	stemShare    = 0.85 // what another inflexion, or a slip, keeps of that
 )
 
-// strength of one passage, in bits, before the search space is taken off.
-func (a *aligner) strength(c chain) float64 {
-	var sum float64
-	for i, s := range c {
-		share := contextShare
-		if a.l.nodes[s.node].word != a.leak[s.leak].word {
-			share *= stemShare
+// gain is what the step i of c brings, less the break before it, in bits.
+func (a *aligner) gain(c chain, i int) float64 {
+	share := contextShare
+	if a.l.nodes[c[i].node].word != a.leak[c[i].leak].word {
+		share *= stemShare
+	}
+	bits := share * float64(a.leak[c[i].leak].bits)
+	if i > 0 {
+		bits -= a.breakCost(c[i-1], c[i])
+	}
+	return bits
+}
+
+// trim cuts ends off that cost more than they bring, "before the" ten words
+// ahead of a quotation, and returns the strength of the rest before the search
+// space is taken off. It is the best stretch of c, by Kadane's method.
+func (a *aligner) trim(c chain) (chain, float64) {
+	var sum, best float64
+	start, from, to := 0, 0, 0
+	for i := range c {
+		if g := a.gain(c, i); sum+g > a.gain(c[i:], 0) {
+			sum += g
+		} else {
+			sum, start = a.gain(c[i:], 0), i
 		}
-		sum += share * float64(a.leak[s.leak].bits)
-		if i > 0 {
-			sum -= a.breakCost(c[i-1], s)
+		if sum > best {
+			best, from, to = sum, start, i+1
 		}
 	}
-	return sum
+	return c[from:to], best
 }
 
 // breakCost is the price of the words left out between two pairs, in bits.

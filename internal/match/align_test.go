@@ -1,0 +1,160 @@
+package match
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"barium/internal/text"
+
+	"pgregory.net/rapid"
+)
+
+// words of the small language of these tests: far apart by character, so that
+// no two are near, and with two that share a stem.
+var small = []string{"anchor", "bridge", "bridges", "castle", "dungeon", "elephant"}
+
+func drawWords(t *rapid.T, label string, most int) []string {
+	return rapid.SliceOfN(rapid.SampledFrom(small), 0, most).Draw(t, label)
+}
+
+// drawDocument draws a document with up to two places.
+func drawDocument(t *rapid.T) Document {
+	var d Document
+	for i := range rapid.IntRange(1, 5).Draw(t, "stretches") {
+		plain := strings.Join(append(drawWords(t, "plain", 3), "fjord"), " ")
+		d.Text += plain + " "
+		if i%2 == 0 {
+			own := strings.Join(append(drawWords(t, "own", 1), "glacier"), " ")
+			a := Alternative{Start: len(d.Text), End: len(d.Text) + len(own), Forms: []string{own}}
+			for range rapid.IntRange(1, 2).Draw(t, "forms") {
+				a.Forms = append(a.Forms, strings.Join(drawWords(t, "form", 3), " "))
+			}
+			d.Text += own + " "
+			d.Alternatives = append(d.Alternatives, a)
+		}
+	}
+	return d
+}
+
+// wordings returns every way in which a copy of d may read.
+func wordings(d Document) []string {
+	out := []string{""}
+	at := 0
+	for _, a := range d.Alternatives {
+		var next []string
+		for _, s := range out {
+			for _, f := range a.Forms {
+				next = append(next, s+d.Text[at:a.Start]+f)
+			}
+		}
+		out, at = next, a.End
+	}
+	for i := range out {
+		out[i] += d.Text[at:]
+	}
+	return out
+}
+
+// plainCost aligns two rows of words by the textbook.
+func plainCost(x *Index, doc, leak []token) float64 {
+	d := make([][]float64, len(doc)+1)
+	for i := range d {
+		d[i] = make([]float64, len(leak)+1)
+		for j := range d[i] {
+			switch {
+			case i == 0:
+				d[i][j] = float64(j) * costInsert
+			case j == 0:
+				d[i][j] = float64(i) * costDelete
+			default:
+				c, _ := x.cost(node{word: doc[i-1].word, stem: doc[i-1].stem}, leak[j-1])
+				d[i][j] = min(d[i-1][j]+costDelete, d[i][j-1]+costInsert, d[i-1][j-1]+c)
+			}
+		}
+	}
+	return d[len(doc)][len(leak)]
+}
+
+func tokensOf(x *Index, s string) []token { return x.vocabulary.tokens(text.Words(s)) }
+
+// The lattice is aligned at the cost of the best of all its wordings, each taken
+// by itself.
+func TestGridIsOptimal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drawDocument(t)
+		end := d.Text + "harbour"
+		d.Text = end
+		x := NewIndex([]Document{d})
+		l := x.documents[0].lattice
+		leak := tokensOf(x, strings.Join(append(drawWords(t, "leak", 8), rapid.SampledFrom([]string{"fjord", "glacier", "iceberg"}).Draw(t, "last")), " "))
+		best := math.Inf(1)
+		for _, w := range wordings(d) {
+			w = strings.TrimSuffix(w, "harbour")
+			best = min(best, plainCost(x, tokensOf(x, w), leak))
+		}
+		// Node 0 stands before the text, the last node is the word "harbour".
+		cost, steps, ok := newGrid(x, l, leak, 0, int32(len(l.nodes)-1)).join()
+		if !ok || math.Abs(cost-best) > 1e-9 {
+			t.Fatalf("cost %v, %v; the best wording costs %v", cost, ok, best)
+		}
+		checkSteps(t, x, l, leak, steps)
+	})
+}
+
+// checkSteps holds a trace to rise on both sides and to pair words that are the
+// same or near.
+func checkSteps(t *rapid.T, x *Index, l *lattice, leak []token, steps []step) {
+	for i, s := range steps {
+		if i > 0 && (s.leak <= steps[i-1].leak || s.node <= steps[i-1].node) {
+			t.Fatalf("steps do not rise: %v", steps)
+		}
+		if _, ok := x.cost(l.nodes[s.node], leak[s.leak]); !ok {
+			t.Fatalf("step %v pairs different words", s)
+		}
+	}
+}
+
+// The mirror of a lattice has the same wordings backwards.
+func TestReversedLattice(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := NewIndex([]Document{drawDocument(t)}).documents[0].lattice
+		hi := int32(rapid.IntRange(1, len(l.nodes)-1).Draw(t, "hi"))
+		r := l.reversed(0, hi)
+		edges := map[[2]int32]bool{}
+		for k := range int32(len(r.nodes)) {
+			for _, j := range r.before(k) {
+				edges[[2]int32{hi - k, hi - j}] = true
+			}
+		}
+		for i := int32(1); i <= hi; i++ {
+			for _, j := range l.before(i) {
+				if !edges[[2]int32{j, i}] {
+					t.Fatalf("no edge from %d to %d in the mirror", j, i)
+				}
+				delete(edges, [2]int32{j, i})
+			}
+		}
+		if len(edges) > 0 {
+			t.Fatalf("edges that the lattice lacks: %v", edges)
+		}
+	})
+}
+
+// Every wording of a document, and no other row of words, is a path through its
+// lattice: aligning it costs nothing.
+func TestEveryWordingIsAPath(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drawDocument(t)
+		d.Text += "harbour"
+		x := NewIndex([]Document{d})
+		l := x.documents[0].lattice
+		for _, w := range wordings(d) {
+			leak := tokensOf(x, strings.TrimSuffix(w, "harbour"))
+			cost, steps, ok := newGrid(x, l, leak, 0, int32(len(l.nodes)-1)).join()
+			if !ok || cost != 0 || len(steps) != len(leak) {
+				t.Fatalf("wording %q costs %v with %d of %d words", w, cost, len(steps), len(leak))
+			}
+		}
+	})
+}
