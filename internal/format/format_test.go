@@ -5,11 +5,14 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"barium/internal/text"
 )
 
 // samples hold every kind of block and markup that a format has.
@@ -169,7 +172,8 @@ func TestSplice(t *testing.T) {
 			}
 			start, end := word(v.Text, rapid.IntRange(bl.Start, bl.End-1).Draw(t, "at"))
 			s, e, ok := v.SourceRange(start, end)
-			if !ok || start == bl.Start || strings.Contains(v.Text[start:end], "example") {
+			fixed := slices.ContainsFunc(bl.Fixed, func(f text.Span) bool { return start < f.End && f.Start < end })
+			if !ok || fixed || start == bl.Start || strings.Contains(v.Text[start:end], "example") {
 				return
 			}
 			repl := rapid.SampledFrom([]string{"word", "two words", "AT&T", "a<b", "5 > 4", "*x*", "_y_", "[z]", "`q`", "&amp;", "a \\ b", "~~no~~"}).Draw(t, "replacement")
@@ -208,6 +212,7 @@ func TestRefusals(t *testing.T) {
 		{"nul.txt", []byte("text\x00text"), ErrBinary, "export"},
 		{"paper.pdf", []byte("%PDF-1.7\n"), ErrBinary, "export"},
 		{"latin.txt", []byte("caf\xe9 au lait"), ErrEncoding, "iconv"},
+		{"wide.txt", []byte("\xff\xfeh\x00i\x00"), ErrEncoding, "UTF-16"},
 		{"large.txt", make([]byte, MaxSize+1), ErrTooLarge, "split"},
 	}
 	for _, tt := range tests {

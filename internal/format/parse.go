@@ -64,6 +64,8 @@ func check(src []byte) error {
 		return fmt.Errorf("%w: %d MiB, and the limit is %d MiB: split the file", ErrTooLarge, len(src)>>20, MaxSize>>20)
 	case len(bytes.TrimSpace(src)) == 0:
 		return fmt.Errorf("%w: give a file with prose in it", ErrEmpty)
+	case bytes.HasPrefix(src, []byte("\xff\xfe")) || bytes.HasPrefix(src, []byte("\xfe\xff")):
+		return fmt.Errorf("%w but UTF-16: save the file as UTF-8 (for example with iconv -f UTF-16 -t UTF-8)", ErrEncoding)
 	case binary(src):
 		return fmt.Errorf("%w: give Markdown, HTML or plain text (export the document as text first)", ErrBinary)
 	case !utf8.Valid(src):

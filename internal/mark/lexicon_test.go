@@ -103,6 +103,7 @@ func TestLexiconMatches(t *testing.T) {
 		{"quotation", "He said \"it began\" as it began.", "He said \"it began\" as it <began|started>."},
 		{"curly", "“It began,” it began, ‘it began’ and the children’s began.", "“It began,” it <began|started>, ‘it began’ and the children’s <began|started>."},
 		{"open quotation", "It began. \"It began\n\n\"it began\" and began.", "It <began|started>. \"It began\n\n\"it began\" and <began|started>."},
+		{"closed in the next paragraph", "He said \"it began\n\nand it began.\" It began \"again\" as it began.", "He said \"it began\n\nand it began.\" It <began|started> \"again\" as it <began|started>."},
 		{"nested", "“He said ‘it began’ and it began” as it began.", "“He said ‘it began’ and it began” as it <began|started>."},
 		{"possessive in a quotation", "‘The dogs’ dish began,’ it began.", "‘The dogs’ dish began,’ it <began|started>."},
 		{"possessive alone", "The dogs’ dish began, it began.", "The dogs’ dish <began|started>, it <began|started>."},

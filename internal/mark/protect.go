@@ -36,11 +36,11 @@ func quotationsIn(s string, base int) []text.Span {
 		case open >= 0 && strings.ContainsRune(closing, r) && closes(s, i, r):
 			spans = append(spans, text.Span{Start: base + open, End: base + i + utf8.RuneLen(r)})
 			open = -1
-		case open < 0 && singles.opening(i, r) != "":
-			open, closing = i, singles.opening(i, r)
-		case open < 0 && r == '”':
+		case open < 0 && (r == '”' || r == '"' && closesDouble(s, i)):
 			// Closed but never opened here: it began in a paragraph before.
 			spans = append(spans, text.Span{Start: base, End: base + i + len("”")})
+		case open < 0 && singles.opening(i, r) != "":
+			open, closing = i, singles.opening(i, r)
 		}
 	}
 	if open >= 0 {
@@ -123,6 +123,14 @@ func closes(s string, i int, r rune) bool {
 		return false
 	}
 	return before != 's' || !closesLater(rest[:min(len(rest), reach)])
+}
+
+// closesDouble: a straight mark after a word and before none can only close.
+func closesDouble(s string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+1:])
+	return i > 0 && (unicode.IsLetter(before) || unicode.IsDigit(before) || strings.ContainsRune(".,!?;:…’'", before)) &&
+		!unicode.IsLetter(after) && !unicode.IsDigit(after)
 }
 
 // closesLater: a single mark after punctuation comes before the next opening one.
