@@ -1,7 +1,6 @@
 package receipt
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -128,26 +127,4 @@ func appendControl(b []byte, c byte) []byte {
 		}
 	}
 	return append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
-}
-
-// plain turns json.Number into int64 throughout a decoded value.
-func plain(v any) (any, error) {
-	var err error
-	switch v := v.(type) {
-	case json.Number:
-		return v.Int64()
-	case []any:
-		for i := range v {
-			if v[i], err = plain(v[i]); err != nil {
-				return nil, err
-			}
-		}
-	case map[string]any:
-		for k := range v {
-			if v[k], err = plain(v[k]); err != nil {
-				return nil, err
-			}
-		}
-	}
-	return v, nil
 }

@@ -1,12 +1,9 @@
 package receipt
 
 import (
-	"bytes"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"strings"
 	"time"
@@ -91,36 +88,25 @@ func ParseEvent(b []byte) (Event, error) {
 	if len(b) > maxEvent {
 		return Event{}, fmt.Errorf("event: %d bytes, more than %d", len(b), maxEvent)
 	}
-	m, err := decodeObject(b)
+	p := parser{b}
+	if !p.next('{') {
+		return Event{}, fmt.Errorf("event: %w", errForm)
+	}
+	m, err := p.object(0)
+	if err == nil && len(p.rest) > 0 {
+		err = fmt.Errorf("%d bytes follow it", len(p.rest))
+	}
 	if err != nil {
 		return Event{}, fmt.Errorf("event: %w", err)
 	}
 	e, err := fromObject(m)
+	if err == nil {
+		err = e.check()
+	}
 	if err != nil {
 		return Event{}, fmt.Errorf("event: %w", err)
 	}
-	again, err := e.Marshal()
-	if err != nil {
-		return Event{}, err
-	}
-	if !bytes.Equal(again, b) {
-		return Event{}, errors.New("event: not in canonical form; only the bytes that the ledger wrote will do")
-	}
 	return e, nil
-}
-
-func decodeObject(b []byte) (map[string]any, error) {
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.UseNumber()
-	var m map[string]any
-	if err := d.Decode(&m); err != nil {
-		return nil, err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return nil, errors.New("something follows the JSON object")
-	}
-	_, err := plain(m)
-	return m, err
 }
 
 func fromObject(m map[string]any) (Event, error) {
@@ -131,7 +117,7 @@ func fromObject(m map[string]any) (Event, error) {
 	e.Type, _ = m["type"].(string)
 	s, _ := m["at"].(string)
 	at, err := time.Parse(timeLayout, s)
-	if err != nil {
+	if err != nil || at.Format(timeLayout) != s {
 		return Event{}, fmt.Errorf("time %q is not of the form %s", s, timeLayout)
 	}
 	index, ok := m["index"].(int64)

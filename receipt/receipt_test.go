@@ -2,10 +2,13 @@ package receipt_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -178,7 +181,53 @@ func FuzzParseEvent(f *testing.F) {
 		if again, err := e.Marshal(); err != nil || !bytes.Equal(again, b) {
 			t.Errorf("accepted %q, writes %q, %v", b, again, err)
 		}
+		asJSON(t, b, e)
 	})
+}
+
+// asJSON holds what was read against another reader of JSON.
+func asJSON(t *testing.T, b []byte, e receipt.Event) {
+	t.Helper()
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	var m map[string]any
+	if err := d.Decode(&m); err != nil {
+		t.Fatalf("accepted %q, which is no JSON: %v", b, err)
+	}
+	for _, k := range []string{"v", "type", "at", "index"} {
+		delete(m, k)
+	}
+	if got, want := fmt.Sprintf("%#v", numbers(e.Fields)), fmt.Sprintf("%#v", numbers(m)); got != want {
+		t.Errorf("%q read as %s, want %s", b, got, want)
+	}
+}
+
+// numbers gives integers one type throughout a value.
+func numbers(v any) any {
+	switch v := v.(type) {
+	case json.Number:
+		return v.String()
+	case int64:
+		return strconv.FormatInt(v, 10)
+	case []any:
+		for i := range v {
+			v[i] = numbers(v[i])
+		}
+	case map[string]any:
+		for k := range v {
+			v[k] = numbers(v[k])
+		}
+	}
+	return v
+}
+
+func BenchmarkParseEvent(b *testing.B) {
+	text := filledLog(b, 1).events[0]
+	for b.Loop() {
+		if _, err := receipt.ParseEvent(text); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
 
 func BenchmarkVerify(b *testing.B) {
