@@ -95,6 +95,9 @@ func (s *sentence) closesVerb(i int) bool {
 		g := s.gap(i)
 		return strings.HasPrefix(g, ",") && !s.is(i+1, cAdverb) || strings.HasPrefix(g, ".") || strings.HasPrefix(g, ";")
 	}
+	if s.norm(i+1) == "and" {
+		return !s.is(i+2, cAdverb|cPreposition|cAdjective|cAnyVerb) // "quickly and without thought"
+	}
 	return s.in(i+1, afterVerb) && (s.norm(i+1) != "in" || s.plain(i+1) && !s.is(i+2, cPreposition|cCoordinator))
 }
 

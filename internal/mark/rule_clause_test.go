@@ -28,10 +28,12 @@ var relativeCases = []ruleCase{
 	{"The steps we have taken are few.", []string{"we => that we | which we"}},
 	{"It pursued nations that provide aid to others.", []string{"that provide => which provide | providing"}},
 	{"The goods which were held in the port were sold.", []string{"which were held => that were held | held"}},
+	{"It was the day that we met.", nil},
+	{"He spoke of the day that we met.", []string{"that we => we"}},
 	// Traps.
 	{"The fact that we have won is clear.", nil},
 	{"It is this work that will last.", nil},
-	{"The day that we met was cold.", nil},
+	{"The time that we met was cold.", nil},
 	{"All the systems that were safe stayed.", nil},
 	{"The officer that was hurt left.", nil},
 	{"He told the council that we have won.", nil},
@@ -72,6 +74,8 @@ var commaCases = []ruleCase{
 	{"We will ask, and we will need, the help of all.", nil},
 	{"Between you and me they lost.", nil},
 	{"However, we must go.", nil},
+	{"For context, the usual price is ten.", nil},
+	{"I believe in the duty and I believe in the right of all.", nil},
 }
 
 func TestComma(t *testing.T) { checkRule(t, same(ruleComma), commaCases) }

@@ -42,10 +42,10 @@ func (s *sentence) commaOpening(emit func(candidate)) {
 	}
 	next := end + 1
 	subject := s.in(next, openSubject) && (s.is(next+1, cModal|cHave|cBe|cDo|cFinite|cAdverb))
-	if comma && !subject && (!s.is(next, cPossessive) && s.norm(next) != "the" || s.commaSoon(next) || end > 2) {
+	if comma && !subject && (!s.is(next, cPossessive) && s.norm(next) != "the" || s.commaSoon(next)) {
 		return
 	}
-	if comma && subject && !s.settledOpening(end) && !s.setPhrase(end) {
+	if comma && !s.settledOpening(end) && !s.setPhrase(end) && (subject || !s.in(0, spanning)) {
 		return
 	}
 	if !comma && (!subject || !s.settledOpening(end)) {
@@ -74,8 +74,14 @@ func (s *sentence) openingEnd() int {
 			return k
 		}
 	}
+	if s.gap(5) == ", " && s.settledOpening(5) {
+		return 5
+	}
 	return -1
 }
+
+// spanning prepositions open a phrase of time, whatever its noun.
+var spanning = newWordSet("during after since throughout")
 
 // setPhrase: "In addition", "At the same time", "On the other hand".
 func (s *sentence) setPhrase(end int) bool {
@@ -159,10 +165,24 @@ func (s *sentence) commaClause(i int, emit func(candidate)) {
 			return
 		}
 	}
+	if s.resumes(i) {
+		return
+	}
 	if !s.verbBefore(i) {
 		return
 	}
 	s.emitComma(i-1, comma, emit)
+}
+
+// resumes: "I believe in the duty and I believe in the right of all": what ends
+// the second clause belongs to the first one too.
+func (s *sentence) resumes(i int) bool {
+	for k := 0; k+1 < i; k++ {
+		if s.norm(k) == s.norm(i+1) && s.norm(k+1) == s.norm(i+2) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) otherComma(i int) bool {

@@ -11,6 +11,7 @@ func ruleGenitive(s *sentence, emit func(candidate)) {
 		case w == "of":
 			s.ofOwner(i, emit)
 			s.ofCountry(i, emit)
+			s.ofMany(i, emit)
 		case strings.HasSuffix(w, "'s"):
 			if s.is(i, cName) {
 				s.country(i, w[:len(w)-2], emit)
@@ -46,6 +47,28 @@ func (s *sentence) ofOwner(i int, emit func(candidate)) {
 	s.emitText(n-1, o, []string{s.span(n-1, o), det + " " + s.raw(o) + mark + s.raw(n)}, "genitive", emit)
 }
 
+// manyOwners are plurals that end in -s.
+var manyOwners = newWordSet("citizens workers farmers veterans families nations allies members partners employees customers users patients residents states companies governments students teachers parents soldiers officers victims suspects applicants contractors suppliers tenants investors consumers taxpayers")
+
+// ofMany: "the rights of (our) workers" and "(our) workers' rights".
+func (s *sentence) ofMany(i int, emit func(candidate)) {
+	n, o := i-1, i+1
+	if s.is(o, cPossessive) || s.norm(o) == "the" || s.norm(o) == "these" {
+		o++
+	}
+	if !s.in(o, manyOwners) || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.plain(o-1) || !s.closedAfter(o) {
+		return
+	}
+	if s.is(n-2, cRelative) || s.norm(n-2) == "all" || s.norm(n-2) == "both" {
+		return
+	}
+	owner := s.span(i+1, o)
+	if n == 1 {
+		owner = capitalised(owner)
+	}
+	s.emitText(n-1, o, []string{s.span(n-1, o), owner + "' " + s.raw(n)}, "genitive", emit)
+}
+
 // owner: "DET OWNER's N".
 func (s *sentence) owner(i int, base string, emit func(candidate)) {
 	d, n := i-1, i+1
@@ -69,7 +92,7 @@ var countries = newWordSet("america britain england scotland ireland wales franc
 // country: "America's future" and "the future of America".
 func (s *sentence) country(i int, base string, emit func(candidate)) {
 	n := i + 1
-	if !countries[base] || !s.in(n, ownedOnes) || !s.plain(i) || !s.closedAfter(n) || s.norm(n) != s.raw(n) {
+	if !countries[base] || !s.in(n, ownedOnes) || s.norm(n) == "people" || !s.plain(i) || !s.closedAfter(n) || s.norm(n) != s.raw(n) {
 		return
 	}
 	if i > 0 && (!s.plain(i-1) || s.is(i-1, cName|cAdjective|cDeterminer) || !s.is(i-1, cPreposition|cAnyVerb|cBe|cHave|cSubordinator)) {
@@ -85,7 +108,7 @@ func (s *sentence) country(i int, base string, emit func(candidate)) {
 // ofCountry: "the future of America".
 func (s *sentence) ofCountry(i int, emit func(candidate)) {
 	n, o := i-1, i+1
-	if !countries[s.norm(o)] || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.closedAfter(o) {
+	if !countries[s.norm(o)] || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || s.norm(n) == "people" || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.closedAfter(o) {
 		return
 	}
 	s.emitText(n-1, o, []string{s.span(n-1, o), s.raw(o) + "'s " + s.raw(n)}, "genitive", emit)

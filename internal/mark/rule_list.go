@@ -6,7 +6,7 @@ func rules() []rule {
 	return []rule{
 		ruleOrder, ruleSeries, ruleBoth,
 		ruleThat, ruleRelative,
-		ruleRepeat, ruleFunction, ruleNominal, ruleSmall,
+		ruleRepeat, ruleFunction, ruleNominal, ruleOnward, ruleSmall,
 		ruleComma, ruleAdverb,
 		contractionRule(), ruleGenitive,
 		ruleSpelling, ruleConvention,

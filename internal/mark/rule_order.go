@@ -40,6 +40,7 @@ type pair struct {
 	repeats     []string // what may be said before the second item: "", "our ", "for our "
 	original    string   // which of them stands there
 	swap        bool
+	kindred     bool // verbs, adjectives or adverbs: no noun phrases to weigh
 }
 
 func (s *sentence) pairAt(i int) (pair, bool) {
@@ -92,6 +93,9 @@ func (s *sentence) repeatOnly(p pair) bool {
 	}
 	if l.det >= 0 && !s.sameDeterminer(l.det, r.det) || l.prep > 0 && s.in(l.prep-1, leaders) {
 		return false
+	}
+	if r.prep < 0 && r.det >= 0 && s.is(l.prep-1, cAnyNoun) {
+		return false // "the dispute in the industry and the delay"
 	}
 	last := r.head
 	if last+1 >= len(s.words) || !s.plain(last) {
@@ -212,7 +216,7 @@ func (s *sentence) freeRight(p pair) bool {
 	next := last + 1
 	c := s.class(next)
 	switch {
-	case s.in(next, bothWords):
+	case s.in(next, bothWords), s.norm(next) == "but":
 		return true
 	case c&cName != 0 || s.in(next, outsiders) && c&cAdverb == 0:
 		return false

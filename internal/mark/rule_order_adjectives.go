@@ -12,7 +12,7 @@ func (s *sentence) adjectiveHere(i int) bool {
 
 // adjectivePair: "social and economic progress", "is strong and free".
 func (s *sentence) adjectivePair(i int) (pair, bool) {
-	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
 	if fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
 		return p, false
 	}
@@ -63,7 +63,7 @@ func (s *sentence) attributive(i int) bool {
 
 // predicative: after a form of be, and nothing but the end after it.
 func (s *sentence) predicative(i int) bool {
-	if !s.is(i-2, cBe) && !(s.is(i-2, cAdverb) && s.is(i-3, cBe) && s.in(i-2, newTwo)) {
+	if !s.is(i-2, cBe) && !(s.is(i-2, cAdverb) && s.is(i-3, cBe) && s.in(i-2, standing)) {
 		return false
 	}
 	l, r := s.adjectival(i-1), s.adjectival(i+1)
@@ -76,18 +76,22 @@ func (s *sentence) predicative(i int) bool {
 		return true
 	}
 	if s.plain(last) {
-		return s.in(last+1, subordinating)
+		return s.in(last+1, subordinating) && s.norm(last+1) != "than" ||
+			s.norm(last+1) == "to" && s.in(i-1, minded) && s.in(i+1, minded)
 	}
 	g := s.gap(last)
 	return strings.HasPrefix(g, ".") || strings.HasPrefix(g, ";") || strings.HasPrefix(g, ", ") && s.freeAfterMark(last)
 }
 
-// newTwo are adverbs of time before a predicate, whose scope is the whole.
-var newTwo = newWordSet("now still also always today again")
+// minded adjectives take the same infinitive.
+var minded = newWordSet("able unable willing unwilling ready eager anxious reluctant prepared determined free glad proud happy keen")
+
+// standing are adverbs of time before a predicate, whose scope is the whole.
+var standing = newWordSet("now still also always today again")
 
 // adverbPair: "quickly and effectively".
 func (s *sentence) adverbPair(i int) (pair, bool) {
-	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
 	l, r := s.norm(i-1), s.norm(i+1)
 	if !strings.HasSuffix(l, "ly") || !strings.HasSuffix(r, "ly") || fixedPairs.has(l, r) || s.in(i-1, orderly) || s.in(i+1, orderly) {
 		return p, false
@@ -108,7 +112,7 @@ var freeVerbs = newWordSet("protect defend strengthen support promote encourage 
 
 // verbPair: "protect and defend the coast".
 func (s *sentence) verbPair(i int) (pair, bool) {
-	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
 	l, r := s.norm(i-1), s.norm(i+1)
 	if l == r || endingOf(l) != endingOf(r) || i >= 2 && !s.plain(i-2) || s.in(i-2, leaders) || s.is(i-2, cAdverb|cAdjective|cArticle) {
 		return p, false

@@ -4,6 +4,7 @@ import "testing"
 
 var orderCases = []ruleCase{
 	{"They met in a spirit of civility and bipartisanship.", []string{"civility and bipartisanship => bipartisanship and civility | civility and of bipartisanship | bipartisanship and of civility"}},
+	{"It worked for peace and stability.", []string{"peace and stability => stability and peace | peace and for stability | stability and for peace | peace as well as stability | stability as well as peace | both peace and stability | both stability and peace"}},
 	{"It restored our schools and colleges.", []string{"schools and colleges => colleges and schools | schools and our colleges | colleges and our schools"}},
 	{"Once labour acted. Labour and management have agreed.", []string{"Labour and management => Management and labour"}},
 	{"The social and economic progress of the region was slow.", []string{"social and economic => economic and social"}},
@@ -29,6 +30,8 @@ var orderCases = []ruleCase{
 	{"It is the cause and effect of the delay.", nil},
 	{"He read the book and the other papers.", nil},
 	{"The consideration and approval of the plan took a year.", nil},
+	{"We regret the dispute in the steel industry and the long delay in the talks.", nil},
+	{"The sums are equal or greater than last year.", nil},
 	{"It was used directly or indirectly.", nil},
 }
 
@@ -39,7 +42,10 @@ var seriesCases = []ruleCase{
 	{"We want a prosperous, peaceful, and secure life.", []string{"prosperous, peaceful, and secure => prosperous, secure, and peaceful | peaceful, prosperous, and secure | peaceful, secure, and prosperous | secure, prosperous, and peaceful | secure, peaceful, and prosperous"}},
 	{"The people fear old age, sickness, and unemployment.", []string{"old age, sickness, and unemployment => old age, unemployment, and sickness"}},
 	{"It sent tents, blankets, food and medicine.", []string{"tents, blankets, food and medicine => blankets, food, medicine and tents | food, medicine, tents and blankets | medicine, tents, blankets and food | medicine, food, blankets and tents | tents, medicine, food and blankets | blankets, tents, medicine and food | food, blankets, tents and medicine"}},
+	{"All notices, requests and consents must be in writing.", []string{"notices, requests and consents => notices, consents and requests | requests, notices and consents | requests, consents and notices | consents, notices and requests | consents, requests and notices"}},
+	{"They were able and willing to come.", nil},
 	// Traps.
+	{"She had fever, chills, head and body aches.", nil},
 	{"In Europe, trade and peace are one.", nil},
 	{"In education, teachers and parents must agree.", nil},
 	{"We met Smith, Jones, and Brown.", nil},

@@ -39,3 +39,46 @@ func (s *sentence) gerundFor(verb int) string {
 	}
 	return g
 }
+
+// onward verbs take an infinitive or a gerund alike.
+var onward = newWordSet("continue continues continued continuing begin begins began begun start starts started")
+
+// ruleOnward: "continue to work" and "continue working".
+func ruleOnward(s *sentence, emit func(candidate)) {
+	for i := 0; i+2 < len(s.words); i++ {
+		if !s.in(i, onward) || !s.plain(i) {
+			continue
+		}
+		if g := gerunds[s.norm(i+2)]; g != "" && s.norm(i+1) == "to" && s.plain(i+1) && s.plain(i+2) && !s.is(i+3, cCoordinator) && s.norm(i) != "continuing" {
+			s.emitText(i+1, i+2, []string{s.span(i+1, i+2), g}, "function", emit)
+		} else if b := bases[s.norm(i+1)]; b != "" && s.plain(i+1) && s.is(i+2, cArticle|cPossessive|cPreposition|cDemonstrative) && !s.is(i+2, cCoordinator) {
+			s.emitText(i+1, i+1, []string{s.raw(i + 1), "to " + b}, "function", emit)
+		}
+	}
+}
+
+// gerunds of common verbs of doing; bases is the way back.
+var (
+	gerunds = func() map[string]string {
+		table := make(map[string]string)
+		for _, list := range gerundLists {
+			for base := range strings.FieldsSeq(list.bases) {
+				table[base] = strings.TrimSuffix(base, list.drop) + "ing"
+			}
+		}
+		return table
+	}()
+	bases = func() map[string]string {
+		table := make(map[string]string)
+		for base, gerund := range gerunds {
+			table[gerund] = base
+		}
+		return table
+	}()
+)
+
+var gerundLists = []struct{ drop, bases string }{
+	{"", "work support build help expand strengthen grow fall seek fight pay meet protect invest lead add press push monitor review develop adapt strain look train search collect inspect report " +
+		"reject resist attack defend extend supply deliver employ enjoy talk speak ask call export import repair restrict assist"},
+	{"e", "provide pursue reduce urge rise increase improve strive make take serve promote encourage explore produce update operate decline raise use reorganize mobilize prepare investigate negotiate write issue receive close move enforce trade erode deteriorate"},
+}

@@ -12,6 +12,10 @@ func ruleRelative(s *sentence, emit func(candidate)) {
 			if s.plain(i-1) && s.plain(i) && s.antecedent(i-1) {
 				s.relativeAt(i, emit)
 			}
+		case w == "who":
+			if s.plain(i-1) && s.plain(i) && s.only(i-1, cPlural) && lasting[s.norm(i+1)] != "" && s.gerundFor(i+1) != "" && !s.relativePartner(i) {
+				s.emitText(i, i+1, []string{s.span(i, i+1), lasting[s.norm(i+1)]}, "relative", emit)
+			}
 		case s.in(i, actors):
 			if s.plain(i-1) && s.antecedent(i-1) && s.zeroRelative(i) {
 				s.emitZero(i, emit)
@@ -38,6 +42,12 @@ var (
 	whenNouns = newWordSet("time times day days year years moment moments month months week weeks hour hours way ways reason reasons place places night morning date point period everything something anything nothing all much little few only same first last next best most least it today now now extent degree more less")
 )
 
+var (
+	// adverbialNouns take a clause with "that" or without a word.
+	adverbialNouns = newWordSet("way day moment year week month night morning")
+	pointing       = newWordSet("the same first last every each only")
+)
+
 func (s *sentence) antecedent(i int) bool {
 	c := s.class(i)
 	return c&cAnyNoun != 0 && c&(cName|cNumber|cPronoun|cDeterminer|cPreposition|cAuxiliary) == 0 && s.nominal(i)
@@ -60,6 +70,10 @@ func (s *sentence) person(i int) bool {
 // relativeAt handles a written pronoun at i.
 func (s *sentence) relativeAt(i int, emit func(candidate)) {
 	w := s.norm(i)
+	if w == "that" && s.in(i-1, adverbialNouns) && s.in(i+1, actors) && s.finiteAfter(i+1) && s.in(i-2, pointing) && !s.cleft(i) && !s.told(i) {
+		s.emitRelative(i, []string{"that", ""}, emit)
+		return
+	}
 	if s.in(i-1, whenNouns) || s.cleft(i) || s.exclusive(i-1) || s.relativePartner(i) {
 		return
 	}
@@ -84,6 +98,10 @@ func (s *sentence) relativeAt(i int, emit func(candidate)) {
 		s.emitSubject(i, "that", "which", emit)
 	}
 }
+
+// lasting verbs say of people what holds for long, so that "people who live
+// there" are the people living there.
+var lasting = map[string]string{"live": "living", "seek": "seeking", "need": "needing", "suffer": "suffering", "face": "facing", "belong": "belonging"}
 
 // emitSubject offers the pronouns of a relative clause whose subject they are,
 // and the bare participle where the verb says a lasting state.

@@ -58,6 +58,9 @@ func (s *sentence) itemFrom(i int) (item, bool) {
 		return item{from: i, to: i}, s.simpleWord(i)
 	}
 	p, ok := s.phraseFrom(i)
+	if !ok && s.only(i, cPlural|cVerbS) && !s.is(i+1, cAnyNoun|cDeterminer) {
+		return item{from: i, to: i}, true // trueSeries looks at its fellows
+	}
 	if ok && p.prep >= 0 {
 		return item{from: p.prep, to: p.head}, true
 	}
@@ -179,7 +182,8 @@ func (s *sentence) trueSeries(items []item, all class) bool {
 			return false
 		}
 	}
-	return sure*2 >= len(items)
+	guided := s.is(items[0].from-1, cDeterminer|cPreposition) && s.plain(items[0].from-1) && s.norm(items[0].from-1) != "to"
+	return sure*2 >= len(items) || guided && all&cAnyNoun != 0
 }
 
 // freeSeries looks at what stands before and after the whole.
@@ -189,16 +193,19 @@ func (s *sentence) freeSeries(items []item, and int) bool {
 	if !s.seriesLeft(first, adjectives) {
 		return false
 	}
-	if s.gap(and-1) != ", " && s.introduced(first) {
-		return false
+	if s.gap(and-1) != ", " && (s.introduced(first) || last.fixed) {
+		return false // "fever, chills, head and body aches"
 	}
 	if adjectives {
 		return s.adjectivesRight(last)
 	}
 	l := phrase{prep: -1, det: -1, first: first.from, head: first.to}
 	r := phrase{prep: -1, det: -1, first: last.from, head: last.to}
-	if s.is(first.from, cDeterminer) || s.is(first.from-1, cDeterminer) {
+	switch {
+	case s.is(first.from, cDeterminer):
 		l.det = first.from
+	case s.is(first.from-1, cDeterminer) && s.plain(first.from-1):
+		l.det = first.from - 1
 	}
 	if s.is(last.from, cDeterminer) {
 		r.det = last.from
@@ -247,7 +254,7 @@ func (s *sentence) seriesLeft(first item, adjectives bool) bool {
 	if !s.plain(b) {
 		return s.gap(b) == ": " || s.gap(b) == "; "
 	}
-	if s.in(b, leaders) && !s.in(b, newTwo) || s.is(b, cName|cNumber) {
+	if s.in(b, leaders) && !s.in(b, standing) || s.is(b, cName|cNumber) {
 		return false
 	}
 	c := s.class(b)

@@ -32,6 +32,9 @@ func (s *sentence) openingAnd(emit func(candidate)) {
 
 var givers = newWordSet("give gives gave given giving offer offers offered offering grant granted granting send sent sending show showed showing")
 
+// idioms are given to a pronoun in one order only.
+var idioms = newWordSet("hand chance time look call break rest lift try ring way door finger creeps thought pause sense feeling idea")
+
 // dative: "give us the tools" and "give the tools to us".
 func (s *sentence) dative(i int, emit func(candidate)) {
 	o := i + 1
@@ -39,7 +42,7 @@ func (s *sentence) dative(i int, emit func(candidate)) {
 		return
 	}
 	p, ok := s.phraseFrom(o + 1)
-	if !ok || p.det < 0 || s.plain(p.head) || strings.HasPrefix(s.gap(p.head), "'") || strings.HasPrefix(s.gap(p.head), "-") || s.gap(p.head) == ", " {
+	if !ok || p.det < 0 || s.in(p.head, idioms) || s.plain(p.head) || strings.HasPrefix(s.gap(p.head), "'") || strings.HasPrefix(s.gap(p.head), "-") || s.gap(p.head) == ", " {
 		return
 	}
 	s.emitText(o, p.head, []string{s.span(o, p.head), s.span(o+1, p.head) + " to " + s.raw(o)}, "dative", emit)

@@ -10,6 +10,7 @@ var adverbCases = []ruleCase{
 	// Traps.
 	{"The work can be economically carried on.", nil},
 	{"It was substantially completed.", nil},
+	{"It was taken quickly and without thought.", nil},
 	{"Has he already paid?", nil},
 	{"It was quickly clear.", nil},
 	{"She isn't already here.", nil},
@@ -69,6 +70,7 @@ var smallCases = []ruleCase{
 	{"It will give us the tools.", []string{"us the tools => the tools to us"}},
 	{"It excludes such groups as the poor.", []string{"such groups as => groups such as"}},
 	{"They must carry out the plan.", []string{"out the plan => the plan out"}},
+	{"Please give them a hand.", nil},
 	{"And London will go.", nil},
 	{"It gave us the tools we need.", nil},
 	{"It is such a day as this.", nil},
