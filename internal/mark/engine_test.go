@@ -197,6 +197,9 @@ func TestRenderRefusals(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
+	for name, v := range testViews(f) {
+		f.Add(name+v.Name, v.Source)
+	}
 	f.Add("x.txt", []byte(wrapped))
 	f.Add("x.html", []byte(page))
 	f.Add("x.md", []byte("# In order to\n\nWe *began* to help. \"We began\n\nto\" and `tried` to, a large [number](x) of.\n"))

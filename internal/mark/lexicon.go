@@ -11,7 +11,7 @@ import (
 	"barium/internal/text"
 )
 
-//go:embed lexicon
+//go:embed lexicon/*.lex
 var lexiconFiles embed.FS
 
 // lexicon is built from the embedded files on first use; a file that does not
