@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 
@@ -34,6 +35,19 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect) error {
 	if err != nil {
 		return fmt.Errorf("migrate: %w", translate(err))
 	}
+	// Another process may find the same tables missing and make them first. Its
+	// migration is whole, so ours fails with nothing done, and looking again
+	// finds them there. More often than this it is an error of another kind.
+	for range 4 {
+		if err = step(ctx, p); err == nil || errors.Is(err, ErrNewer) || errors.Is(err, ErrDamaged) {
+			return err
+		}
+	}
+	return err
+}
+
+// step brings the tables up if they are not.
+func step(ctx context.Context, p *goose.Provider) error {
 	current, target, err := p.GetVersions(ctx)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", translate(err))
