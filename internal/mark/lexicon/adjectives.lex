@@ -35,11 +35,12 @@ special | particular :: next=attention,emphasis,importance,concern,significance,
 full | complete :: next=agreement,accord,understanding,cooperation,recovery,success,details,independence,equality,text,list,picture,restoration,confidence prev!=for
 real | genuine :: next=progress,peace,need,opportunity,concern,understanding,effort,security,interest,freedom,partnership,desire,commitment,improvement,cooperation,reform,help,solution,success,hope,democracy,independence,change prev!=its,their
 various | different :: prev=the,these,our,those next=agencies,parts,groups,departments,types,kinds,forms,fields,regions,countries,programs,branches,levels,sections,segments,governments,ways,nations,states,aspects,organizations,categories,classes,methods,proposals
-common | shared :: prev=our,their,the,of,these,a next=goal,goals,interest,interests,value,values,purpose,purposes,objective,objectives,concern,concerns,aims,aim,ideals,heritage,commitment,aspirations,destiny,effort,efforts
+common | shared :: prev=our,their,of,these next=goal,goals,interest,interests,value,values,purpose,purposes,objective,objectives,concern,concerns,aims,aim,ideals,heritage,commitment,aspirations,destiny,effort,efforts
 complex | complicated :: next=problem,problems,issue,issues,task,tasks,question,questions,process,situation,matter
 appropriate | suitable :: next=measures,steps,means,arrangements,methods,legislation prev!=all
 adequate | sufficient :: next=supply,supplies,funds,resources,time,information,number,numbers,amount,amounts,means,reserves,funding,financing,authority,manpower,staff,appropriations,personnel,revenues,facilities,capacity,capital,power
-adequate | sufficient | enough(prev=$be) :: next=to prev=is,are,was,were,be,not,longer
+adequate > sufficient | enough :: next=to prev=is,are,was,were,be,longer
+sufficient | enough :: next=to prev=is,are,was,were,be,longer
 sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,$poss
 enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,strong,good,long,large,great
 necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional

@@ -14,7 +14,7 @@ too often | too frequently
 more often | more frequently :: next!=than
 seldom | rarely
 scarcely | hardly
-sometimes | at times | on occasion :: at=mid prev!=$start next!=$punct
+sometimes | at times | on occasion :: at=mid prev!=$start,a,an,the,this next!=$punct
 typically > usually | normally :: prev!=than,as
 usually | normally | ordinarily :: prev!=than,as
 exactly | precisely :: prev!=not next!=$punct
@@ -38,7 +38,7 @@ now | currently | at present :: next=have,has prev=i,we,you,they,it,he,she,gover
 currently > now | at present :: prev=is,are,am,was,were
 soon | shortly :: prev=will,would,shall next!=as,after,$punct
 at first | initially :: next!=glance,sight,hand,base,class,light,instance,only
-at last > finally :: at=mid
+at last > finally :: at=mid prev!=and
 as a rule > usually | generally
 eventually > ultimately | in time :: prev=will,would,can,could,may,must,and,to next!=$punct
 increasingly | more and more :: next=important,difficult,clear,evident,dependent,complex,apparent,aware,concerned,necessary,interdependent,effective prev!=an
@@ -55,11 +55,11 @@ totally > completely | entirely :: next!=$punct
 deeply | profoundly :: next=concerned,grateful,moved,troubled,conscious,disturbed,aware,affected,changed
 easily | readily :: prev=can,could,may,be,more,most,been,is,are next!=$punct
 subsequently > later | afterward :: at=mid next!=$punct
-simultaneously > at the same time :: at=mid
+simultaneously > at the same time :: at=mid next!=with,and
 presently > currently | now :: prev=is,are,am
 consequently > therefore | accordingly :: prev=$modal,is,are,was,were,has,have,and next!=$punct
 accordingly > therefore | consequently :: prev=will,should,must,is,are,has,have,i,we next!=$punct
-hence > thus | therefore :: prev=and,$comma next!=$punct
+hence > thus | therefore(next!=$ing) :: prev=and,$comma next!=$punct
 beforehand > in advance
 abroad > overseas :: prev!=and,or,both,home
 overseas > abroad :: next=$punct,to,and prev!=and,or

@@ -32,7 +32,7 @@ $purpose = accomplish, achieve, address, attain, avoid, carry, combat, correct, 
 # subjects that take a singular verb and can bear an obligation
 $body = congress, government, administration, nation, country, america, it, he, she, world, community, society, department, agency, bureau
 
-$event = war, attack, attacks, election, elections, meeting, adoption, end, close, completion, passage, enactment, collapse, death, outbreak, invasion, beginning, start, release, publication, announcement, establishment, creation, introduction, conference, conclusion, expiration, signing, surrender, arrival, departure, hearing, trial, accident, incident, crash, explosion, fire, storm, visit, vote
+$event = war, attack, attacks, election, elections, adoption, end, close, completion, passage, enactment, collapse, death, outbreak, invasion, beginning, start, release, publication, announcement, establishment, creation, introduction, conclusion, expiration, signing, surrender, arrival, departure, accident, incident, crash, explosion, visit
 $period = year, years, quarter, month, months, week, decade, decades, century, session, period, season, summer, winter, spring
 $yearnumber = 1930, 1931, 1932, 1933, 1934, 1935, 1936, 1937, 1938, 1939, 1940, 1941, 1942, 1943, 1944, 1945, 1946, 1947, 1948, 1949, 1950, 1951, 1952, 1953, 1954, 1955, 1956, 1957, 1958, 1959, 1960, 1961, 1962, 1963, 1964, 1965, 1970, 1975, 1980, 1985, 1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025
 

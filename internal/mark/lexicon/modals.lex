@@ -19,7 +19,7 @@ tried to | sought to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it
 tries to | seeks to | attempts to :: prev=it,he,she,who,that,which
 is unable to | is not able to
 are unable to | are not able to
-unable to > not able to :: prev=be,been,was,were
+unable to > not able to :: prev=was,were
 ready to | prepared to :: prev=be,is,are,am,was,were,stand,stands,not,always next!=go
 determined to | resolved to :: prev=is,are,am,was,were,be,been,we're,firmly
 begin | start :: next=to,$ing prev=$verbal,now

@@ -11,12 +11,12 @@ mankind > humanity | humankind :: prev!=against
 living standards | standards of living
 living standard | standard of living :: prev!=minimum
 
-goal | objective | aim :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,first,a,principal next=is,of,in,was,remains,must,should,$punct,for,and,we,that next2!=line,posts
+goal | objective | aim :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that next2!=line,posts
 goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same next!=against
 opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to
 chance | opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
 responsibility | duty | obligation :: next=to prev=our,the,their,my,your,its,his,a,an,solemn,special,clear,moral
-responsibilities | duties | obligations :: next=to,of prev=our,the,their,his,its,these
+responsibilities | duties :: next=of prev=our,the,their,his,its,these
 ability | capacity :: prev=our,its,their,the,his,your,my,nation's,country's,of next=to
 desire | wish :: next=to prev=our,the,their,his,my,a,its,no
 determination | resolve :: next=to prev=our,the,their,its,my
@@ -61,7 +61,6 @@ achievement | attainment :: prev=the next=of next2=this,these,our,a,the,peace,fu
 establishment | creation :: prev=the next=of next2=a,an,new,such,the,this,these
 enactment | passage | adoption :: prev=the,early,prompt,urge,recommend,for next=of next2=legislation,this,these,such,the,a,an
 purpose | aim | object :: prev=the,whose next=of next2=this,these,our,those prev2!=for,to,serve
-purposes | aims | objectives :: prev=the,these,our next=of
 achievements > accomplishments :: prev=our,the,these,great
 accomplishments > achievements :: prev=our,the,these,great
 the assistance of | the help of | the aid of :: prev=with
@@ -124,18 +123,16 @@ little by little > gradually
 at this point | at this stage :: next=$punct,in,we,it,the
 
 # --- second gathering
-production | output :: prev=industrial,agricultural,farm,food,total,oil,steel,crop,coal,manufacturing,factory,economic next!=facilities,control,controls,capacity,credit,costs,line,of,goal,goals
+production | output :: prev=industrial,agricultural,farm,food,total,oil,steel,crop,coal,manufacturing,factory,economic next=$punct,and,in,is,was,will,has,by,for,from,or
 impact | effect :: next=on,upon prev=the,a,an,its,their,major,significant,adverse,direct,real,profound,economic,serious,great,little,positive,negative
 obstacles | barriers | impediments :: next=to prev!=trade
 obstacle | barrier | impediment :: next=to prev=an,the,major,serious,great,a,another
-fight | struggle | battle :: prev=the,our,this,that,continuing,long next=against,for
+fight | struggle > battle :: prev=the,our,this,that,continuing,long next=against,for
 struggle > fight | battle :: prev=the,our,this,that next=against
 quest > search :: prev=the,our,this,a,their,his next=for
 search > quest :: prev=our,the next=for next2=peace,truth,freedom,justice,security,understanding
-courage | bravery :: next=of prev=the next2!=conviction
 prerequisite | precondition :: next=for,to,of
-shortcomings | deficiencies | weaknesses :: prev=the,these,its,their,serious,any,such next=of,in
-aspirations | hopes :: prev=the,our,their next=of,for
+aspirations > hopes :: prev=the,our next=of
 hopes | aspirations :: prev=the next=of next2=all,people,our,the,millions
 danger | peril :: prev=the,grave,this,great next=of next2=war,nuclear,aggression
 dangers | perils :: prev=the next=of
@@ -144,17 +141,14 @@ cooperation | collaboration :: prev=international,close,continued,mutual,economi
 discussion | debate :: prev=public,further next=of,on,about
 discussions | talks :: prev=these,those,formal,informal,recent,our,further next=with,on,between
 talks | discussions :: prev=these,those,formal,informal,recent,bilateral,further next=with,on,between
-advice | counsel :: prev=his,their,your,wise next=and,of
 fulfillment | realization :: prev=the,of next=of
-accomplishment | achievement :: prev=great,remarkable,major,an,this,that,the,notable,outstanding
+accomplishment | achievement :: next!=test,tests,scores prev=great,remarkable,major,this,that,the,notable,outstanding
 portion > part :: prev=any,every,no,this,that,major,small,large,substantial,greater,larger,considerable next=of
 region > area :: prev=this,that,mediterranean,gulf,border,the
 concept | idea :: prev=the,this next=of
 method > way :: prev=best,only,another,one,effective,better next=of
 means > way :: prev=best,only,effective,better,another next=of next2=$ing
-proof | evidence :: prev=further,ample,clear,convincing,no,tangible next=of,that
 summary | outline :: prev=brief,a next=of
-belief | conviction :: prev=my,our,firm,strong,deep next=that
 phase | stage :: prev=this,next,final,first,initial,second,last,new,early,present,each,important next=of,in
 stage | phase :: prev=this,next,final,first,initial,second,last,new,early,present,each next=of
 aspect | facet :: prev=every,this,another,one,each,important next=of
@@ -162,8 +156,8 @@ aspects | facets :: prev=all,many,other,these,several,various,different next=of
 features | characteristics :: prev=essential,main,chief,these,certain,distinctive,important next=of
 majority of our > most of our :: prev=the
 upsurge > rise | increase :: next=in
-sum | amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
-sums | amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
+sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
+sums > amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
 pledge | promise :: prev=i,we next=to,that,you
 promise | pledge :: prev=i,we next=to,that,you
 requirements | needs :: prev=civilian,these,minimum,essential,basic,domestic next=of,for
@@ -184,31 +178,27 @@ future generations | generations to come :: next!=of
 # --- third gathering
 necessity > need :: prev=the next=for
 well-being | welfare :: prev=the,our,their,economic next=of
-magnitude | size :: prev=the next=of next2=the,this,these,our
+magnitude > size :: prev=the next=of next2=the,this,these,our
 extent | degree :: prev=the next=to next2=which
-recurrence | repetition :: prev=a,the next=of
+recurrence > repetition :: prev=a,the next=of
 commencement > beginning | start :: next=of
 conclusion > end | close :: prev=the next=of next2=war,hostilities,conference
 cessation | end | ending :: prev=the next=of next2=hostilities
 end of hostilities | cessation of hostilities
-assurance | guarantee :: prev=an,no,every,the next=that
 undertaking > task | enterprise :: prev=great,this,vast
-backlog | accumulation :: prev=large,the,a,enormous next=of
-dwellings | homes | houses :: prev=new,million,permanent,low-cost,more
-inhabitants | residents :: prev=the,its,local,$number next=of
-youngsters > children | young people
+backlog > accumulation :: prev=large,the,a,enormous next=of
+dwellings > homes | houses :: prev=new,million,permanent,low-cost,more
+youngsters > young people
 kids > children
 folks > people :: prev!=the
 fellow citizens | fellow countrymen :: prev=my
-turmoil | upheaval :: prev=the,this,financial,in,of,political
-strife | conflict :: prev=internal,industrial,labor,and,of
+turmoil > upheaval :: prev=the,this,financial,in,of,political
+strife > conflict :: prev=internal,industrial,labor,and,of
 vigilance | watchfulness :: prev=constant,continued
-bounds | limits :: prev=within,the
-boundaries | borders :: prev=our,national,the,its
-livelihood | living :: prev=their,his,a next=$punct
-headway | progress :: prev=make,made,making,considerable,little,substantial
+bounds > limits :: prev=within,the
+livelihood > living :: prev=their,his,a next=$punct
+headway > progress :: prev=make,made,making,considerable,little,substantial
 inception > beginning | start :: prev=its,the
-root causes | underlying causes
-shift | change :: prev=a,this,the,major,fundamental next=in
-change | shift :: prev=this,major,fundamental next=in
-pace | rate | speed :: prev=the,this next=of next2=change,progress,growth,recovery,reconversion,expansion,development,economic
+root causes > underlying causes
+shift > change :: prev=a,this,the,major,fundamental next=in
+pace > rate | speed :: prev=the,this next=of next2=change,progress,growth,recovery,reconversion,expansion,development,economic

@@ -11,7 +11,7 @@ with the result that > so that
 with reference to > with regard to | with respect to
 as to whether > about whether | on whether :: prev=question,questions,doubt,decision,decisions,debate,controversy,uncertainty
 each and every > each | every
-outside of > outside :: next=$det
+outside of > outside :: next=$det prev!=the,an
 in the vicinity of > near
 at the moment > at present | now :: next=$punct,$be
 before long > soon :: at=mid
@@ -34,7 +34,7 @@ in any case, | in any event, :: at=start
 unfortunately, | regrettably, :: at=start
 unfortunately | regrettably :: prev=$comma next=$comma
 by and large | on the whole
-at the outset | at the start :: next!=of
+at the outset > at the start :: next!=of
 under these circumstances | in these circumstances
 under the circumstances | in the circumstances
 under such circumstances | in such circumstances
@@ -59,7 +59,7 @@ it is essential that | it is vital that | it is imperative that
 it is necessary that | it is essential that
 is impossible to | is not possible to
 is not possible to > is impossible to
-consistent with | in keeping with | in line with :: prev=is,are,be,was,were
+consistent with > in keeping with | in line with :: prev=is,are,be,was,were
 relating to | pertaining to :: prev=laws,legislation,matters,information,regulations,provisions,recommendations,questions,problems,data,documents,records,issues
 relating to > concerning | regarding :: prev=matters,information,recommendations,questions,data,documents,records,issues,provisions
 arising from | resulting from | stemming from :: prev=problems,costs,losses,difficulties,expenditures,needs,shortages,damage,pressures,tensions,changes,expenses,increases
@@ -97,8 +97,8 @@ due to the fact that | attributable to the fact that :: prev=is,are,was
 attributable to | due to :: prev=is,are,was,were,largely,primarily,mainly,partly,chiefly,principally
 under way | in progress :: prev=now,already,is,are,be,was,were,currently,projects,work,programs next!=to,toward
 underway | in progress :: prev=now,already,is,are,be,was,were,currently,projects,work,programs next!=to,toward
-will be required to > will have to | will need to
-would be required to > would have to | would need to
+will be required to > will have to | will need to :: prev!=that,which
+would be required to > would have to | would need to :: prev!=that,which
 may be required to > may have to | may need to
 will have to | will need to
 would have to | would need to
@@ -117,7 +117,7 @@ areas where | areas in which
 a world in which | a world where
 
 # --- third gathering
-the time has come to | it is time to
+the time has come to > it is time to
 the time has come for > it is time for
 i'd like to > I want to | I would like to
 for this purpose | to this end :: at=end
@@ -127,11 +127,10 @@ made available > provided :: prev=be,been,being,was,were,are next=to,by
 consisting of | made up of | composed of :: prev=$noun,$comma
 located | situated :: next=in,on,at,near,along,within prev=is,are,was,were,be,been,$noun,$comma
 caused by | brought about by :: prev=dislocations,changes,conditions,problems,shortages,difficulties,increases,reductions,delays
-linked to | tied to
+linked to > tied to
 in return for | in exchange for
 in the same manner | in the same way
 with the approval of | with the consent of
-at the request of | at the instance of
 in the eyes of the world | before the eyes of the world
 all the more | even more :: next=important,urgent,essential,necessary,difficult
 more important than ever | more important than ever before
@@ -150,13 +149,11 @@ for a number of reasons | for several reasons
 in the aftermath of | in the wake of
 
 in the years since then | in the years since
-in years to come | in the years to come
-in days to come | in the days to come
+in years to come > in the years to come
 from now on > henceforth :: at=mid
 at that time > then :: prev=was,were,had,$comma
 at the present moment > at present | now
 so as not to | in order not to
-it follows that | it therefore follows that
 in recognition of | in acknowledgment of
 with confidence > confidently :: at=end
 with care > carefully :: at=end
@@ -169,7 +166,7 @@ in common with > like :: at=start
 in much of the world | in large parts of the world
 in large measure > largely :: prev=due,depends,depend,is,are,was,were,been
 in no small measure | in no small part
-to the utmost | to the full
+to the utmost > to the full
 to the fullest extent possible | as fully as possible
 
 
@@ -183,7 +180,7 @@ on a voluntary basis > voluntarily :: next=$punct
 in a position to > able to :: prev=be,are,is,were,was,been
 has the ability to > is able to | can
 have the ability to > are able to | can :: prev=they,we,that,who
-in opposition to | opposed to :: prev=is,are,was,were
+in opposition to > opposed to :: prev=is,are,was,were
 is in agreement that > agrees that
 are in agreement that > agree that
 there is a need for | there is need for

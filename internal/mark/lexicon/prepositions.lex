@@ -36,12 +36,11 @@ upon > on :: prev!=once,come,came,comes,coming,set,put,puts,$punct,year,day,row,
 upon > on :: at=start
 on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,relying,rest,rests,rested,resting,insist,insists,insisted,insisting,impose,imposes,imposed,imposing,embark,embarks,embarked,embarking,dependent,contingent,reliance,dependence,emphasis,imposes,conferred,confer,bestowed,reflect,reflected,bear,bears,dwell,build,built,builds,predicated,founded,conditioned,conditional,incumbent,restrictions,limitations,assault,concentrate,concentrated,draw,drew,effect,effects,impact,influence,burden,burdens,attack,attacks next!=$punct,$weekday,$month,$number,how,what,where,average,behalf,account,top,time,board,whether,march
 toward the end of | near the end of
-by means of > through :: prev!=$punct,$be
 for the purpose of > with the aim of | with the object of :: next=$ing
 for the purpose of > for :: next=$ing prev=used,use,funds,established,available,authorized
 on behalf of > for :: next=all,our prev=speak,speaking,spoke
 in connection with > in relation to :: prev!=$be,used,arrested,charged
-in accordance with > in keeping with | in line with :: next=our,their,these,this,its,those,such
+in accordance with > in keeping with | in line with :: next=our
 in the light of | in light of
 in view of > in light of | given :: next=the,this,these,our,their,its
 in case of | in the event of :: next!=$punct

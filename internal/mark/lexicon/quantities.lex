@@ -13,15 +13,15 @@ past | last :: prev=the next=$number,few,several next2=$timeunit
 in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
 previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
 # a length of time is excepted: "over 5 years" may mean "in the course of"
-more than | over(next2!=$timeunit) | in excess of(next2=million,billion,percent,thousand prev!=of,for,by,to,in,at,with,from,on) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
+more than | over(next2=$noun next2!=$timeunit) | in excess of(next2=million,billion,percent,thousand prev!=of,for,by,to,in,at,with,from,on) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
 less than > under :: next=$number next!=one,two,three prev!=no,not,any,much,little
-about | approximately | roughly | around :: next=$number next!=one prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
+about | approximately | roughly | around :: next=$number next!=one,$yearnumber prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
-nearly | almost > close to(next=$number next2!=$punct) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
+nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its,in) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
 nearly | almost | virtually :: next=every,all,everyone,everything,everywhere prev!=not
-nearly | almost :: next=doubled,tripled,complete,always,impossible,any,doubling,entirely,exclusively,equal prev!=not
+nearly | almost :: next=doubled,tripled,complete,always,impossible,any,doubling,entirely,exclusively,equal prev!=not,more,most
 each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
 every > each :: next=$noun next!=effort,reason,right,means,chance,opportunity,possible,confidence,hope,indication,sign,bit,thing,man,time,now,so,kind,sort,one,other,single,few,available,conceivable,last,case,way,corner,turn,respect,bit,evidence,prospect,intention,measure,sense,level,passing,person,human,woman,body,aspect,care,attention,type,form,walk,reasonable,second,two,three prev!=almost,nearly,virtually,in,not,each,practically,on,at,for,and,of,from,to,by,or,with,above,beyond next2!=other,possible
 every > each :: next=citizen,nation,country,state,community,family,child,region,department,agency,district,school,student,worker,member,taxpayer,household,farmer,generation,county,city,town,village,classroom,employee,home,farm,soldier,veteran prev!=almost,nearly,virtually,in,not,each,practically
@@ -59,9 +59,9 @@ half of our | half our :: prev!=one,first,second,other,the,a
 one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
 many > numerous | a large number of :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does prev!=so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this next2!=of,years,people
 many | numerous :: next=occasions,instances,cases,examples,requests,studies,attempts,reports,meetings,complaints,documents,conferences,discussions,letters,inquiries,locations,agencies,organizations,projects,sources,publications,improvements,factors,difficulties,obstacles,details,exceptions,errors,reasons,applications,obligations,companies,businesses,products,industries,institutions,interviews,efforts,changes,measures,proposals,provisions,activities,advantages,benefits,groups prev!=so,too,how,as,very,the,these,those,our,their,his,its,not,that
-numerous > many :: prev!=more,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
+numerous > many :: next=$plural,$noun prev!=more,most,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
 again | once again | once more :: prev=$be,we,i,must,will,now,has,have,but,you,$comma next!=and,$punct before!=not,never,cannot,no,again,once,nor,don't,won't
-once again | once more :: prev!=yet
+once again | once more :: prev!=yet,at
 for the time being | for the present
 at the present time > at present | now
 at this time > at present :: next=$punct,is,are prev!=like,to,at

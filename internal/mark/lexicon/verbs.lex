@@ -119,13 +119,13 @@ speed up | accelerate | hasten :: next=the,our,this,its,their,production prev=$v
 accelerate/v | speed up/v :: next=the,our,this,its,their
 
 # --- bring into being, bring to an end
-establish/v | set up/v | create/v :: next=a,an,the next2=commission,council,board,committee,agency,department,fund,office,bureau,program,system,corporation,center,network,organization,new,national,special,joint,single,permanent,separate,federal,independent,mechanism,task
+establish/v | set up/v | create/v :: next=a,an,the next2=commission,council,board,committee,agency,department,fund,office,bureau,corporation,mechanism,task
 established | set up | created :: prev=be,been,was,were,is,are next=by,to,in,under,within,as,for
 create/v | generate/v :: next=jobs,employment,wealth,income
 create new | generate new :: next=jobs,wealth,income
 create millions of | generate millions of
 created | established | set up :: next=a,an,the next2=commission,council,board,committee,agency,department,fund,office,bureau,corporation,task
-enact/v > pass/v :: next=legislation,laws,a,this,such,the,comprehensive next2!=test,into
+enact/v > pass/v :: next=legislation,laws,this,such,comprehensive next2!=into
 pass | enact :: next=legislation prev=$verbal,and
 pass > enact :: next=a,this,the,new next2=law,laws,legislation before=congress
 abolish/v | do away with/v :: next=the,all,this,these next2!=department
@@ -134,7 +134,7 @@ eliminate/v | do away with/v :: next=waste,duplication,discrimination
 eliminate/v | eradicate/v :: next=poverty,disease,hunger
 finish > complete :: prev=$verbal next=the,this,our,their,that next2=job,work,task,process,project
 finished | completed :: prev=have,has,had next=the,this,our,their,that next2=job,work,task,process,project
-put an end to | bring an end to > end
+put an end to | bring an end to > end :: prev=$verbal
 putting an end to | bringing an end to > ending
 cease/v | stop/v :: next=$ing
 carry out | execute | implement :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,recommendation,agreement,agreements,provisions,decisions,decision,directive
@@ -152,7 +152,7 @@ conducted > carried out :: prev=was,were,been,being,is,are next=by,in,under,at,w
 achieve/v | attain/v :: next=a,an,the,this,that,these,those,our,their,its,full,high,maximum,lasting,peace,independence next2!=balance,agreement,savings,reduction,settlement,success,bipartisan,balanced,solution,compromise,consensus,break,peace,breakthrough
 achieved | attained :: prev=be,been,is,are,was,were,being next=by,in,through,only,without,if,$punct,when,unless,with
 accomplish/v | achieve/v :: next=this,that,these,those,our,their,the next2=goal,goals,objective,objectives,aim,aims,purpose,purposes,end,ends,result,results,task
-obtain/v | secure/v :: next=approval,funds,information,support,additional,adequate,a,the,their,agreement,cooperation,evidence next2!=best,most,copy
+obtain/v | secure/v :: next=approval,funds,support,adequate,agreement,cooperation
 keep | maintain :: prev=$verbal next=peace,order,records,control
 remain | stay :: prev=$verbal next=strong,free,competitive,silent,firm,united,alert,healthy,open,vigilant,active,secure,calm,true,loyal
 remains | stays :: next=strong,free,competitive,silent,firm,united,alert,open,vigilant,active,secure,calm
@@ -170,12 +170,12 @@ chosen | selected :: prev=be,been,was,were,is,are next=for,by,as,from,to
 # --- allow
 allow | permit :: prev=$verbal next=$article,$poss,$demo,us,them,him,me,people,all,each,individuals,every,companies,users after=to
 allow | permit | enable :: prev=could,may,might next=$article,$poss,us,them,him,attackers,people,users,members after=to
-allow | permit | enable :: prev=$verbal,which next=us,them,it,him,me,people after=to prev2!=not,never
-allows | permits | enables :: next=us,them,it,people,him
-allowing | permitting | enabling :: next=us,them,it,people,him after=to prev!=not
+allow | permit :: prev=$verbal,which next=us,them,it,him,me,people after=to
+allows | permits :: next=us,them,it,people,him after=to
+allowing | permitting :: next=us,them,it,people,him after=to
 allowed | permitted :: prev=be,been,is,are,was,were,not,being next=to
 permitted | allowed :: prev=be,been,is,are,was,were,not next=by
-enable/v | allow/v | permit/v :: next=us,them,it,him,me,people,our,the,all,every,each,businesses,workers after=to
+enable/v > allow/v | permit/v :: next=us,them,it,him,me,people,our,the,all,every,each,businesses,workers after=to
 make it possible for > enable :: after=to
 makes it possible for > enables :: after=to
 made it possible for > enabled :: after=to
@@ -184,16 +184,15 @@ making it possible for > enabling :: after=to
 # --- ask, urge, say
 call on | call upon | urge :: next=the,you,all,every,congress,our,each,them,this,both after=to prev=i,we,to,and,also,again,must prev2!=not
 urge | call on | call upon :: next=the,you,all,every,our,each,them,this,both,members after=to prev=i,we,strongly,again,also,and,therefore next2!=adoption,enactment,passage,approval,early,prompt
-strongly urge > urge
 ask for | request :: prev=i,we,to,also,therefore next=funds,authority,an,a,additional,legislation,appropriations,increased,new,your next2!=moment,little,help,trouble,lot
-asked for | requested :: next=funds,authority,an,a,additional,legislation,appropriations,increased,new next2!=moment,little,lot
+asked for | requested :: prev=i,we,have,has,had,he next=funds,authority,additional,legislation,appropriations,increased,new next2!=moment,little,lot
 asking for | requesting :: next=funds,authority,an,a,additional,legislation,appropriations,increased,new next2!=moment,little,lot
 state that > say that :: prev=$verbal
 
 # --- look into, deal with
 deal with | address | handle :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,matter,matters,questions,question,situation,situations,threat,threats
 dealing with | addressing | handling :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,matter,matters,questions,question,situation,situations,threat,threats
-examine/v > study/v | review/v :: next=the,this,these,all,our,carefully,proposals next2!=witness,patient,patients
+examine > study | review :: prev=$verbal next=the,this,these,all,our,carefully,proposals next2!=witness,patient,patients
 take into account | take into consideration
 taken into account | taken into consideration
 taking into account | taking into consideration
@@ -206,7 +205,7 @@ play a part | play a role
 played a part | played a role
 lead to | result in | bring about :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=a,an,the,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial next2!=conclusion,door,$be
 led to | resulted in | brought about :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial,the next2!=conclusion,believe,formation prev!=be,been,was,were,is,are,has,have
-leads to | results in | brings about :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial next2!=conclusion
+leads to | results in :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,war,inflation,unemployment,conflict,confusion,significant,substantial next2!=conclusion
 result in | lead to :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial
 resulted in | led to :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial,the
 faced with | confronted with
@@ -223,9 +222,8 @@ needed > required | necessary :: next=to,for prev=is,are,was,were,be,funds,amoun
 needed | required :: next=by,in prev=is,are,be,funds,goods,services,materials
 necessary | needed | required :: prev=is,are,was,were,be,funds,amount,legislation,resources,materials,money,measures,changes,equipment,information,authority,steps,action next=for
 necessary | needed :: prev=are,were,be,funds,amount,resources,materials,money,measures,changes,steps,action,legislation next=to prev2!=it,as,not
-require/v > call for/v :: next=a,an,more,further,careful,continued,greater,new,prompt,immediate,constant,additional,intensive,special,genuine prev!=$nominal,to,we,i,you,they,would,law
 require/v > demand/v :: next=careful,constant,prompt,immediate,vigorous,intensive prev!=$nominal,to
-promote/v | foster/v > encourage/v :: next=the,our,economic,international,better,greater,mutual,a,more,peaceful,private,stable,sound,free,industrial,understanding,cooperation,innovation,growth,trade,stability,competition,democracy,peace next2!=of,welfare,man,general,common,program
+promote/v | foster/v > encourage/v :: next=the,our,economic,international,better,greater,mutual,a,more,peaceful,private,stable,sound,free,industrial,understanding,cooperation,innovation,trade,stability,competition,democracy,peace next2!=of,welfare,man,general,common,program
 encourage/v > promote/v | foster/v :: next=the,economic,international,better,greater,mutual,more,private,free,sound,innovation,growth,trade,cooperation,competition,development,expansion,investment,savings next2=growth,development,expansion,cooperation,use,understanding,investment,competition,trade,formation,enterprise,spread,adoption,flow,rapid,continued,$punct,and,in
 foster/v | promote/v > encourage/v :: next=the,economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
 provide | offer | give :: prev=$verbal,also next=opportunities,incentives,encouragement,relief,guidance,hope,protection,support,help,assistance,leadership,security,a,an,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,security,relief,to,for,chance,leadership,stimulus,$punct,against,and
@@ -277,9 +275,10 @@ reach/v | attain/v | achieve/v :: next=this,these,that,those,our,the,their next2
 fulfill/v | meet/v | honor/v :: next=our,its,their,these,the,his,your next2=obligation,obligations,commitments,commitment
 fulfill/v | discharge/v | meet/v :: next=our,its,their,these,the,his,your next2=responsibilities,responsibility
 meet/v | satisfy/v :: next=the,these,our,their,such,its,urgent,human,essential,this,all next2=needs,need,demand,demands,requirements,requirement
-pursue/v | follow/v :: next=a,the,this,these,such,policies,our,that next2=policy,policies,course,path,$cap
-submit/v | present/v :: next=a,an,the,my,this,these next2=report,plan,proposal,proposals,recommendations,legislation,program,budget,message,bill,comprehensive,detailed,separate
-submit/v | present/v :: next=to after=congress prev!=$be
+pursue/v > follow/v :: next=a,the,this,these,such,our next2=policy,policies,course,path
+follow > pursue :: prev=$verbal next=a,this,these,such,our next2=policy,policies
+submit/v | present/v :: next=a,an,the,my,this,these next2=report,plan,proposal,proposals,recommendations,budget,comprehensive,detailed
+submit/v > present/v :: next=to after=congress prev!=$be
 stimulate/v > encourage/v | promote/v :: next=investment,growth,trade,production,private,economic,research,expansion,industrial,employment
 endanger/v | jeopardize/v | imperil/v :: next=$article,$poss
 jeopardize/v | endanger/v :: next=national,public
@@ -303,11 +302,9 @@ stress/v | emphasize/v :: next=that,the,our,its,this
 reiterate | repeat :: prev=i,to,me next=my,that,this,the
 launch/v | initiate/v :: next=a,an,the,this next2=program,programs,campaign,effort,initiative,study,drive,investigation,new,major,national
 gather/v | collect/v :: next=information,data,evidence,statistics,facts,intelligence
-gathering | collecting :: next=of prev!=the,a
 argued that | contended that
 revealed that | disclosed that
-stop | halt :: prev=$verbal next=the,this next2=spread,flow,decline,advance,rise,fighting,proliferation,violence
-prevent/v | avert/v :: next=war,disaster,catastrophe,a,another next2!=child,person,member
+prevent/v | avert/v :: next=war,disaster,catastrophe,bloodshed,famine,crisis
 deserve/v | merit/v :: next=careful,serious,special,further,consideration,attention,praise,recognition
 recognize that > realize that | acknowledge that :: prev=we,to,must,should,i
 realize that | recognize that
@@ -325,98 +322,88 @@ expect that | anticipate that :: prev=i,we
 expected that | anticipated that :: prev=is,was,be
 
 # --- third gathering
-arise/v | occur/v :: prev=problems,difficulties,questions,disputes,emergencies,situations,conditions
+arise/v > occur/v :: prev=problems,difficulties,questions,disputes,emergencies,situations,conditions
 strive to | endeavor to | try to :: prev=$verbal
 striving to | trying to
-strives to | tries to
+strives to > tries to
 lessen > reduce :: prev=$verbal next=the,our,its,their
-alleviate/v | relieve/v | ease/v :: next=the,this,these,suffering,poverty,hunger,hardship,shortages,distress next2!=$cap
+alleviate/v > relieve/v | ease/v :: next=the,this,these,suffering,poverty,hunger,hardship,shortages,distress next2!=$cap
 relieve > alleviate | ease :: prev=$verbal next=suffering,hardship,distress,the next2=suffering,shortage,pressure,burden,distress
 hinder/v | hamper/v | impede/v :: next=$article,$poss,$demo,progress,recovery,efforts,production,economic,trade
 hindered | hampered | impeded :: prev=be,been,was,were,is,are,being next=by
 halt/v | stop/v :: next=the next2=spread,flow,decline,advance,rise,fighting,proliferation,violence
-abandon/v | give up/v :: next=the,our,their,its,this,these next2=effort,efforts,policy,plan,idea,principle,principles,hope,practice
-adhere to | abide by :: next=the,these,our,their,this prev=$verbal
-assume/v | take on/v :: next=new,greater,additional,more,full,the,their,our next2=responsibility,responsibilities,obligations,burden,burdens,duties
-shoulder | bear | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
+abandon/v > give up/v :: next=the,our,their,its,this,these next2=effort,efforts,policy,plan,idea,principle,principles,hope,practice
+adhere to > abide by :: next=the,these,our,their,this prev=$verbal
+assume/v > take on/v :: next=new,greater,additional,more,full,the,their,our next2=responsibility,responsibilities,obligations,burden,burdens,duties
+shoulder > bear | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
 bear | shoulder | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
-allocate/v | allot/v | assign/v :: next=funds,resources,money
-channel/v | direct/v :: next=funds,resources,aid,money,assistance
+allocate/v | allot/v :: next=funds,resources,money
+channel/v > direct/v :: next=funds,resources,aid,money,assistance
 curb > restrain | check :: prev=$verbal next=inflation,inflationary,spending,the next2!=dog
-curtail/v | reduce/v | cut back/v :: next=the,these,our,spending,production,expenditures,unnecessary
+curtail/v > reduce/v | cut back/v :: next=the,these,our,spending,production,expenditures,unnecessary
 defend > protect :: prev=$verbal next=the,our,their next2=rights,freedom,interests,interest
-deplore/v | regret/v :: next=the,this,that
-diminish/v | lessen/v | reduce/v :: next=the,our,its,their,this
+diminish/v > lessen/v | reduce/v :: next=the,our,its,their,this
 disclose > reveal :: prev=$verbal next=that,how
-discourage/v | deter/v :: next=aggression,investment,attacks,crime,others
-dispel/v | remove/v :: next=the,any,all,fear,doubts
-embody/v | incorporate/v :: next=the,these,this,a next2=principle,principles,provisions,recommendations
+discourage/v > deter/v :: next=aggression,investment,attacks,crime,others
+embody/v > incorporate/v :: next=the,these,this,a next2=principle,principles,provisions,recommendations
 emphasize that | stress that
-enjoy the support of | have the support of
-ensue/v | follow/v :: prev=would,will,may,could
-entail/v | involve/v :: next=a,an,the,some,considerable,substantial,great,no,additional
-envisage/v | contemplate/v | foresee/v :: next=a,an,the,any,no
+enjoy the support of > have the support of
+ensue/v > follow/v :: prev=would,will,may,could
+entail/v > involve/v :: next=a,an,the,some,considerable,substantial,great,no,additional
+envisage/v > contemplate/v | foresee/v :: next=a,an,the,any,no
 exert/v | exercise/v :: next=leadership,influence,control,an,its,considerable,strong next2=influence,$punct,over,in,to,on
 exercise > exert :: prev=$verbal next=influence,leadership
 finance/v | fund/v :: next=this,these,the,such,our,private,public next2=program,programs,project,projects,cost,costs,research
-grapple with | contend with | cope with
-cope with | deal with | contend with :: prev=$verbal next!=it
-contend with | cope with | deal with :: prev=$verbal
-guard against | protect against :: prev=$verbal
+grapple with > contend with | cope with
+cope with > deal with | contend with :: prev=$verbal next!=it
+contend with > cope with | deal with :: prev=$verbal
+guard against > protect against :: prev=$verbal
 hasten > speed | accelerate | expedite :: prev=$verbal next=the,our,this
-heighten/v | increase/v :: next=the,our,tension,tensions,awareness
-impair/v | weaken/v | damage/v :: next=the,our,their,its
-impose/v | place/v | lay/v :: next=a,an,restrictions,restraints,limits,limitations,burdens,the,undue,new next2=heavy,burden,burdens,restrictions,on,upon,limits,heavier,greater,intolerable
-intend to | plan to | mean to(prev=i,we) :: prev=i,we,they,who,also,you
-intends to | plans to
-justify/v | warrant/v :: next=the,this,a,an,these,such,further,any,its,continued
-maintain that | contend that :: prev=i,we,they,who,some,to
-mitigate/v | lessen/v | reduce/v :: next=the,these,this,any,its
-modify/v | alter/v | change/v :: next=the,this,these,our,their,its
-alter | change | modify :: prev=$verbal,and next=the,this,these,our,their,its,that
-negotiate/v | work out/v :: next=an,a,the next2=agreement,agreements,settlement,treaty
-offset/v | counterbalance/v :: next=the,this,by,any,these
+heighten/v > increase/v :: next=the,our,tension,tensions,awareness
+impair/v > weaken/v | damage/v :: next=the,our,their,its
+impose/v > place/v | lay/v :: next=a,an,restrictions,restraints,limits,limitations,burdens,the,undue,new next2=heavy,burden,burdens,restrictions,on,upon,limits,heavier,greater,intolerable
+intend to | plan to :: prev=i,we,they,who,also,you
+justify/v > warrant/v :: next=the,this,a,an,these,such,further,any,its,continued
+maintain that > contend that :: prev=i,we,they,who,some,to
+mitigate/v > lessen/v | reduce/v :: next=the,these,this,any,its
+alter > change | modify :: prev=$verbal,and next=the,this,these,our,their,its,that
+negotiate/v > work out/v :: next=an,a,the next2=agreement,agreements,settlement,treaty
+offset/v > counterbalance/v :: next=the,this,by,any,these
 ponder > consider :: prev=$verbal
 postpone/v | defer/v | put off/v :: next=the,this,these,any,action,consideration,such
-press for | push for :: prev=$verbal,and
+press for > push for :: prev=$verbal,and
 proceed with | go ahead with :: prev=$verbal
-procure/v | obtain/v :: next=the,a,materials,supplies,equipment
-prohibit/v | forbid/v :: next=the,such,any,all,discrimination next2!=act
-ban | prohibit :: prev=$verbal next=the,all,these,such,nuclear,discrimination
-rectify/v | correct/v | remedy/v :: next=the,this,these,any,such
-correct | remedy | rectify :: prev=$verbal next=the,this,these,any,such next2=situation,condition,conditions,deficiencies,deficiency,inequities,injustices,imbalance,abuses,mistakes
-refrain from | abstain from :: next=$ing
-reside in | live in
-rule out | exclude :: next=the,any,this
+procure/v > obtain/v :: next=the,a,materials,supplies,equipment
+prohibit/v > forbid/v :: next=the,such,any,all,discrimination next2!=act
+ban > prohibit :: prev=$verbal next=the,all,these,such,nuclear,discrimination
+rectify/v > correct/v | remedy/v :: next=the,this,these,any,such
+correct > remedy | rectify :: prev=$verbal next=the,this,these,any,such next2=situation,condition,conditions,deficiencies,deficiency,inequities,injustices,imbalance,abuses,mistakes
+refrain from > abstain from :: next=$ing
+reside in > live in
+rule out > exclude :: next=the,any,this
 safeguard > protect :: prev=$verbal
-search for | look for :: prev=$verbal,and next!=$punct
-searching for | looking for :: prev!=the,in
+search for > look for :: prev=$verbal,and next!=$punct
+searching for > looking for :: prev!=the,in
 seek > look for :: prev=to,must,will,we next=ways,solutions,opportunities,means
 seeking > looking for :: next=ways,solutions,opportunities,means
-set aside | put aside :: prev=$verbal
-share in | participate in :: prev=$verbal
+set aside > put aside :: prev=$verbal
 spell out | set out | set forth :: prev=$verbal next=the,in,these
 spur/v | stimulate/v | encourage/v :: next=economic,growth,investment,innovation,development,job
-squander/v | waste/v :: next=$article,$poss,money,resources,time,it
-stem from | result from | arise from :: prev=they,which,that,to,may,problems,difficulties
-stems from | results from | arises from
-stemming from | resulting from | arising from
-stemmed from | resulted from | arose from :: prev!=have,has,had,be
+squander/v > waste/v :: next=$article,$poss,money,resources,time,it
+stem from > result from | arise from :: prev=they,which,that,to,may,problems,difficulties
+stems from > results from | arises from
+stemming from > resulting from | arising from
+stemmed from > resulted from | arose from :: prev!=have,has,had,be
 supervise/v | oversee/v :: next=the,all,this,these,our,its
-supplement/v | add to/v :: next=our,their,the,its,these
-sustain/v | suffer/v :: next=heavy,losses,severe
-take pains to | take care to
-take the place of | replace :: prev=$verbal
-taken the place of | replaced
-takes the place of | replaces
+supplement/v > add to/v :: next=our,their,the,its,these
+take pains to > take care to
+take the place of > replace :: prev=$verbal
+takes the place of > replaces
 transmit > send | submit :: prev=$verbal next=to,it,this,the,a,its next2!=disease,virus
-undermine/v | weaken/v :: next=the,our,their,its,confidence,public
-undergo/v | experience/v :: next=a,many,rapid,profound,great,fundamental,significant
-unite in | join in :: prev=$verbal
+undermine/v > weaken/v :: next=the,our,their,its,confidence,public
+unite in > join in :: prev=$verbal
 violate/v | breach/v :: next=the,this,its,their next2=agreement,treaty,contract,terms
-warn that | caution that :: prev!=no
-warned that | cautioned that
-withhold/v | hold back/v :: next=information,funds,consent
-wish to express | want to express :: prev=i,we
+withhold/v > hold back/v :: next=information,funds,consent
+wish to express > want to express :: prev=i,we
 
 aggravate/v | worsen/v | exacerbate/v :: next=the,these,this,our,existing
