@@ -73,6 +73,8 @@ var commaCases = []ruleCase{
 	{"In 1998, 300 men came.", nil},
 	{"We will ask, and we will need, the help of all.", nil},
 	{"Between you and me they lost.", nil},
+	{"It had been damaged by fire, and its contents had been removed.", []string{"fire, => fire"}},
+	{"Providing for the sick and their families is a duty.", nil},
 	{"However, we must go.", nil},
 	{"For context, the usual price is ten.", nil},
 	{"I believe in the duty and I believe in the right of all.", nil},

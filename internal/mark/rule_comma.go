@@ -151,10 +151,10 @@ func (s *sentence) commaSoon(i int) bool {
 // pronoun.
 func (s *sentence) commaClause(i int, emit func(candidate)) {
 	comma := s.gap(i-1) == ", "
-	if !comma && !s.plain(i-1) || !s.plain(i) || !s.in(i+1, actors) && s.norm(i+1) != "it" || i < 3 || s.norm(i) == "so" && !comma {
+	if !comma && !s.plain(i-1) || !s.plain(i) || i < 3 || s.norm(i) == "so" && !comma || s.norm(i) == "or" || !s.newClause(i, comma) {
 		return
 	}
-	if !s.is(i+2, cModal|cHave|cBe|cDo) && !s.only(i+2, cFinite|cParticiple) || s.is(i-1, cSubject|cPreposition|cCoordinator|cAuxiliary) {
+	if s.is(i-1, cSubject|cPreposition|cCoordinator|cAuxiliary) {
 		return
 	}
 	if comma && (s.otherComma(i-1) || i > 9 || s.norm(i+1) == "it" && s.norm(i) != "so") || !comma && s.subordinateBefore(i) || i > 14 {
@@ -172,6 +172,19 @@ func (s *sentence) commaClause(i int, emit func(candidate)) {
 		return
 	}
 	s.emitComma(i-1, comma, emit)
+}
+
+// newClause: a pronoun or a short noun phrase with its verb follows word i.
+// Without a comma to show it, only a pronoun is sure to begin a clause.
+func (s *sentence) newClause(i int, comma bool) bool {
+	if s.in(i+1, actors) || s.norm(i+1) == "it" {
+		return s.is(i+2, cModal|cHave|cBe|cDo) || s.only(i+2, cFinite|cParticiple)
+	}
+	p, ok := s.phraseFrom(i + 1)
+	if !comma || !ok || p.det < 0 || !s.is(p.det, cArticle|cPossessive) || !s.plain(p.head) || s.told(i) {
+		return false
+	}
+	return s.is(p.head+1, cModal|cHave|cBe|cDo) && !s.is(p.head+1, cGerund)
 }
 
 // resumes: "I believe in the duty and I believe in the right of all": what ends
