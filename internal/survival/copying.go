@@ -25,8 +25,8 @@ func Pasted(s string, seed uint64) string {
 		} else if b.Len() > 0 {
 			b.WriteString(blank(rng))
 		}
-		if len(word) > 9 && rng.IntN(20) == 0 {
-			word = word[:4] + strings.ToValidUTF8("\u00AD"+word[4:], "")
+		if r := []rune(word); len(r) > 9 && rng.IntN(20) == 0 {
+			word = string(r[:4]) + "\u00AD" + string(r[4:])
 		}
 		b.WriteString(word)
 		column += len(word) + 1

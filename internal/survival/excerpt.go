@@ -23,6 +23,9 @@ func Excerpt(s string, words int, seed uint64) string {
 	if len(w) <= words {
 		return s
 	}
+	if words < 1 {
+		return ""
+	}
 	first := source(seed, 1).IntN(len(w) - words + 1)
 	end := w[first+words-1].End
 	if end < len(s) && strings.IndexByte(".,;:!?", s[end]) >= 0 {

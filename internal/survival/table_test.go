@@ -7,71 +7,84 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
+	"barium/internal/codebook"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/match"
+	"barium/internal/text"
+	"barium/internal/trace"
 )
 
-var documents = flag.String("documents", "../../../shared/data/documents", "folder of texts that the survival benchmark reads")
+var (
+	documents = flag.String("documents", "../../../shared/data/documents", "folder of texts that the survival benchmark reads")
+	trials    = flag.Int("trials", 10, "leaks of each document in each cell of the table")
+)
 
-// prepared is a document with its sites, ready to be leaked.
+const (
+	coalition = 2     // the design point of the copies
+	bound     = 0.001 // of naming any innocent
+)
+
+// prepared is a document with its sites, ready to be shared and leaked.
 type prepared struct {
-	name  string
-	view  *format.View
-	sites []mark.Site
-	index *match.Index
+	name   string
+	view   *format.View
+	sites  []mark.Site
+	index  *match.Index
+	biases []codebook.Bias
+	render *mark.Renderer
 }
 
-func prepare(name string, source []byte) (prepared, error) {
+func prepare(name string, source []byte) (*prepared, error) {
 	v, err := format.Parse(name, source)
 	if err != nil {
-		return prepared{}, err
+		return nil, err
 	}
-	p := prepared{name: name, view: v, sites: mark.Find(v)}
+	p := &prepared{name: name, view: v, sites: mark.Find(v)}
 	d := match.Document{ID: name, Text: v.Text}
+	var q []int
 	for _, s := range p.sites {
+		q = append(q, s.Q())
 		for _, at := range s.Places {
 			d.Alternatives = append(d.Alternatives, match.Alternative{Start: at.Start, End: at.End, Forms: at.Variants})
 		}
 	}
 	p.index = match.NewIndex([]match.Document{d})
-	return p, nil
+	if p.biases, err = codebook.Biases(q, coalition, rand.NewPCG(1, 2)); err != nil {
+		return nil, err
+	}
+	p.render, err = mark.NewRenderer(v, p.sites)
+	return p, err
 }
 
-// copied returns a copy with a random codeword, as text.
-func (p prepared) copied(rng *rand.Rand) (string, mark.Codeword, error) {
-	w := make(mark.Codeword, len(p.sites))
-	for i := range w {
-		w[i] = uint8(rng.IntN(p.sites[i].Q()))
-	}
-	file, err := mark.Render(p.view, p.sites, w)
+// copied returns the text of the copy with codeword w.
+func (p *prepared) copied(w mark.Codeword) (string, error) {
+	file, err := p.render.Render(w)
 	if err != nil {
-		return "", nil, err
+		return "", err
 	}
 	v, err := format.Parse(p.name, file)
 	if err != nil {
-		return "", nil, err
+		return "", err
 	}
-	return v.Text, w, nil
+	return v.Text, nil
 }
 
-// outcome counts what became of the sites of some leaks.
+// outcome counts what became of some leaks.
 type outcome struct {
 	leaks, found, passages int
 	covered, read, wrong   int
 	bits                   float64
-	inside                 int // sites that lie wholly in the excerpt
+	identified, innocents  int
 }
 
-// trial leaks one distorted excerpt of a copy and reads it back.
-func (p prepared) trial(words int, d Distortion, seed uint64, o *outcome) error {
-	copied, w, err := p.copied(rand.New(rand.NewPCG(seed, 99)))
-	if err != nil {
-		return err
-	}
-	leak := d.Apply(Excerpt(copied, words, seed), seed)
+// leaked reads a leak of copies sources, whose codewords come first in codes,
+// and traces it among all of them. truth is what the leak was made from, -1
+// where that is no one symbol.
+func (p *prepared) leaked(leak string, codes [][]uint8, sources int, truth []int, o *outcome) error {
 	o.leaks++
 	found := p.index.Search(leak)
 	if len(found) == 0 {
@@ -79,13 +92,29 @@ func (p prepared) trial(words int, d Distortion, seed uint64, o *outcome) error 
 	}
 	o.found++
 	o.passages += len(found[0].Passages)
+	var columns []trace.Column
+	var symbols []int
 	for i, r := range mark.Read(p.sites, p.view.Text, leak, found[0].Pairs()) {
-		o.count(p.sites[i], r, int(w[i]))
+		o.count(p.biases[i], r, truth[i])
+		if r.Symbol != mark.Unread {
+			columns = append(columns, trace.Column{Site: i, P: p.biases[i].P(r.Symbol), Q: p.sites[i].Q(), Fragile: fragile(p.sites[i].Kind)})
+			symbols = append(symbols, r.Symbol)
+		}
 	}
-	return nil
+	m := trace.NewMatrix(len(codes), len(columns))
+	for c, w := range codes {
+		for k, col := range columns {
+			if int(w[col.Site]) == symbols[k] {
+				m.Set(c, k)
+			}
+		}
+	}
+	result, err := trace.Decode(columns, m, trace.Options{Coalition: coalition, Bound: bound})
+	o.name(result, sources)
+	return err
 }
 
-func (o *outcome) count(s mark.Site, r mark.Reading, truth int) {
+func (o *outcome) count(b codebook.Bias, r mark.Reading, truth int) {
 	if r.Covered {
 		o.covered++
 	}
@@ -93,22 +122,56 @@ func (o *outcome) count(s mark.Site, r mark.Reading, truth int) {
 		return
 	}
 	o.read++
-	o.bits += math.Log2(float64(s.Q()))
-	if r.Symbol != truth {
+	o.bits += b.Bits()
+	if truth >= 0 && r.Symbol != truth {
 		o.wrong++
 	}
 }
 
-func loadDocuments(b *testing.B) []prepared {
+func (o *outcome) name(r trace.Result, sources int) {
+	guilty := false
+	for _, s := range r.Identified {
+		if s.Copy < sources {
+			guilty = true
+		} else {
+			o.innocents++
+		}
+	}
+	if guilty {
+		o.identified++
+	}
+}
+
+// fragile are the kinds that trace is told are conventions, as package app does.
+func fragile(kind string) bool {
+	return slices.Contains([]string{"comma", "spelling", "number", "date", "abbreviation", "punctuation", "contraction"}, kind)
+}
+
+func (p *prepared) codes(copies int, rng *rand.Rand) [][]uint8 {
+	out := make([][]uint8, copies)
+	for i := range out {
+		out[i] = codebook.Draw(p.biases, rng)
+	}
+	return out
+}
+
+func loadDocuments(b *testing.B, words int) []*prepared {
+	b.Helper()
 	names, err := filepath.Glob(filepath.Join(*documents, "*.txt"))
 	if err != nil || len(names) == 0 {
 		b.Fatalf("no texts in %s: give a folder of .txt files with -documents DIR", *documents)
 	}
-	var out []prepared
+	var out []*prepared
 	for _, name := range names {
 		source, err := os.ReadFile(name)
 		if err != nil {
 			b.Fatal(err)
+		}
+		if w := text.Words(string(source)); words > 0 {
+			if len(w) < words {
+				continue
+			}
+			source = source[:w[words-1].End]
 		}
 		p, err := prepare(name, source)
 		if err != nil {
@@ -119,22 +182,118 @@ func loadDocuments(b *testing.B) []prepared {
 	return out
 }
 
-// BenchmarkReading prints, for each distortion and length of excerpt, how much
-// of a copy's mark is covered, read, and read wrongly.
-func BenchmarkReading(b *testing.B) {
-	docs := loadDocuments(b)
-	fmt.Printf("\n%-34s %5s %6s %8s %8s %7s %7s %7s %8s\n", "distortion", "words", "found", "passages", "covered", "read", "unread", "wrong", "bits")
+// BenchmarkSurvival prints, for each distortion and length of excerpt, how much
+// of one copy's mark among 1,000 is covered, read, and read wrongly, and how
+// often the copy is identified.
+func BenchmarkSurvival(b *testing.B) {
+	docs := loadDocuments(b, 0)
+	header()
 	for _, d := range Distortions() {
 		for _, words := range []int{100, 200, 300, 500} {
 			var o outcome
-			for k := range 25 * len(docs) {
+			for k := range *trials * len(docs) {
 				if err := docs[k%len(docs)].trial(words, d, uint64(k), &o); err != nil {
 					b.Fatal(err)
 				}
 			}
-			n := float64(o.leaks)
-			fmt.Printf("%-34s %5d %5.1f%% %8.2f %8.2f %7.2f %6.1f%% %6.2f%% %8.2f\n", d.Name, words, 100*float64(o.found)/n, float64(o.passages)/n,
-				float64(o.covered)/n, float64(o.read)/n, 100*(1-float64(o.read)/float64(max(1, o.covered))), 100*float64(o.wrong)/float64(max(1, o.read)), o.bits/n)
+			o.print(d.Name, words)
 		}
 	}
+}
+
+// trial leaks one distorted excerpt of the first of 1,000 copies.
+func (p *prepared) trial(words int, d Distortion, seed uint64, o *outcome) error {
+	codes := p.codes(1000, rand.New(rand.NewPCG(seed, 99)))
+	copied, err := p.copied(codes[0])
+	if err != nil {
+		return err
+	}
+	truth := make([]int, len(codes[0]))
+	for i, s := range codes[0] {
+		truth[i] = int(s)
+	}
+	return p.leaked(d.Apply(Excerpt(copied, words, seed), seed), codes, 1, truth, o)
+}
+
+// BenchmarkMixing prints how often two people who mix their copies of a
+// document of 2,500 words among 200 are caught.
+func BenchmarkMixing(b *testing.B) {
+	docs := loadDocuments(b, 2500)
+	if len(docs) == 0 {
+		b.Fatalf("no text of 2,500 words in %s", *documents)
+	}
+	header()
+	for _, unit := range []string{"paragraphs", "sentences"} {
+		var o outcome
+		for k := range 2 * *trials * len(docs) {
+			if err := docs[k%len(docs)].mixing(unit, uint64(k), &o); err != nil {
+				b.Fatal(err)
+			}
+		}
+		o.print("two mixing "+unit, 2500)
+	}
+}
+
+// mixing leaks a text that takes each unit from the first or the second copy.
+func (p *prepared) mixing(unit string, seed uint64, o *outcome) error {
+	rng := rand.New(rand.NewPCG(seed, 77))
+	codes := p.codes(200, rng)
+	from := units(p.view.Text, unit)
+	who := make([]int, len(from)+1)
+	for i := range who {
+		who[i] = rng.IntN(2)
+	}
+	var single []mark.Site
+	var word mark.Codeword
+	truth := make([]int, len(p.sites))
+	for i, s := range p.sites {
+		for k, at := range s.Places {
+			n, _ := slices.BinarySearch(from, at.Start+1)
+			symbol := codes[who[n]][i]
+			single = append(single, mark.Site{Kind: s.Kind, Places: []mark.Place{at}})
+			word = append(word, symbol)
+			if k > 0 && truth[i] != int(symbol) {
+				symbol = 255
+			}
+			truth[i] = int(symbol)
+		}
+		if truth[i] == 255 {
+			truth[i] = -1
+		}
+	}
+	file, err := mark.Render(p.view, single, word)
+	if err != nil {
+		return err
+	}
+	v, err := format.Parse(p.name, file)
+	if err != nil {
+		return err
+	}
+	return p.leaked(v.Text, codes, 2, truth, o)
+}
+
+// units returns where the sentences or paragraphs of s start.
+func units(s, unit string) []int {
+	var starts []int
+	last := 0
+	for _, span := range text.Sentences(s) {
+		paragraph := last == 0 || slices.Contains([]byte(s[last:span.Start]), '\n')
+		if unit == "sentences" || paragraph {
+			starts = append(starts, span.Start)
+		}
+		last = span.End
+	}
+	return starts
+}
+
+func header() {
+	fmt.Printf("\n| %-33s | words | found | passages | covered | read | unread | wrong | bits | identified | innocents |\n|---|---|---|---|---|---|---|---|---|---|---|\n", "distortion")
+}
+
+func (o *outcome) print(name string, words int) {
+	n := float64(o.leaks)
+	percent := func(a, b int) float64 { return 100 * float64(a) / math.Max(1, float64(b)) }
+	fmt.Printf("| %-33s | %5d | %3.0f %% | %5.2f | %5.1f | %5.1f | %4.1f %% | %5.2f %% | %5.1f | %5.1f %% | %d of %d |\n", name, words,
+		percent(o.found, o.leaks), float64(o.passages)/n, float64(o.covered)/n, float64(o.read)/n, percent(o.covered-o.read, o.covered),
+		percent(o.wrong, o.read), o.bits/n, percent(o.identified, o.leaks), o.innocents, o.leaks)
 }
