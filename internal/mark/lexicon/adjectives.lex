@@ -80,7 +80,6 @@ global | worldwide :: next=recession,depression,network,effort,campaign,demand,s
 harmful | damaging :: next=effects,effect
 initial > first :: next=step,steps,stage,stages,phase,years,months,reports,appropriation
 ultimate | final :: next=goal,objective,aim,victory,outcome,success,decision,result,form
-final > ultimate :: next=goal,objective,aim
 tremendous > immense | enormous
 utmost | greatest :: prev=the next=importance,care,urgency,seriousness,respect,caution
 paramount > supreme :: next=importance
@@ -89,12 +88,11 @@ crucial > critical :: next=importance,role,point,moment,time,period
 strong | robust :: next=economy,growth,demand,recovery
 firm | strong :: next=belief,conviction,commitment,support,foundation,leadership,stand
 firm | solid | sound :: next=foundation,basis,footing
-sound | solid | firm :: next=foundation,basis,footing
 just and lasting | just and enduring :: next=peace
 wide > broad :: next=support,agreement,application,participation
 necessary | essential :: next=part,condition,step,element,ingredient
 outmoded | outdated | obsolete
 out-of-date | outdated | obsolete :: next=$noun
 careful | thorough :: next=study,consideration,review,analysis,examination,investigation,planning,preparation
-thorough | careful :: next=preparation,review
 aware of | conscious of :: prev=are,is,was,were,am,be,fully,well,become,acutely,deeply
+large > substantial | considerable :: next=amounts,sums,quantities,volume,increase,increases,sum,amount,quantity prev!=as,so,too,very,how,of,in

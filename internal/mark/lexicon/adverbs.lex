@@ -33,7 +33,7 @@ merely > simply | only :: prev=is,was,are,were,be next=a,an,the
 solely | only :: at=mid next=through,by,on,for prev!=not,can,the,and,but,only,if,a,$punct
 still | even :: next=further,more,greater,higher,better,larger,lower,stronger,worse,wider prev!=$start,not
 far | much | a great deal(prev!=$article,$poss,$demo) :: next=more,greater,better,higher,lower,larger,smaller,worse,wider,stronger,easier,faster prev!=so,as,how,very,too,not,that,no,by,thus,pretty,$number,has,have
-now | currently | at present :: prev=is,are,am next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=risk,time,place,order
+now | currently | at present :: prev=is,are,am next!=going,being next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=risk,time,place,order
 now | currently | at present :: next=have,has prev=i,we,you,they,it,he,she,government,congress,agency,agencies next2!=$ed,before,been,come,become,gone,taken,made,begun,reached,seen,to,passed,the,a
 currently > now | at present :: prev=is,are,am,was,were
 soon | shortly :: prev=will,would,shall next!=as,after,$punct

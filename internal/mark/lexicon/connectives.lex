@@ -103,3 +103,21 @@ and while > while :: at=start
 and all > all :: at=start next!=too
 and every > every :: at=start
 and no > no :: at=start next!=$punct
+
+# --- more openings
+also, > in addition, | moreover, | furthermore, :: at=start
+yet, > still, | nevertheless, :: at=start
+rather, > instead, :: at=start
+specifically, | in particular, :: at=start
+initially, | at first, :: at=start
+eventually, > in time, | in the end, :: at=start
+clearly, | plainly, :: at=start
+obviously, > clearly, | plainly, :: at=start
+in conclusion, | in closing, :: at=start
+to date, | so far, | thus far, :: at=start
+overall, | on the whole, :: at=start
+since then | since that time :: next=$punct,have,has,the,we,i,it,there,they
+frequently, | often, :: at=start
+as well as > and also :: next=in,at,by,for,to,on,from,through,with prev!=$punct
+in an effort to | in an attempt to
+with the support of | with the backing of

@@ -4,10 +4,11 @@ kind: synonym
 # Only after "we" and the bodies below: elsewhere "must" may lay down a rule or draw a conclusion,
 # and its weaker fellows would change what is required.
 must | have to | need to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
-must | has to | needs to :: prev=congress,government,nation,country,america,world,administration next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
+must | has to :: prev=congress,government,nation,country,america,world,administration next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
 # "if we should", "lest we should", "propose that we should" are another mood
 should | ought to :: prev=we next!=not,never,have,like,also,all,always,now,therefore,still,at,in,by,first,$comma,$punct prev2!=if,lest,that,unless,whether,propose,recommend
-must | have to :: prev=they,i,you next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
+must | have to :: prev=they,i,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
+should | ought to :: prev=congress,nation,country,america,they next!=not,never,have,like,also,all,always,now,therefore,still,at,in,by,first,$comma,$punct prev2!=if,lest,that,unless,whether,propose,recommend
 should not | ought not to :: prev=we prev2!=if,lest,that,unless
 shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct

@@ -25,8 +25,8 @@ at the beginning of | at the start of
 since the beginning of | since the start of
 kind | type | sort(prev=this,that,the) :: next=of prev=this,that,any,every,the,what,another,new,different,same prev2!=one
 kinds | types :: next=of prev=all,these,those,other,many,various,different,new,two,three,several,certain,the,following
-task | job :: prev=the,our,this,first,great,difficult next=of,is,before,ahead,that,$punct prev2!=none
-job | task :: prev=the,our,this next=ahead,before,of prev2!=on
+task > job :: prev=the,our,this,first,great,difficult next=of,is,before,ahead,that,$punct prev2!=none
+job > task :: prev=the,our,this next=ahead,before prev2!=on
 in the field of | in the area of :: next!=vision,battle,view,fire
 in the fields of | in the areas of
 in this field | in this area
@@ -39,7 +39,6 @@ in our view | in our opinion | in our judgment
 in his view | in his opinion
 in its view | in its opinion | in its judgment
 steps | measures :: prev=take,taken,taking,took,takes,necessary,further,additional,appropriate,effective,important,such,necessary,strong,these,all next=to,that,which,must,should,will,are,have,in
-measures | steps :: prev=take,taken,taking,took,takes,necessary next=to,that,which,are,have,in
 large part | large portion | large share :: prev=a next=of
 larger part | larger portion | larger share :: prev=a,the next=of
 small part | small portion | small fraction :: prev=a,only next=of
@@ -66,7 +65,6 @@ accomplishments > achievements :: prev=our,the,these,great
 the assistance of | the help of | the aid of :: prev=with
 with the help of | with the aid of | with the assistance of
 assistance | aid | help :: prev=economic,financial,federal,outside,government,american,further,additional,substantial,government,our,their,your,his,of,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act
-aid | assistance | help :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their next=to,from,and,in,is,will,we,that,$punct next2!=act prev2!=legal,public
 help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to
 persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older,of next!=or,and,of
 persons > people :: prev=$number
@@ -99,14 +97,13 @@ in excess of > more than | over :: next=$number
 as a means of | as a way of
 a means of | a way of :: prev=is,as,provide,find,provides,finding,not next=$ing
 by the use of | through the use of
-up to now | until now | so far
+up to now | until now > so far
 not only > not merely | not just :: at=mid next!=do,does,did,can,will,is,has,have,are,was,were,must,should,would,$punct,that prev!=if
 but also > but :: before=only,merely
 than ever before | than ever :: next=$punct
 in the world today > in today's world :: next=$punct
 over the long run | in the long run | over the long term | in the long term
 in the short run | over the short term | in the short term
-in the long run | over the long run | in the long term | over the long term
 rather than > instead of :: next=$ing
 in cooperation with | in collaboration with
 on a continuing basis | on an ongoing basis
@@ -128,7 +125,6 @@ impact | effect :: next=on,upon prev=the,a,an,its,their,major,significant,advers
 obstacles | barriers | impediments :: next=to prev!=trade
 obstacle | barrier | impediment :: next=to prev=an,the,major,serious,great,a,another
 fight | struggle > battle :: prev=the,our,this,that,continuing,long next=against,for
-struggle > fight | battle :: prev=the,our,this,that next=against
 quest > search :: prev=the,our,this,a,their,his next=for
 search > quest :: prev=our,the next=for next2=peace,truth,freedom,justice,security,understanding
 prerequisite | precondition :: next=for,to,of
@@ -150,7 +146,6 @@ method > way :: prev=best,only,another,one,effective,better next=of
 means > way :: prev=best,only,effective,better,another next=of next2=$ing
 summary | outline :: prev=brief,a next=of
 phase | stage :: prev=this,next,final,first,initial,second,last,new,early,present,each,important next=of,in
-stage | phase :: prev=this,next,final,first,initial,second,last,new,early,present,each next=of
 aspect | facet :: prev=every,this,another,one,each,important next=of
 aspects | facets :: prev=all,many,other,these,several,various,different next=of
 features | characteristics :: prev=essential,main,chief,these,certain,distinctive,important next=of
@@ -159,11 +154,8 @@ upsurge > rise | increase :: next=in
 sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
 sums > amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
 pledge | promise :: prev=i,we next=to,that,you
-promise | pledge :: prev=i,we next=to,that,you
 requirements | needs :: prev=civilian,these,minimum,essential,basic,domestic next=of,for
-needs | requirements :: prev=essential,minimum,civilian,domestic next=of,for
 foes | enemies | adversaries :: prev=our,their,its,his
-adversaries | enemies | foes :: prev=our,their,its
 freedom-loving | liberty-loving
 the world over | throughout the world | around the world | all over the world
 everywhere in the world | throughout the world | all over the world
@@ -173,7 +165,6 @@ the months ahead | the months to come | the coming months
 the decades ahead | the decades to come | the coming decades
 the century ahead | the coming century
 generations to come | future generations
-future generations | generations to come :: next!=of
 
 # --- third gathering
 necessity > need :: prev=the next=for

@@ -46,7 +46,6 @@ went into effect | took effect | came into effect
 for lack of | for want of :: next!=$det
 compared with | compared to :: prev!=as
 as compared with | as compared to > compared with | in comparison with :: prev!=be,is,are
-as compared to > as compared with | in comparison with :: prev!=be,is,are
 over the course of | in the course of | during the course of :: next=the,this,our,his,a,their,its
 apart from | aside from :: at=start
 apart from | aside from :: prev=$comma
@@ -58,10 +57,8 @@ it is expected that | it is anticipated that
 it is essential that | it is vital that | it is imperative that
 it is necessary that | it is essential that
 is impossible to | is not possible to
-is not possible to > is impossible to
 consistent with > in keeping with | in line with :: prev=is,are,be,was,were
 relating to | pertaining to :: prev=laws,legislation,matters,information,regulations,provisions,recommendations,questions,problems,data,documents,records,issues
-relating to > concerning | regarding :: prev=matters,information,recommendations,questions,data,documents,records,issues,provisions
 arising from | resulting from | stemming from :: prev=problems,costs,losses,difficulties,expenditures,needs,shortages,damage,pressures,tensions,changes,expenses,increases
 growing out of > arising from | arising out of :: prev=problems,costs,losses,difficulties,expenditures,needs,claims,obligations
 remember that | bear in mind that :: prev=to,must,should,we,us,always,also
@@ -80,7 +77,6 @@ both from > from :: after=and
 both on > on :: after=and next!=sides
 both to > to :: after=and
 by using > through the use of :: next=$det,modern,new prev!=$punct
-through the use of > by using | by means of
 all over the country | throughout the country | across the country
 all over the nation | throughout the nation | across the nation
 in every corner of the | in all corners of the
@@ -129,7 +125,6 @@ located | situated :: next=in,on,at,near,along,within prev=is,are,was,were,be,be
 caused by | brought about by :: prev=dislocations,changes,conditions,problems,shortages,difficulties,increases,reductions,delays
 linked to > tied to
 in return for | in exchange for
-in the same manner | in the same way
 with the approval of | with the consent of
 in the eyes of the world | before the eyes of the world
 all the more | even more :: next=important,urgent,essential,necessary,difficult

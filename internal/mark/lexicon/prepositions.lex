@@ -34,10 +34,9 @@ within > in :: next=our,the,their,its next2=community,communities,society,depart
 # "come upon", "set upon" and "put upon" mean other things without the "up"
 upon > on :: prev!=once,come,came,comes,coming,set,put,puts,$punct,year,day,row,layer,mile,rank,tier,act,acted
 upon > on :: at=start
-on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,relying,rest,rests,rested,resting,insist,insists,insisted,insisting,impose,imposes,imposed,imposing,embark,embarks,embarked,embarking,dependent,contingent,reliance,dependence,emphasis,imposes,conferred,confer,bestowed,reflect,reflected,bear,bears,dwell,build,built,builds,predicated,founded,conditioned,conditional,incumbent,restrictions,limitations,assault,concentrate,concentrated,draw,drew,effect,effects,impact,influence,burden,burdens,attack,attacks next!=$punct,$weekday,$month,$number,how,what,where,average,behalf,account,top,time,board,whether,march
+on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,relying,rest,rests,rested,resting,insist,insists,insisted,insisting,impose,imposes,imposed,imposing,embark,embarks,embarked,embarking,dependent,contingent,reliance,dependence,emphasis,imposes,conferred,confer,bestowed,reflect,reflected,bear,bears,dwell,build,built,builds,predicated,founded,conditioned,conditional,incumbent,limits,pressure,pressures,demands,restraints,claims,decide,decided,insistence,infringe,infringes,encroach,encroachments,bearing,restrictions,limitations,assault,concentrate,concentrated,draw,drew,effect,effects,impact,influence,burden,burdens,attack,attacks next!=$punct,$weekday,$month,$number,how,what,where,average,behalf,account,top,time,board,whether,march
 toward the end of | near the end of
 for the purpose of > with the aim of | with the object of :: next=$ing
-for the purpose of > for :: next=$ing prev=used,use,funds,established,available,authorized
 on behalf of > for :: next=all,our prev=speak,speaking,spoke
 in connection with > in relation to :: prev!=$be,used,arrested,charged
 in accordance with > in keeping with | in line with :: next=our

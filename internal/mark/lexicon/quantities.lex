@@ -34,11 +34,9 @@ several > a number of :: prev!=$det,past,next,last,in,these,first,$number,for,ov
 a large number of | a great number of | a great many
 large numbers of | great numbers of
 a small number of > a few | a handful of
-a great deal of > much :: next!=$article
 a variety of > various | a range of :: prev!=for,wide,$det
 a wide variety of | a wide range of | a broad range of | a broad array of
 a wide array of > a wide range of | a wide variety of
-a broad range of | a wide range of
 a full range of | a complete range of
 the great majority of | the vast majority of
 the overwhelming majority of > the vast majority of | the great majority of
@@ -71,7 +69,6 @@ so far | thus far | to date :: next=$punct prev!=go,goes,gone,went,going,not,by,
 so far this | thus far this :: next=year,month,week,century,session
 thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress
 most often > most frequently
-more often > more frequently :: next!=than
 at once | immediately :: next=$punct prev!=all,and,many,two,several,everything
 immediately > at once | without delay :: next=$punct prev!=almost,$start,not,and
 

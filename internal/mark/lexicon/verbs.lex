@@ -210,12 +210,10 @@ result in | lead to :: prev=to,will,may,can,could,would,might,not,which,that,mus
 resulted in | led to :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial,the
 faced with | confronted with
 confronting | facing :: next=us,our,the,this,america,them,you prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
-facing | confronting :: next=us,our,the,this,them prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
 occur/v | take place/v :: next=in,during,on,at,as,when,between,within,after,before,$punct prev!=not,should,errors,error,to,problems,failures,loss
 happened | occurred :: prev=what,it,this,that,has,had,have next!=to
 represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
 contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
-include/v | contain/v :: prev=budget,bill,report,message,legislation,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,resources,information,proposals
 designed | intended | meant :: next=to prev=is,are,was,were,be,program,programs,measures,measure,policies,legislation,steps,plan,bill,effort,efforts,and,system,provisions
 intended to | designed to | meant to :: prev=program,programs,measures,measure,policies,legislation,steps,plan,efforts,provisions
 needed > required | necessary :: next=to,for prev=is,are,was,were,be,funds,amount,legislation,action,time,resources,materials,money,measures,changes,equipment,information,authority,steps
@@ -306,7 +304,6 @@ argued that | contended that
 revealed that | disclosed that
 prevent/v | avert/v :: next=war,disaster,catastrophe,bloodshed,famine,crisis
 deserve/v | merit/v :: next=careful,serious,special,further,consideration,attention,praise,recognition
-recognize that > realize that | acknowledge that :: prev=we,to,must,should,i
 realize that | recognize that
 realizing that | recognizing that
 resolve/v | settle/v :: next=this,these,such,the,our,their,all next2=dispute,disputes,differences,question,questions,matter,matters,issue,issues
@@ -358,7 +355,6 @@ grapple with > contend with | cope with
 cope with > deal with | contend with :: prev=$verbal next!=it
 contend with > cope with | deal with :: prev=$verbal
 guard against > protect against :: prev=$verbal
-hasten > speed | accelerate | expedite :: prev=$verbal next=the,our,this
 heighten/v > increase/v :: next=the,our,tension,tensions,awareness
 impair/v > weaken/v | damage/v :: next=the,our,their,its
 impose/v > place/v | lay/v :: next=a,an,restrictions,restraints,limits,limitations,burdens,the,undue,new next2=heavy,burden,burdens,restrictions,on,upon,limits,heavier,greater,intolerable
