@@ -140,15 +140,20 @@ func (s search) rank(m *Matrix, score *scorer, most int) []int {
 // of it; for a copy that isn't, the last one goes, so that the length is the
 // same either way.
 func others(lists [][]int, copy int) []int {
-	var union []int
-	for _, list := range lists {
+	without := make([][]int, len(lists))
+	for i, list := range lists {
 		at := slices.Index(list, copy)
-		for i, c := range list {
-			if i != at && (at >= 0 || i < len(list)-1) && !slices.Contains(union, c) {
-				union = append(union, c)
-			}
+		if at < 0 {
+			at = len(list) - 1
 		}
+		without[i] = slices.Delete(slices.Clone(list), at, at+1)
 	}
-	slices.Sort(union)
-	return union
+	return union(without)
+}
+
+// union returns the copies on any of the lists, in ascending order.
+func union(lists [][]int) []int {
+	all := slices.Concat(lists...)
+	slices.Sort(all)
+	return slices.Compact(all)
 }

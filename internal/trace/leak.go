@@ -68,7 +68,7 @@ func (l *leak) newSet(members []int, held []uint8, copies int) set {
 	s.loglik = make([]float64, len(l.table.models))
 	for m, model := range l.table.models {
 		s.loglik[m] = model.logPrior
-		if known > model.colluders() {
+		if known > model.colluders {
 			s.loglik[m] = math.Inf(-1)
 		}
 	}

@@ -33,12 +33,11 @@ func noises() []noise {
 // A model is one guess at how the leak came about: how many copies, by which
 // strategy, and how noisy.
 type model struct {
-	strategy Strategy
-	noise    noise
-	logPrior float64
+	colluders int
+	lean      weight
+	noise     noise
+	logPrior  float64
 }
-
-func (m model) colluders() int { return len(m.strategy) - 1 }
 
 // models lists the guesses for a code designed against so many colluders:
 // one source first, then coalitions up to the design point, then beyond.
@@ -46,10 +45,10 @@ func models(design int) []model {
 	var list []model
 	for c := 1; c <= maxColluders; c++ {
 		weight := math.Log(sizePrior(c, design))
-		strategies := strategiesOf(c)
-		for _, s := range strategies {
+		leans := leansOf(c)
+		for _, lean := range leans {
 			for _, n := range noises() {
-				list = append(list, model{s, n, weight + math.Log(n.prior/float64(len(strategies)))})
+				list = append(list, model{c, lean, n, weight + math.Log(n.prior/float64(len(leans)))})
 			}
 		}
 	}
@@ -74,12 +73,14 @@ func sizePrior(c, design int) float64 {
 	return beyond
 }
 
-// strategiesOf lists the strategies of c copies that differ.
-func strategiesOf(c int) []Strategy {
-	if c <= 2 { // all five are the same
-		return []Strategy{Interleaving(c)}
+// leansOf lists the strategies of c copies that differ.
+func leansOf(c int) []weight {
+	if c == 1 {
+		return []weight{leanToHolders}
 	}
-	return []Strategy{Interleaving(c), Majority(c), Minority(c), Coin(c), Worst(c)}
+	worst := Worst(c)
+	leanToWorst := func(z, _, _ int) float64 { return worst[z] }
+	return []weight{leanToHolders, leanToMost, leanToFewest, leanToNone, leanToWorst}
 }
 
 // A class is what columns have in common that matters to a model.
@@ -105,38 +106,55 @@ type table struct {
 
 func newTable(models []model, classes []class) *table {
 	t := &table{models: models, classes: classes}
+	strategies := map[int][]Strategy{} // of each model, by the variants of a site
+	for _, c := range classes {
+		if strategies[c.q] == nil {
+			strategies[c.q] = strategiesFor(models, c.q)
+		}
+	}
 	for known := 0; known <= maxColluders; known++ {
-		t.read = append(t.read, t.level(known))
+		level := make([][][]float64, len(classes))
+		for k, c := range classes {
+			level[k] = make([][]float64, known+1)
+			for held := range level[k] {
+				level[k][held] = make([]float64, len(models))
+				for m := range models {
+					level[k][held][m] = models[m].logRead(c, strategies[c.q][m], known, held)
+				}
+			}
+		}
+		t.read = append(t.read, level)
 	}
 	return t
 }
 
-func (t *table) level(known int) [][][]float64 {
-	level := make([][][]float64, len(t.classes))
-	for k, c := range t.classes {
-		level[k] = make([][]float64, known+1)
-		for held := range level[k] {
-			level[k][held] = make([]float64, len(t.models))
-			for m, model := range t.models {
-				level[k][held][m] = model.logRead(c, known, held)
-			}
+// strategiesFor is the strategy of each model at sites of q variants. Models
+// that differ in noise alone share one.
+func strategiesFor(models []model, q int) []Strategy {
+	list := make([]Strategy, len(models))
+	perLean := len(noises())
+	for m, model := range models {
+		if m%perLean == 0 {
+			list[m] = among(model.colluders, q, model.lean)
+		} else {
+			list[m] = list[m-1]
 		}
 	}
-	return level
+	return list
 }
 
 // logRead is the log probability of reading the symbol of a column of this
 // class: printed and left alone, or something else printed and turned into
 // this one of the q−1 others.
-func (m model) logRead(c class, known, held int) float64 {
-	if known > m.colluders() {
+func (m model) logRead(c class, s Strategy, known, held int) float64 {
+	if known > m.colluders {
 		return math.NaN()
 	}
 	e := m.noise.wording
 	if c.fragile {
 		e = m.noise.fragile
 	}
-	printed := m.strategy.printed(c.p, known, held)
+	printed := s.printed(c.p, known, held)
 	return math.Log((1-e)*printed + e*(1-printed)/float64(c.q-1))
 }
 

@@ -18,7 +18,7 @@ func TestGainIsLikelihoodRatio(t *testing.T) {
 		}
 		table := newTable(models(rapid.IntRange(1, 9).Draw(t, "design")), []class{k})
 		m := rapid.IntRange(0, len(table.models)-1).Draw(t, "model")
-		known := rapid.IntRange(0, table.models[m].colluders()-1).Draw(t, "known")
+		known := rapid.IntRange(0, table.models[m].colluders-1).Draw(t, "known")
 		held := rapid.IntRange(0, known).Draw(t, "held")
 		match, miss := table.gain(m, known, cell{0, held})
 		if e := k.p*math.Exp(match) + (1-k.p)*math.Exp(miss); math.Abs(e-1) > 1e-9 {

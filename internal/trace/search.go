@@ -83,7 +83,7 @@ func keyOf(members []int, copy int) (key [maxColluders]int) {
 func (s search) guess(set *set) []int {
 	var order []int
 	for m, model := range s.table.models {
-		if model.colluders() > len(set.members) && !math.IsInf(set.loglik[m], -1) {
+		if model.colluders > len(set.members) && !math.IsInf(set.loglik[m], -1) {
 			order = append(order, m)
 		}
 	}
@@ -150,7 +150,7 @@ func (s search) evidence(sets []set) []float64 {
 	for i := range sets {
 		room := slices.Clone(sets[i].loglik)
 		for m, model := range s.table.models {
-			if model.colluders() <= len(sets[i].members) {
+			if model.colluders <= len(sets[i].members) {
 				room[m] = math.Inf(-1)
 			}
 		}
@@ -183,7 +183,7 @@ func (s search) testsBeside(set *set, share float64) []test {
 	var order []int
 	top := math.Inf(-1)
 	for m, model := range s.table.models {
-		if model.colluders() > known {
+		if model.colluders > known {
 			order = append(order, m)
 			top = max(top, set.loglik[m])
 		}

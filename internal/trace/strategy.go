@@ -12,44 +12,83 @@ import (
 // noise comes on top, in the model.
 type Strategy []float64
 
+// A weight says how strongly a coalition leans to a symbol that z of it hold,
+// where the most common symbol is held by most and the rarest by fewest. The
+// chance that the symbol is printed is its weight's share.
+type weight func(z, most, fewest int) float64
+
+func leanToHolders(z, _, _ int) float64     { return float64(z) }
+func leanToMost(z, most, _ int) float64     { return indicator(z == most) }
+func leanToFewest(z, _, fewest int) float64 { return indicator(z == fewest) }
+func leanToNone(_, _, _ int) float64        { return 1 }
+
+func indicator(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // Interleaving takes each site from a member chosen at random: the best
 // that pirates can do against the best code, asymptotically.
-func Interleaving(c int) Strategy {
-	return strategy(c, func(z int) float64 { return float64(z) / float64(c) })
-}
+func Interleaving(c int) Strategy { return among(c, 2, leanToHolders) }
 
 // Majority prints what most hold, ties at random.
-func Majority(c int) Strategy {
-	return strategy(c, func(z int) float64 { return step(2*z - c) })
-}
+func Majority(c int) Strategy { return among(c, 2, leanToMost) }
 
 // Minority prints what fewest hold among the symbols that are held.
-func Minority(c int) Strategy {
-	return strategy(c, func(z int) float64 { return step(c - 2*z) })
-}
+func Minority(c int) Strategy { return among(c, 2, leanToFewest) }
 
-// Coin tosses a coin wherever the copies differ.
-func Coin(c int) Strategy {
-	return strategy(c, func(int) float64 { return .5 })
-}
+// Coin takes any of the symbols that are held, with equal chances.
+func Coin(c int) Strategy { return among(c, 2, leanToNone) }
 
-func strategy(c int, inner func(z int) float64) Strategy {
+// among returns the strategy of a coalition of c at a site of q variants: the
+// chance to print a symbol by how many hold it, averaged over which of the
+// other symbols the rest hold, each alike.
+func among(c, q int, w weight) Strategy {
 	s := make(Strategy, c+1)
-	s[c] = 1
-	for z := 1; z < c; z++ {
-		s[z] = inner(z)
+	for z := 1; z <= c; z++ {
+		counts := make([]int, 0, q)
+		eachSplit(c-z, q-1, append(counts, z), 1, func(counts []int, p float64) {
+			s[z] += p * share(counts, w)
+		})
 	}
 	return s
 }
 
-func step(d int) float64 {
-	switch {
-	case d > 0:
-		return 1
-	case d < 0:
-		return 0
+// eachSplit goes through the ways in which n members share out over q
+// symbols, each member choosing any with equal chances, with the probability
+// of each way.
+func eachSplit(n, q int, counts []int, p float64, yield func([]int, float64)) {
+	if q == 1 {
+		yield(append(counts, n), p)
+		return
 	}
-	return .5
+	for k := 0; k <= n; k++ {
+		ways := math.Exp(logChoose(n, k)) * math.Pow(1/float64(q), float64(k)) * math.Pow(1-1/float64(q), float64(n-k))
+		eachSplit(n-k, q-1, append(counts, k), p*ways, yield)
+	}
+}
+
+// share is the chance to print the first symbol.
+func share(counts []int, w weight) float64 {
+	most, fewest := 0, math.MaxInt
+	for _, z := range counts {
+		if z > 0 {
+			most, fewest = max(most, z), min(fewest, z)
+		}
+	}
+	sum, all := 0.0, 0
+	for _, z := range counts {
+		if z > 0 {
+			sum += w(z, most, fewest)
+			all += z
+		}
+	}
+	if sum == 0 { // a weight that shuns all that is held leaves it to chance
+		return float64(counts[0]) / float64(all)
+	}
+	return w(counts[0], most, fewest) / sum
 }
 
 // Worst is the strategy that leaves least information to a decoder that

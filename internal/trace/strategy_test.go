@@ -49,6 +49,21 @@ func TestStrategiesTreatSymbolsAlike(t *testing.T) {
 	}
 }
 
+// TestStrategiesAreDistributions: at a site of q variants, each as likely, the
+// symbols' chances to be printed sum to 1, whatever the strategy.
+func TestStrategiesAreDistributions(t *testing.T) {
+	for c := 1; c <= maxColluders; c++ {
+		for q := 2; q <= 5; q++ {
+			for i, lean := range leansOf(c) {
+				s := among(c, q, lean)
+				if p := float64(q) * s.printed(1/float64(q), 0, 0); math.Abs(p-1) > 1e-6 {
+					t.Errorf("%d colluders, %d variants, strategy %d: chances sum to %v", c, q, i, p)
+				}
+			}
+		}
+	}
+}
+
 // TestPrinted holds printed against its definition: the members that are not
 // known are averaged over by going through all their holdings.
 func TestPrinted(t *testing.T) {

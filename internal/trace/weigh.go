@@ -19,7 +19,7 @@ const maxSuspects = 2 * maxColluders
 // the bound, and the best one in any case. Passing over the others can only
 // spare copies, never accuse one.
 func (s search) suspects(lists [][]int, o Options) []int {
-	list := others(lists, -1)
+	list := union(lists)
 	quick := s.quick(list, s.sets(list))
 	order := make([]int, len(list))
 	for i := range order {
