@@ -18,14 +18,13 @@ func (p phrase) start() int {
 func (p phrase) bare() bool     { return p.det < 0 && p.first == p.head }
 func (p phrase) modified() bool { return p.first < p.head }
 
-// plain tells whether only a blank or one line break stands between word i and
-// the next.
+// plain tells whether only blanks, with one line break at most, stand between
+// word i and the next.
 func (s *sentence) plain(i int) bool {
 	if i < 0 || i+1 >= len(s.words) {
 		return false
 	}
-	g := s.gap(i)
-	return g == " " || g == "\n"
+	return blank(s.gap(i))
 }
 
 func (s *sentence) is(i int, c class) bool {
@@ -149,6 +148,9 @@ func (s *sentence) bounds(i int) bool {
 		return false
 	}
 	c := s.class(i)
+	if s.plain(i-1) && (s.is(i-1, cArticle|cPossessive) || s.in(i-1, noVerbAfter)) {
+		return false // "no build attestation"
+	}
 	switch {
 	case c&(cBe|cHave|cSubordinator|cRelative) != 0:
 		return true
@@ -159,6 +161,9 @@ func (s *sentence) bounds(i int) bool {
 	}
 	return s.verbHere(i)
 }
+
+// noVerbAfter words begin a noun phrase and nothing else.
+var noVerbAfter = newWordSet("no any every some another")
 
 // verbHere settles a form that may be verb or noun by the word before it.
 func (s *sentence) verbHere(i int) bool {

@@ -53,6 +53,7 @@ var repeatCases = []ruleCase{
 	// Traps.
 	{"They plan to build, to save and to spend.", nil},
 	{"They came to London and to Paris.", nil},
+	{"It is a permit to use their names for or to imply support.", nil},
 	{"He wants to go and we stay.", nil},
 }
 
@@ -76,6 +77,7 @@ var commaCases = []ruleCase{
 	{"It had been damaged by fire, and its contents had been removed.", []string{"fire, => fire"}},
 	{"Providing for the sick and their families is a duty.", nil},
 	{"However, we must go.", nil},
+	{"It shows the fact that, although the work is done, no one left.", nil},
 	{"For context, the usual price is ten.", nil},
 	{"I believe in the duty and I believe in the right of all.", nil},
 }

@@ -246,7 +246,7 @@ func (s *sentence) commaPair(i int, emit func(candidate)) {
 	if bare && last == i && (s.norm(i) == "then" || s.norm(i) == "too" || s.norm(i) == "also" || s.norm(i) == "thus" || s.norm(i) == "perhaps" || s.norm(i) == "similarly" || s.norm(i) == "likewise") {
 		return
 	}
-	if !s.is(last+1, cAnyVerb|cAdjective|cBe|cHave) {
+	if !s.is(last+1, cAnyVerb|cAdjective|cBe|cHave) || s.in(last+1, outsiders) {
 		return
 	}
 	inner := s.span(i, last)
@@ -263,7 +263,7 @@ func (s *sentence) commaReason(i int, emit func(candidate)) {
 		return
 	}
 	comma := s.gap(i-1) == ", "
-	if !comma || !s.plain(i) || !s.is(i+1, cSubject|cDeterminer) || s.otherComma(i-1) {
+	if !comma || !s.plain(i) || !s.is(i+1, cSubject|cDeterminer) || s.otherComma(i-1) || s.is(i-1, cSubordinator|cCoordinator|cRelative) {
 		return
 	}
 	if s.norm(i) == "though" || s.norm(i) == "although" || s.norm(i) == "whereas" {

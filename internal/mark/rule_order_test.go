@@ -32,6 +32,7 @@ var orderCases = []ruleCase{
 	{"The consideration and approval of the plan took a year.", nil},
 	{"We regret the dispute in the steel industry and the long delay in the talks.", nil},
 	{"The sums are equal or greater than last year.", nil},
+	{"There is no build attestation or signature.", nil},
 	{"It was used directly or indirectly.", nil},
 }
 

@@ -23,7 +23,7 @@ var (
 		"armed/dangerous open/shut cut/dried necessary/proper advice/consent assault/battery breaking/entering goods/chattels will/testament cease/desist aid/abet fit/proper",
 		"lock/key pen/paper bed/breakfast board/lodging room/board rest/recreation stress/strain touch/go far/wide here/there now/then back/forth over/above by/large",
 		"mental/physical-health read/write reading/writing speaking/writing hide/seek cloak/dagger sum/substance part/parcel pomp/circumstance vim/vigour vim/vigor hue/cry hustle/bustle",
-		"success/failure successes/failures establishment/development formation/growth consideration/approval obligation/expenditure construction/operation design/construction review/approval creation/development",
+		"opening/closing open/close start/stop success/failure successes/failures establishment/development formation/growth consideration/approval obligation/expenditure construction/operation design/construction review/approval creation/development",
 		"planning/execution introduction/passage arrest/conviction investigation/prosecution prosecution/conviction collection/analysis analysis/reporting preparation/publication production/distribution manufacture/sale purchase/sale",
 		"appropriation/expenditure recruitment/training diagnosis/treatment wives/infants creation/maintenance establishment/maintenance construction/maintenance installation/maintenance installation/operation adoption/implementation design/implementation",
 		"testing/deployment submission/approval discovery/disclosure detection/response application/approval acquisition/disposal birth/growth development/production research/production development/deployment negotiation/ratification signature/ratification",

@@ -50,13 +50,21 @@ func (s *sentence) dative(i int, emit func(candidate)) {
 
 // suchAs: "such groups as" and "groups such as".
 func (s *sentence) suchAs(i int, emit func(candidate)) {
-	if s.only(i+1, cAnyNoun) && s.is(i+1, cPlural) && s.norm(i+2) == "as" && s.plain(i+1) && s.plain(i+2) && i > 0 && s.plain(i-1) {
+	if s.only(i+1, cAnyNoun) && s.is(i+1, cPlural) && s.norm(i+2) == "as" && s.plain(i+1) && s.plain(i+2) && i > 0 && s.plain(i-1) && s.named(i+3) {
 		s.emitText(i, i+2, []string{s.span(i, i+2), s.raw(i+1) + " such as"}, "order", emit)
 		return
 	}
 	if s.norm(i+1) == "as" && i > 0 && s.plain(i-1) && s.is(i-1, cPlural) && s.only(i-1, cAnyNoun) && !s.is(i-2, cAnyNoun|cAdjective|cDeterminer|cGerund|cParticiple|cName) && s.plain(i+1) {
 		s.emitText(i-1, i+1, []string{s.span(i-1, i+1), "such " + s.raw(i-1) + " as"}, "order", emit)
 	}
+}
+
+// named: what follows "as" names members, and is no clause or "as usual".
+func (s *sentence) named(i int) bool {
+	if s.is(i, cSubject|cAuxiliary) && !s.is(i, cDemonstrative) {
+		return false
+	}
+	return s.is(i, cArticle|cPossessive|cDemonstrative|cName) || s.is(i, cAnyNoun) && s.only(i, cAnyNoun) || s.is(i, cAdjective) && s.is(i+1, cAnyNoun)
 }
 
 var (

@@ -74,6 +74,7 @@ var smallCases = []ruleCase{
 	{"And London will go.", nil},
 	{"It gave us the tools we need.", nil},
 	{"It is such a day as this.", nil},
+	{"You can pass such flags as usual.", nil},
 }
 
 func TestSmall(t *testing.T) { checkRule(t, same(ruleSmall), smallCases) }
