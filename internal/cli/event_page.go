@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"barium/internal/share"
+	"barium/receipt"
+)
+
+// printEvent writes the event's canonical JSON, one line.
+func printEvent(w io.Writer, e receipt.Event) error {
+	line, err := e.Marshal()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "%s\n", line)
+	return err
+}
+
+// when writes a time the same wherever it is read.
+func when(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04:05 UTC") }
+
+// eventPage shows an event in words, then all that it holds.
+func eventPage(e receipt.Event) string {
+	var b strings.Builder
+	b.WriteString(wrap("", fmt.Sprintf("Event %s, %s: %s.", count(e.Index), when(e.At), eventWords(e))))
+	b.WriteString("\n")
+	fields := table{titles: []string{"field", "value"}}
+	for _, k := range slices.Sorted(maps.Keys(e.Fields)) {
+		fields.row(k, oneLine(fmt.Sprint(e.Fields[k])))
+	}
+	width := 0
+	for _, r := range fields.rows {
+		width = max(width, len(r[0]))
+	}
+	for _, r := range fields.rows {
+		b.WriteString(wrap(fmt.Sprintf("  %-*s  ", width, r[0]), r[1]))
+	}
+	return b.String()
+}
+
+// eventWords says in a clause what happened.
+func eventWords(e receipt.Event) string {
+	f := func(name string) string { return oneLine(e.Text(name)) }
+	switch e.Type {
+	case share.TypeHomeMade:
+		return "the home was made with " + f("program")
+	case share.TypeBoardMade:
+		return fmt.Sprintf("the board %s was made: %d custodians, quorum %d", f("board"), e.Integer("custodians"), e.Integer("quorum"))
+	case share.TypeDocumentRegistered:
+		return fmt.Sprintf("document %s was registered, “%s”", f("document"), f("title"))
+	case share.TypeCopyReleased:
+		return fmt.Sprintf("copy %s of %s was released to %s, %s", f("copy"), f("document"), f("name"), f("party"))
+	case share.TypeUnsealingRequested:
+		return "it was asked to open the codewords of " + onDocument(e)
+	case share.TypeUnsealingRefused:
+		return "the codewords of " + onDocument(e) + " stayed sealed: " + f("reason")
+	case share.TypeUnsealingOpened:
+		return "a quorum opened the codewords of " + onDocument(e)
+	case share.TypeTraceDone:
+		return fmt.Sprintf("a trace on %s ended: %s, at a bound of %s", onDocument(e), f("finding"), f("bound"))
+	}
+	return oneLine(e.Type)
+}
+
+func onDocument(e receipt.Event) string {
+	if id := e.Text("document"); id != "" {
+		return "document " + oneLine(id)
+	}
+	return "all documents"
+}

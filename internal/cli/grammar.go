@@ -1,0 +1,49 @@
+package cli
+
+import (
+	"errors"
+
+	"github.com/alecthomas/kong"
+)
+
+// grammar is the command line. Each command is in a file of its own.
+type grammar struct {
+	Home string   `help:"Folder that holds the database and the ledger's key. Else $$BARIUM_HOME, else $$XDG_DATA_HOME/barium or ~/.local/share/barium." placeholder:"DIR"`
+	Help helpFlag `help:"Show what a command does and takes." short:"h"`
+
+	Init       initCmd       `cmd:"" help:"Make a home, and the key files of the board's custodians."`
+	Sites      sitesCmd      `cmd:"" help:"Show where a document's wording can vary."`
+	Share      shareCmd      `cmd:"" help:"Make an individually marked copy for each person on a list."`
+	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
+	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
+	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
+	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
+	Version    versionCmd    `cmd:"" help:"Show the program's version."`
+	Completion completionCmd `cmd:"" help:"Print a script that completes barium's commands and flags in a shell."`
+}
+
+const description = `Share individually marked copies in confidence, and trace a leaked passage to its copy.
+
+Exit codes: 0 done; 1 failed, or what was checked does not hold; 2 the command line was not understood.`
+
+// errHelped says that help was asked for and given.
+var errHelped = errors.New("help was given")
+
+// helpFlag stands for kong's own, which would end the process.
+type helpFlag bool
+
+// BeforeReset comes before kong misses arguments that are required.
+func (helpFlag) BeforeReset(ctx *kong.Context) error {
+	if err := ctx.PrintUsage(false); err != nil {
+		return err
+	}
+	return errHelped
+}
+
+func newParser(sys System) (*kong.Kong, error) {
+	var g grammar
+	return kong.New(&g, kong.Name("barium"), kong.Description(description),
+		kong.NoDefaultHelp(), kong.Writers(sys.Stdout, sys.Stderr),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 80, NoExpandSubcommands: true}),
+		kong.Bind(&g))
+}
