@@ -31,8 +31,7 @@ func (s *sentence) percent(i int, emit func(candidate)) {
 
 var monthNames = newWordSet("january february march april may june july august september october november december")
 
-// date: "January 5, 1999" or "5 January 1999", for a document that writes its
-// dates with the year.
+// date: "January 5, 1999" or "5 January 1999".
 func (s *sentence) date(i int, emit func(candidate)) {
 	if !capitalisedWord(s.raw(i)) {
 		return
@@ -43,11 +42,30 @@ func (s *sentence) date(i int, emit func(candidate)) {
 	}
 	if i > 0 && day(s.norm(i-1)) && s.gap(i-1) == " " && s.gap(i) == " " && year(s.norm(i+1)) {
 		s.emitDate(i-1, i+1, s.raw(i-1), s.raw(i), s.raw(i+1), 1, emit)
+		return
+	}
+	s.dayOfMonth(i, emit)
+}
+
+// dayOfMonth: "on January 5" and "on 5 January", where a word before shows
+// that the figure is a day.
+func (s *sentence) dayOfMonth(i int, emit func(candidate)) {
+	month := s.raw(i)
+	switch {
+	case s.in(i-1, datePrepositions) && s.gap(i-1) == " " && day(s.norm(i+1)) && s.gap(i) == " " && !s.is(i+2, cAnyNoun|cNumber|cAdjective):
+		s.emitDates(i, i+1, []string{month + " " + s.raw(i+1), s.raw(i+1) + " " + month}, 0, emit)
+	case s.in(i-2, datePrepositions) && day(s.norm(i-1)) && s.gap(i-1) == " " && !year(s.norm(i+1)):
+		s.emitDates(i-1, i, []string{month + " " + s.raw(i-1), s.raw(i-1) + " " + month}, 1, emit)
 	}
 }
 
+var datePrepositions = newWordSet("on by until till from since before after through between of")
+
 func (s *sentence) emitDate(from, to int, day, month, year string, stands int, emit func(candidate)) {
-	variants := []string{month + " " + day + ", " + year, day + " " + month + " " + year}
+	s.emitDates(from, to, []string{month + " " + day + ", " + year, day + " " + month + " " + year}, stands, emit)
+}
+
+func (s *sentence) emitDates(from, to int, variants []string, stands int, emit func(candidate)) {
 	start, end := s.words[from].Start, s.words[to].End
 	if s.doc.text[start:end] != variants[stands] {
 		return

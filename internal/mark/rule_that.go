@@ -1,5 +1,7 @@
 package mark
 
+import "strings"
+
 // Verbs and adjectives whose clause may begin with "that" or without it, in
 // formal prose too.
 var (
@@ -12,6 +14,13 @@ var (
 	// them can only begin a clause.
 	clauseOnly = newWordSet("think thinks thought hope hopes hoped")
 
+	// findingVerbs do without "that" before a pronoun only.
+	findingVerbs = newWordSet("mean means meant show shows showed find finds found decide decided learn learned learnt discover discovered conclude concluded admit admitted claim claims claimed suspect suspected estimate estimated predict predicted explain explained")
+
+	// tellings take a listener and then the clause.
+	tellings  = newWordSet("tell tells told assure assures assured promise promised remind reminded convince convinced")
+	listeners = newWordSet("me us them him you")
+
 	asking = newWordSet("what who whom which that as than how where when if whether why whatever whoever not all everything something anything nothing")
 )
 
@@ -21,7 +30,7 @@ func ruleThat(s *sentence, emit func(candidate)) {
 		switch {
 		case s.norm(i) == "that" && s.thatOptional(i):
 			s.emitWithout(i, emit)
-		case s.in(i-1, thatVerbs) && s.thatMissing(i):
+		case s.in(i-1, thatVerbs) && s.thatMissing(i), s.toldMissing(i):
 			s.emitWith(i, "that", "that", emit)
 		case s.norm(i) == "so":
 			s.soThat(i, emit)
@@ -32,7 +41,16 @@ func ruleThat(s *sentence, emit func(candidate)) {
 // thatOptional: a governing word before, a plain subject after, and no second
 // "that" that would lose its partner.
 func (s *sentence) thatOptional(i int) bool {
-	if !s.plain(i-1) || !s.plain(i) || !s.in(i-1, thatVerbs) && !s.governing(i-1) || !s.opensClause(i+1) {
+	if !s.plain(i-1) || !s.plain(i) || !s.opensClause(i+1) || s.partnered(i) {
+		return false
+	}
+	if s.in(i+1, plainSubjects) && (s.in(i-1, listeners) && s.in(i-2, tellings) && s.plain(i-2) || s.in(i-1, findingVerbs) && s.finding(i-1)) {
+		return true
+	}
+	if s.norm(i+2) == "more" || s.norm(i+2) == "less" || s.is(i+2, cAdjective) && strings.HasSuffix(s.norm(i+2), "er") {
+		return false // "feel that the longer it lasts, the better"
+	}
+	if !s.in(i-1, thatVerbs) && !s.governing(i-1) {
 		return false
 	}
 	if s.in(i-1, thatVerbs) && (s.is(i-2, cDeterminer|cAdjective|cPreposition) && s.norm(i-2) != "to" && !s.is(i-2, cSubject) || s.is(i-2, cBe)) {
@@ -41,7 +59,12 @@ func (s *sentence) thatOptional(i int) bool {
 	if s.norm(i-1) == "see" && s.norm(i-2) != "to" && s.norm(i-2) != "can" {
 		return false
 	}
-	return !s.partnered(i)
+	return true
+}
+
+// finding: the form is a verb whose subject stands before it.
+func (s *sentence) finding(v int) bool {
+	return s.is(v-1, cSubject|cModal|cHave|cAnyNoun|cName) && s.plain(v-1) && !s.is(v-1, cPreposition|cArticle) || s.only(v-1, cAdverb) && s.is(v-2, cSubject|cHave|cModal)
 }
 
 func (s *sentence) governing(i int) bool {
@@ -81,6 +104,11 @@ func (s *sentence) thatMissing(i int) bool {
 		return false
 	}
 	return s.statedBy(v)
+}
+
+// toldMissing: "told me he had left".
+func (s *sentence) toldMissing(i int) bool {
+	return s.in(i, actors) && s.in(i-1, listeners) && s.in(i-2, tellings) && s.plain(i-1) && s.plain(i-2) && s.finiteAfter(i) && !s.asksBefore(i)
 }
 
 var actors = newWordSet("i we he she they")
