@@ -23,10 +23,10 @@ greater | more :: next=emphasis,attention,freedom,security,stability,opportunity
 increased | greater :: next=efficiency,emphasis,demand,competition,use,attention,security,participation,cooperation,activity,flexibility,productivity,opportunities,support,production,output,effort,efforts,responsibility,responsibilities,understanding,protection prev=the,of,for,and,with,by,through,an,a,our,their,its,this,from,such,toward,to
 major | principal | main :: prev=the,our,its,their next=cause,causes,source,sources,objective,objectives,purpose,purposes,tasks,reason,reasons,element,elements,goal,goals,aim,aims,problem,problems,task,factor,factors,responsibility,obstacle,features,provisions,causes,difference
 main | principal | chief | primary :: prev=the,our,its,their,his,my,whose next=purpose,reason,reasons,source,sources,cause,causes,objective,objectives,aim,aims,concern,concerns,task,tasks,goal,goals,function,functions,responsibility,problem,factor,factors,obstacle,obstacles,beneficiaries,instrument
-important | significant :: next=step,steps,role,contribution,contributions,factor,factors,change,changes,advance,advances,source,influence,improvement,improvements,development,developments,difference,differences,progress,increase,reductions,finding,findings,reforms,additions,achievement,achievements,event,events,savings,gains
+important | significant :: next=step,steps,role,clue,link,aspect,aspects,distinction,distinctions,feature,features,implications,fact,facts,addition,segment,segments,element,elements,contribution,contributions,factor,factors,change,changes,advance,advances,source,influence,improvement,improvements,development,developments,difference,differences,progress,increase,reductions,finding,findings,reforms,additions,achievement,achievements,event,events,savings,gains
 basic | fundamental :: next=principle,principles,problem,problems,issue,issues,policy,policies,objective,objectives,purpose,question,questions,change,changes,reform,reforms,fact,facts,freedoms,difference,differences,approach,assumption,assumptions,concept,concepts,values,propositions,beliefs,weakness,cause,causes,reason,task,importance,truth,truths,elements,conditions
 essential | vital | crucial :: next=to,for prev=is,are,was,were,be,so,as,equally,absolutely,also,remains next2!=life
-essential | vital :: next=part,role,element,ingredient,step,importance,services,interests,task,function,functions,need,needs
+essential | vital :: next=part,role,element,ingredient,step,services,task,function,functions,need,needs
 difficult | hard :: next=to prev=is,was,be,are,were,been,very,more,extremely,so,too,it,increasingly,find,found
 difficult | hard | tough :: next=choices,decisions,choice,decision
 serious | grave :: next=danger,dangers,threat,threats,crisis,consequences,doubt,doubts,concern,concerns,situation,responsibility,responsibilities,risk,risks,problem,problems,difficulties,mistake,error,challenge,matter,deficiencies
@@ -96,3 +96,5 @@ out-of-date | outdated | obsolete :: next=$noun
 careful | thorough :: next=study,consideration,review,analysis,examination,investigation,planning,preparation
 aware of | conscious of :: prev=are,is,was,were,am,be,fully,well,become,acutely,deeply
 large > substantial | considerable :: next=amounts,sums,quantities,volume,increase,increases,sum,amount,quantity prev!=as,so,too,very,how,of,in
+big > large :: next=amount,amounts,number,numbers,increase,increases,share,part,portion,corporations,companies,company,cities,city,crowd,majority,audience,group,groups,factories,banks prev!=too,as,so,how,very
+difficult | hard :: next=problem,problems,task,tasks,question,questions prev!=times

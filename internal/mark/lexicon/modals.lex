@@ -30,3 +30,4 @@ begun > started :: next=to,$ing
 beginning to | starting to :: prev!=the,from,a
 appear/v | seem/v :: next=to
 appears that | seems that
+seem/v | appear/v :: next=likely,unlikely,clear,certain,possible,reasonable,appropriate,necessary,desirable,evident,inevitable,impossible,unable,ready,willing,determined,probable,obvious,sufficient,adequate

@@ -189,3 +189,33 @@ as noted earlier | as mentioned earlier
 mentioned earlier | noted earlier
 mentioned above | noted above
 referred to above > mentioned above | noted above
+right away > immediately | at once :: next=$punct
+right now > now | at present :: next=$punct prev!=is,are
+maybe > perhaps
+like > such as :: prev=places,cities,countries,states,companies,groups,areas,issues,programs,industries,organizations,institutions next=$cap
+on account of the fact that > because | since
+for the reason that > because | since
+by reason of > because of :: prev!=is,was
+in spite of this > despite this | even so :: next=$comma
+in advance of > before | ahead of :: next=the
+at the conclusion of > at the end of | at the close of
+in close proximity to > near | close to
+in the majority of cases > in most cases
+in the neighborhood of > about | around :: next=$number
+on the order of > about | around :: next=$number
+a majority of the time > most of the time
+for the duration of > throughout | during :: next=the
+during the time that > while
+until such a time as > until
+from the point of view of | from the standpoint of
+from the viewpoint of > from the standpoint of | from the point of view of
+in the final analysis | in the last analysis
+in the last resort | as a last resort
+in the first place, > first, | to begin with, :: at=start
+in large measure because > largely because
+at an early date > soon | shortly :: next=$punct
+at the earliest possible moment | at the earliest possible date > as soon as possible(prev!=by)
+at the earliest possible time > at the earliest possible moment | at the earliest possible date
+within the framework of > in the framework of
+to the benefit of | to the advantage of
+in the best interest of | in the best interests of

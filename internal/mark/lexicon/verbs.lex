@@ -318,6 +318,19 @@ continue our | carry on our :: next=work,efforts,fight,task prev=$verbal
 expect that | anticipate that :: prev=i,we
 expected that | anticipated that :: prev=is,was,be
 
+build > construct :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing
+built > constructed :: prev=be,been,being,was,were next=by,during
+construct > build :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing,a,the
+need | require :: prev=will,would,may next=$article,more,additional,further,$number,no,greater,special,continued,considerable,substantial,much
+find out > learn | determine :: next=what,how,whether,why prev=$verbal,and
+get rid of > eliminate | do away with :: prev=$verbal next=the,this,these,such,all next2=problem,problems,rules,requirement,barriers,restrictions,practice,policy,system
+known as > called :: prev=is,are,was,were,also,now,organizations,groups,group,program,process,system,area,region
+carry forward > advance :: prev=$verbal next=the,our,this
+get under way > begin | start :: prev=$verbal next!=to,toward
+got under way > began | started
+seek out > look for :: prev=$verbal
+shed light on > clarify :: prev=$verbal
+
 # --- third gathering
 arise/v > occur/v :: prev=problems,difficulties,questions,disputes,emergencies,situations,conditions
 strive to | endeavor to | try to :: prev=$verbal
