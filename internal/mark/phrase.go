@@ -15,7 +15,7 @@ func (p phrase) start() int {
 	return p.first
 }
 
-func (p phrase) bare() bool     { return p.det < 0 && p.first == p.head }
+// modified: something stands between determiner and head.
 func (p phrase) modified() bool { return p.first < p.head }
 
 // plain tells whether only blanks, with one line break at most, stand between

@@ -3,6 +3,7 @@ package mark
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // spelling is one form of a word that the two conventions write differently.
@@ -35,11 +36,8 @@ func (s *sentence) emitSpelling(i int, sp spelling, emit func(candidate)) {
 
 // likeCase gives word the first letter's case of model.
 func likeCase(word, model string) string {
-	for _, r := range model {
-		if unicode.IsUpper(r) {
-			return capitalised(word)
-		}
-		break
+	if r, _ := utf8.DecodeRuneInString(model); unicode.IsUpper(r) {
+		return capitalised(word)
 	}
 	return word
 }
