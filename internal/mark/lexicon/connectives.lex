@@ -29,7 +29,7 @@ for these reasons, > accordingly, | therefore, :: at=start
 # --- inside the sentence
 for example | for instance
 nevertheless | nonetheless :: at=mid
-therefore > accordingly | consequently :: prev=$comma next=$comma
+therefore > accordingly | consequently :: prev=$comma next=$comma before!=now,whereas
 therefore > thus | accordingly | consequently :: prev=$modal,is,are,was,were,have,has,had,i,we,and next!=$punct
 thereby | thus :: next=$ing prev=$comma,and
 but it | yet it :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
@@ -40,7 +40,7 @@ although | though | even though :: at=start next=$subj,$det,there
 although | though | even though :: prev=$comma next=$subj,$det,there
 even though > although | though :: at=mid next=$subj,$det,there
 because > since | as :: at=start next=$subj,$det,there
-because > since :: prev=$comma next=$subj,$det,there
+because > since :: prev=$comma next=$subj,$det,there before!=reason,reasons,why,not,only
 as long as | so long as :: next=$subj,$poss,the,this,these,those,there,people prev!=for,twice,$number,times
 as if | as though
 so that > in order that :: prev!=$punct next=$subj,all,every,each,people next2=may,can,might,could

@@ -80,7 +80,7 @@ there is no doubt that | there is no question that | there can be no doubt that
 there is little doubt that | there can be little doubt that
 it is my hope that > I hope that :: at=start
 it is my belief that > I believe that :: at=start
-due to the fact that > because | since
+due to the fact that > because | since :: prev!=$be,$ly
 in spite of the fact that > although | even though
 despite the fact that > although | even though
 in view of the fact that > because | since
@@ -97,7 +97,8 @@ in excess of > more than | over :: next=$number
 as a means of | as a way of
 a means of | a way of :: prev=is,as,provide,find,provides,finding,not next=$ing
 by the use of | through the use of
-up to now | until now > so far
+up to now > until now | so far
+until now > up to now | so far :: prev!=up
 not only > not merely | not just :: at=mid next!=do,does,did,can,will,is,has,have,are,was,were,must,should,would,$punct,that prev!=if
 but also > but :: before=only,merely
 than ever before | than ever :: next=$punct

@@ -19,10 +19,11 @@ before | prior to :: next=the next2=$event prev!=than,to,from,since,even,shortly
 subsequent to > after | following
 after | following :: next=the next2=$event prev!=day,week,year,month,years,months,days,soon,shortly,immediately,long,look,looking,named
 # "the war" is left to its own entry: "in the war" is another thing
-during > in | in the course of :: next=the,this,that,these,those next2=fiscal,$period,latter,early,first,second,last,remainder,coming,current,present,calendar
+during > in the course of :: next=the,this,that next2=year,week,month,session,season,summer,winter,spring,quarter,century
+during > in | in the course of :: next=the,this,that,these,those next2=fiscal,period,years,months,decade,decades,latter,early,first,second,last,remainder,coming,current,present,calendar
 during > in | in the course of :: next=fiscal,1946,1947,1945,1944
 during > in :: next=$yearnumber
-in > during | in the course of :: next=the next2=fiscal prev!=$be,increase,decrease,reduction
+in > during :: next=the next2=fiscal prev!=$be,increase,decrease,reduction
 in > during :: next=fiscal next2=year
 during the war | in the course of the war :: next!=years,$number,between,on
 during > in the course of :: next=the,this,his,her,their,our next2=investigation,inquiry,debate,negotiations,discussions,campaign,hearing,hearings,trial,review,audit,examination,visit,conference,interview,inspection,discussion,proceedings,reconversion

@@ -137,9 +137,9 @@ finished | completed :: prev=have,has,had next=the,this,our,their,that next2=job
 put an end to | bring an end to > end :: prev=$verbal
 putting an end to | bringing an end to > ending
 cease/v | stop/v :: next=$ing
-carry out | execute | implement :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,recommendation,agreement,agreements,provisions,decisions,decision,directive
-carrying out | executing | implementing :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,agreement,agreements,provisions,decisions,decision
-carried out | executed | implemented :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,agreement,agreements,provisions,decisions,decision
+carry out | execute | implement :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,recommendation,provisions,decisions,decision,directive
+carrying out | executing | implementing :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,provisions,decisions,decision
+carried out | executed | implemented :: next=the,this,these,our,such,its,their next2=program,programs,policy,policies,plan,plans,recommendations,provisions,decisions,decision
 carry out | perform | discharge :: next=the,this,these,our,such,its,their,his next2=duties,functions,responsibilities,responsibility,missions,mission,tasks,task
 carrying out | performing | discharging :: next=the,this,these,our,such,its,their,his next2=duties,functions,responsibilities,responsibility,missions,mission,tasks,task
 carried out | performed :: prev=be,been,was,were,is,are,being next=by,in,with,under,at,on,through
