@@ -275,3 +275,55 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// What Find offers can be read back: no two sites make one wording between them.
+func TestFoundSitesReadBack(t *testing.T) {
+	b := newReadBench(t)
+	b.sites = Find(b.v)
+	if len(b.sites) < 10 {
+		t.Fatalf("only %d sites in the report", len(b.sites))
+	}
+	b.index = indexOf(b.v, b.sites)
+	rapid.Check(t, func(t *rapid.T) {
+		w, leak := b.draw(t)
+		for i, r := range b.read(t, leak) {
+			if r != (Reading{int(w[i]), true}) {
+				t.Fatalf("site %d %q: read %+v, rendered %d", i, b.sites[i].Places[0].Variants, r, w[i])
+			}
+		}
+	})
+}
+
+// Slips inside a variant do not hide it, as long as no other is as near.
+func TestReadNoise(t *testing.T) {
+	b := newReadBench(t)
+	for _, c := range []struct {
+		variant, seen string
+		want          int
+	}{
+		{"gave us access to", "gaveus access to", 0}, {"gave us access to", "let us in to", 1}, {"gave us access to", "gave us acess to", 0},
+		{"on three occasions", "thr ee times", 1}, {"without waiting for", "betore", 1}, {"although", "thouqh", 2}, {"although", "a1though", 0},
+		{"work of somebody", "work of some one", 1}, {"have not been charged", "havent been charged", 1},
+		{"two qualified operators", "two qualified people", Unread}, {"although", "al", Unread}, {"about", "sone", 1}, {"about", "same sort of", Unread},
+	} {
+		i := slices.IndexFunc(b.sites, func(s Site) bool { return s.Places[0].Variants[0] == c.variant })
+		p := b.sites[i].Places[0]
+		leak := b.v.Text[:p.Start] + c.seen + b.v.Text[p.End:]
+		if r := b.read(t, leak)[i]; r != (Reading{c.want, true}) {
+			t.Errorf("%q read as %+v, want %d of %q", c.seen, r, c.want, p.Variants)
+		}
+	}
+}
+
+// A leak that has no comma at all does not show that one is missing, however
+// few the document would have had.
+func TestReadTooFewCommas(t *testing.T) {
+	b := newReadBench(t)
+	at := strings.Index(b.v.Text, "A draft of this report")
+	leak := strings.Replace(b.v.Text[at:at+180], ",", "", 1)
+	for i, r := range b.read(t, leak) {
+		if p := b.sites[i].Places[0]; p.Variants[0] == "to the company, which" && r != (Reading{Unread, true}) {
+			t.Errorf("read %+v from %q", r, leak)
+		}
+	}
+}

@@ -137,7 +137,7 @@ func (r *reader) windows(i int) []window {
 	for _, a := range left {
 		for _, b := range right {
 			if w := r.spanned(a, b); len(w) > 0 {
-				return w
+				return r.supported(w)
 			}
 		}
 	}
@@ -184,6 +184,34 @@ func (r *reader) spanned(a, b int) []window {
 			if s < e && wordsIn(r.leak[s+1:e]) <= room {
 				out = append(out, window{a + 1, b, s + 1, e})
 			}
+		}
+	}
+	return out
+}
+
+// supportReach is how far around a window, in items and tokens, aligned words
+// speak for it.
+const supportReach = 12
+
+// supported drops windows that far fewer aligned words surround than the best
+// has: a phrase that the document has elsewhere, not the passage quoted twice.
+func (r *reader) supported(windows []window) []window {
+	if len(windows) == 1 {
+		return windows
+	}
+	support, most := make([]int, len(windows)), 0
+	for i, w := range windows {
+		for _, it := range r.items[max(0, w.from-supportReach):min(len(r.items), w.to+supportReach)] {
+			if it.word >= 0 && slices.ContainsFunc(r.found[it.word], func(t int) bool { return t >= w.start-supportReach && t < w.end+supportReach }) {
+				support[i]++
+			}
+		}
+		most = max(most, support[i])
+	}
+	var out []window
+	for i, w := range windows {
+		if 4*support[i] >= 3*most {
+			out = append(out, w)
 		}
 	}
 	return out

@@ -158,3 +158,24 @@ func TestEveryWordingIsAPath(t *testing.T) {
 		}
 	})
 }
+
+// Ends that cost more than they bring are cut off, and words that stand alone
+// mean nothing.
+func TestTrimAndSupport(t *testing.T) {
+	d := Document{Text: "of the wharf the quick ferry master signed the harbour ledger twice"}
+	x := NewIndex([]Document{d})
+	leak := tokensOf(x, "the seven sad uncles of my cousin never saw the quick ferry master signed the harbour ledger twice")
+	a := aligner{x: x, l: x.documents[0].lattice, leak: leak, used: make([]bool, len(leak))}
+	// Nodes count from 1: "the" (2) before a row of foreign words, then node 4 on.
+	c := chain{{0, 2}}
+	for i := range int32(9) {
+		c = append(c, step{9 + i, 4 + i})
+	}
+	trimmed, bits := a.trim(c)
+	if len(trimmed) != 9 || trimmed[0] != (step{9, 4}) || bits <= 0 {
+		t.Errorf("trimmed to %v at %v bits", trimmed, bits)
+	}
+	if kept := a.supported(c); len(kept) != 9 || kept[0] != (step{9, 4}) {
+		t.Errorf("supported: %v", kept)
+	}
+}

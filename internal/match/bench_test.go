@@ -1,10 +1,13 @@
 package match
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -83,4 +86,57 @@ func BenchmarkNewIndex(b *testing.B) {
 	for b.Loop() {
 		NewIndex(docs)
 	}
+}
+
+// BenchmarkShortest prints how often a stretch of so many words, verbatim or
+// with one word in six replaced, is found in a foreign article, by how rare its
+// words are.
+func BenchmarkShortest(b *testing.B) {
+	docs := library(b, 15, 3000)
+	x := NewIndex(docs)
+	rng := rand.New(rand.NewPCG(1, 1))
+	foreign := text.Words(column1)
+	fmt.Printf("\n%5s %-9s %10s %10s\n", "words", "", "rare half", "other half")
+	for _, n := range []int{6, 8, 10, 12, 15, 20} {
+		for _, edited := range []bool{false, true} {
+			var tries []try
+			for range 600 {
+				d := docs[rng.IntN(len(docs))].Text
+				w := text.Words(d)
+				first := rng.IntN(len(w) - n)
+				quote := d[w[first].Start:w[first+n-1].End]
+				t := try{bits: 0}
+				for _, k := range x.vocabulary.tokens(w[first : first+n]) {
+					t.bits += float64(k.bits)
+				}
+				if edited {
+					f := strings.Fields(quote)
+					for k := 2; k < len(f); k += 6 {
+						f[k] = foreign[rng.IntN(len(foreign))].Norm
+					}
+					quote = strings.Join(f, " ")
+				}
+				t.found = len(x.Search(strings.Replace(article1, "The acoustics", quote+". The acoustics", 1))) > 0
+				tries = append(tries, t)
+			}
+			slices.SortFunc(tries, func(a, b try) int { return cmp.Compare(b.bits, a.bits) })
+			fmt.Printf("%5d %-9s %8.1f %% %8.1f %%\n", n, map[bool]string{true: "edited", false: "verbatim"}[edited], share(tries[:300]), share(tries[300:]))
+		}
+	}
+}
+
+// A try is one quotation and whether it was found.
+type try struct {
+	bits  float64
+	found bool
+}
+
+func share(tries []try) float64 {
+	n := 0
+	for _, t := range tries {
+		if t.found {
+			n++
+		}
+	}
+	return 100 * float64(n) / float64(len(tries))
 }
