@@ -3,7 +3,7 @@ kind: synonym
 
 plural: country countries
 
-nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free,as next!=state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
+nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free next!=papers,paper,team,teams,desk,report,reports,office,director,store,state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
 nations | countries :: prev!=united,indian,tribal,first,league,six,community next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,community
 nation's | country's :: prev=our,this,the,a,each,every
 country | nation :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of

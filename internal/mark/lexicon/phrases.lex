@@ -25,8 +25,8 @@ makes provision for | provides for
 made provision for | provided for :: prev=has,have,had
 have an effect on | have an effect upon > affect :: prev=$verbal
 has an effect on | has an effect upon > affects
-consists of > is made up of | is composed of :: prev!=it,what
-consist of > are made up of | are composed of :: prev!=$verbal
+consists of > is made up of | is composed of :: prev!=it,what next!=$ing
+consist of > are made up of | are composed of :: prev!=$verbal next!=$ing
 as a matter of fact, > in fact, | indeed, :: at=start
 to be sure, > admittedly, :: at=start
 in any case | in any event
@@ -116,7 +116,7 @@ a world in which | a world where
 the time has come to > it is time to
 the time has come for > it is time for
 i'd like to > I want to | I would like to
-for this purpose | to this end :: at=end
+for this purpose | to this end :: at=end prev!=$be,available,necessary,funds,used
 on this basis | on that basis
 in this spirit | in that spirit
 made available > provided :: prev=be,been,being,was,were,are next=to,by

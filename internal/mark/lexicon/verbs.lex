@@ -41,7 +41,7 @@ irregular: tell told told telling tells
 irregular: hold held held holding holds
 
 # --- help with or without "to"
-help | help to :: next=$base prev!=$nominal,cannot,can't
+help | help to :: next=$base prev!=$nominal,$adjective,cannot,can't,federal,financial,outside,government,additional
 helped | helped to :: next=$base prev!=be,is,are,was,were,been
 helping | helping to :: next=$base
 helps | helps to :: next=$base
@@ -229,7 +229,7 @@ provides | offers | gives :: next=opportunities,incentives,encouragement,relief,
 provide an | offer an | afford an :: next=opportunity,incentive,excellent,example,alternative
 provide a | furnish a :: next=basis,means,foundation,framework
 provided by | furnished by | supplied by :: prev=funds,services,information,data,assistance,support,facilities,aid,capital,money
-provide/v | supply/v :: next=information,data,funds,food,materials,goods,equipment,electricity,power,water,capital,the next2!=answer,basis,for,framework,legal,foundation,necessary,best,means,kind,leadership,opportunity,incentive
+provide/v | supply/v :: next=information,data,funds,food,materials,goods,equipment,electricity,power,water,capital
 extend | prolong :: next=the,this next2=life,period,duration prev=$verbal
 join with me in > join me in
 join with us in > join us in
