@@ -33,7 +33,7 @@ func (s *sentence) withoutBoth(i int, emit func(candidate)) {
 
 func (s *sentence) emitBoth(i int, emit func(candidate)) {
 	next := s.raw(i + 1)
-	if i == 0 {
+	if s.capital(i) {
 		next = capitalised(next)
 	}
 	s.emitText(i, i+1, []string{s.span(i, i+1), next}, "function", emit)
@@ -48,8 +48,15 @@ func (s *sentence) adjectiveComma(i int, emit func(candidate)) {
 	if !s.is(i-1, cDeterminer) || s.is(i-1, cSubject) && !s.is(i-1, cDemonstrative) || !s.is(i+2, cAnyNoun) || s.is(i+2, cCoordinator|cPreposition|cDeterminer|cAuxiliary) {
 		return
 	}
+	if s.plain(i+2) && s.is(i+3, cAnyNoun) && !s.is(i+3, cPreposition|cAuxiliary|cCoordinator) || s.in(i, measures) || s.in(i+1, measures) {
+		return // "a comprehensive, white label platform", "a large, salty lake"
+	}
 	s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i+1) + ", " + s.raw(i)}, "order", emit)
 }
+
+// measures are adjectives of size, age and colour, which have a place of their
+// own before a noun.
+var measures = newWordSet("large big small huge little tiny vast great long short tall high low wide narrow thick thin old new young modern ancient white black red green blue yellow grey gray brown dark light round square flat wooden metal")
 
 func (s *sentence) likeAdjective(i int) bool {
 	c := s.adjectival(i)

@@ -37,7 +37,7 @@ func (s *sentence) ofOwner(i int, emit func(candidate)) {
 		return
 	}
 	det := s.raw(d)
-	if n == 1 {
+	if n == 1 && s.capital(0) {
 		det = capitalised(det)
 	}
 	mark := "'s "
@@ -63,7 +63,7 @@ func (s *sentence) ofMany(i int, emit func(candidate)) {
 		return
 	}
 	owner := s.span(i+1, o)
-	if n == 1 {
+	if n == 1 && s.capital(0) {
 		owner = capitalised(owner)
 	}
 	s.emitText(n-1, o, []string{s.span(n-1, o), owner + "' " + s.raw(n)}, "genitive", emit)
@@ -79,7 +79,7 @@ func (s *sentence) owner(i int, base string, emit func(candidate)) {
 		return
 	}
 	det, the := s.raw(d), "the"
-	if d == 0 {
+	if s.capital(d) {
 		det, the = strings.ToLower(det), "The"
 	}
 	raw := s.raw(i)
@@ -99,7 +99,7 @@ func (s *sentence) country(i int, base string, emit func(candidate)) {
 		return
 	}
 	the := "the "
-	if i == 0 {
+	if s.capital(i) {
 		the = "The "
 	}
 	s.emitText(i, n, []string{s.span(i, n), the + s.raw(n) + " of " + s.raw(i)[:len(base)]}, "genitive", emit)

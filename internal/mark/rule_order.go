@@ -65,6 +65,9 @@ func (s *sentence) nounPair(i int) (pair, bool) {
 	if !okL || !okR || fixedPairs.has(s.norm(l.head), s.norm(r.head)) || s.refersBack(r) || s.tempo(l, r) {
 		return pair{}, false
 	}
+	if r.det < 0 && r.prep < 0 && !r.modified() && s.verbAfterAll(l, r) {
+		return pair{}, false
+	}
 	p := pair{and: i, left: l, right: r, from: l.start(), to: r.head, rightFrom: r.start(), swap: true}
 	if s.compound(r) && (r.det < 0 || l.det < 0) && (r.prep < 0 || l.prep < 0) && !s.sameModifier(l, r) {
 		return pair{}, false
@@ -111,6 +114,12 @@ func (s *sentence) repeatOnly(p pair) bool {
 // goesOn: a comma and a further member follow word i.
 func (s *sentence) goesOn(i int) bool {
 	return s.gap(i) == ", " && s.is(i+1, cAnyNoun|cAdjective) && !s.is(i+1, cPreposition|cCoordinator|cDeterminer|cSubordinator)
+}
+
+// verbAfterAll: "holds the lock and blocks on it", "clear your kitchen and
+// stocking up": the bare second item may be a verb.
+func (s *sentence) verbAfterAll(l, r phrase) bool {
+	return r.class&cVerbS != 0 && l.class&cPlural == 0 || r.class&cGerund != 0 && l.class&cGerund == 0
 }
 
 // sameModifier: "war production and war services", "consumer spending and

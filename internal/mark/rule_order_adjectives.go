@@ -46,6 +46,9 @@ func (s *sentence) attributive(i int) bool {
 	if !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition) {
 		return false
 	}
+	if s.is(i+2, cAnyNoun) && !s.only(i+2, cAdjective) && s.plain(i+2) && s.is(i+3, cAnyNoun) && !s.is(i+3, cPreposition|cAuxiliary|cCoordinator) {
+		return false // "legal and human resources departments"
+	}
 	b := i - 2
 	c := s.class(b)
 	switch {

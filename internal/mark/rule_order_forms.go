@@ -84,7 +84,7 @@ func (p pair) emit(s *sentence, emit func(candidate)) {
 	c := candidate{start: start, end: end, kind: "order", rank: rankPair}
 	put := func(a, b, repeat string) { c.variants = append(c.variants, a+conj+repeat+b) }
 	a, b := left, right
-	if p.from == 0 {
+	if s.capital(p.from) {
 		a, b = s.lowered(0, left), capitalised(right)
 	}
 	for _, r := range p.ordered() {
@@ -147,6 +147,13 @@ func (s *sentence) lowered(i int, text string) string {
 		return text
 	}
 	return strings.ToLower(text[:1]) + text[1:]
+}
+
+// capital tells whether word i begins the sentence with a capital, which its
+// place keeps and the word does not.
+func (s *sentence) capital(i int) bool {
+	raw := s.raw(i)
+	return i == 0 && raw != "" && 'A' <= raw[0] && raw[0] <= 'Z'
 }
 
 func capitalised(text string) string {

@@ -33,6 +33,11 @@ var orderCases = []ruleCase{
 	{"We regret the dispute in the steel industry and the long delay in the talks.", nil},
 	{"The sums are equal or greater than last year.", nil},
 	{"There is no build attestation or signature.", nil},
+	{"Additions to chemical plants and related facilities were made.", nil},
+	{"It holds the lock and blocks on the channel.", nil},
+	{"It cleared the kitchen and stocking of food.", nil},
+	{"The legal and human resources departments closed.", nil},
+	{"incidental or consequential loss is shut out.", []string{"incidental or consequential => consequential or incidental"}},
 	{"It was used directly or indirectly.", nil},
 }
 
@@ -64,6 +69,8 @@ var bothCases = []ruleCase{
 	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free"}},
 	{"Both of the ships and the crew were lost.", nil},
 	{"He left, angry and tired.", nil},
+	{"It is a comprehensive, white label platform.", nil},
+	{"They found a huge, salty lake.", nil},
 	{"They both ran and swam.", nil},
 }
 

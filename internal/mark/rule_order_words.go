@@ -23,7 +23,7 @@ var (
 		"armed/dangerous open/shut cut/dried necessary/proper advice/consent assault/battery breaking/entering goods/chattels will/testament cease/desist aid/abet fit/proper",
 		"lock/key pen/paper bed/breakfast board/lodging room/board rest/recreation stress/strain touch/go far/wide here/there now/then back/forth over/above by/large",
 		"mental/physical-health read/write reading/writing speaking/writing hide/seek cloak/dagger sum/substance part/parcel pomp/circumstance vim/vigour vim/vigor hue/cry hustle/bustle",
-		"opening/closing open/close start/stop success/failure successes/failures establishment/development formation/growth consideration/approval obligation/expenditure construction/operation design/construction review/approval creation/development",
+		"opening/closing addition/subtraction additions/subtractions products/services product/service open/close start/stop success/failure successes/failures establishment/development formation/growth consideration/approval obligation/expenditure construction/operation design/construction review/approval creation/development",
 		"planning/execution introduction/passage arrest/conviction investigation/prosecution prosecution/conviction collection/analysis analysis/reporting preparation/publication production/distribution manufacture/sale purchase/sale",
 		"appropriation/expenditure recruitment/training diagnosis/treatment wives/infants creation/maintenance establishment/maintenance construction/maintenance installation/maintenance installation/operation adoption/implementation design/implementation",
 		"testing/deployment submission/approval discovery/disclosure detection/response application/approval acquisition/disposal birth/growth development/production research/production development/deployment negotiation/ratification signature/ratification",
@@ -56,7 +56,7 @@ var (
 	belonging = newWordSet("which who whom whose where when such including especially particularly notably namely not particularly the a an our their his her its my your this that these those both all some one two three as like or")
 
 	// jointly: nouns before a preposition that make one thing of the two items.
-	jointly = newWordSet("mixture mix combination balance union pair exchange difference distinction relationship link links marriage sum total number numbers lot deal kind kinds sort sorts type types",
+	jointly = newWordSet("cycle circle spiral twin mixture mix combination balance union pair exchange difference distinction relationship link links marriage sum total number numbers lot deal kind kinds sort sorts type types",
 		"amount amounts group groups set series range variety majority plenty couple dozens hundreds thousands millions billions percent list cost cup blend interplay interaction cooperation partnership alliance bond ratio comparison contrast balance agreement conflict peace war gap tons bushels acres hours days years rate rates level levels",
 		"members member department ministry office bureau committee commission board secretary minister director head chief institute university school court house")
 

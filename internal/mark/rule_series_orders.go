@@ -102,7 +102,7 @@ func (s *sentence) emitSeries(items []item, and int, emit func(candidate)) {
 	for i, it := range items {
 		texts[i] = s.span(it.from, it.to)
 	}
-	if first.from == 0 {
+	if s.capital(first.from) {
 		texts[0] = s.lowered(0, texts[0])
 	}
 	for _, order := range orders(len(items)) {
@@ -117,7 +117,7 @@ func (s *sentence) emitSeries(items []item, and int, emit func(candidate)) {
 			b.WriteString(texts[k])
 		}
 		v := b.String()
-		if first.from == 0 {
+		if s.capital(first.from) {
 			v = capitalised(v)
 		}
 		c.variants = append(c.variants, v)

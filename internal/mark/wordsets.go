@@ -39,6 +39,7 @@ var (
 		"fact course addition order example instance particular general spite behalf accordance view terms part front favor favour",
 		"times time way lot kind sort type number percent per cent dollar dollars year years month months week weeks day days hour hours minute minutes decade decades century centuries",
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+		"related associated similar allied corresponding resulting subsequent consequent connected additional further remaining comparable accompanying attendant ensuing equivalent like successive alternative opposite",
 		"more most less least etc beginning end start finish mr mrs ms dr sir madam so thus hence therefore however")
 
 	// repeatable prepositions can be said again before the second item, or
