@@ -23,7 +23,7 @@ greater | more :: next=emphasis,attention,freedom,security,stability,opportunity
 increased | greater :: next=efficiency,emphasis,demand,competition,use,attention,security,participation,cooperation,activity,flexibility,productivity,opportunities,support,production,output,effort,efforts,responsibility,responsibilities,understanding,protection prev=the,of,for,and,with,by,through,an,a,our,their,its,this,from,such,toward,to
 major | principal | main :: prev=the,our,its,their next=cause,causes,source,sources,objective,objectives,purpose,purposes,tasks,reason,reasons,element,elements,goal,goals,aim,aims,problem,problems,task,factor,factors,responsibility,obstacle,features,provisions,causes,difference
 main | principal | chief | primary :: prev=the,our,its,their,his,my,whose next=purpose,reason,reasons,source,sources,cause,causes,objective,objectives,aim,aims,concern,concerns,task,tasks,goal,goals,function,functions,responsibility,problem,factor,factors,obstacle,obstacles,beneficiaries,instrument
-important | significant :: next=step,steps,role,clue,link,aspect,aspects,distinction,distinctions,feature,features,implications,fact,facts,addition,segment,segments,element,elements,contribution,contributions,factor,factors,change,changes,advance,advances,source,influence,improvement,improvements,development,developments,difference,differences,progress,increase,reductions,finding,findings,reforms,additions,achievement,achievements,event,events,savings,gains
+important | significant :: next=step,steps,role,clue,link,aspect,aspects,distinction,distinctions,feature,features,implications,fact,facts,addition,segment,segments,element,elements,contribution,contributions,factor,factors,change,changes,advance,advances,source,influence,improvement,improvements,development,developments,difference,differences,finding,findings,reforms,additions,achievement,achievements,event,events
 basic | fundamental :: next=principle,principles,problem,problems,issue,issues,policy,policies,objective,objectives,purpose,question,questions,change,changes,reform,reforms,fact,facts,freedoms,difference,differences,approach,assumption,assumptions,concept,concepts,values,propositions,beliefs,weakness,cause,causes,reason,task,importance,truth,truths,elements,conditions
 essential | vital | crucial :: next=to,for prev=is,are,was,were,be,so,as,equally,absolutely,also,remains next2!=life
 essential | vital :: next=part,role,element,ingredient,step,services,task,function,functions,need,needs
@@ -80,7 +80,6 @@ global | worldwide :: next=recession,depression,network,effort,campaign,demand,s
 harmful | damaging :: next=effects,effect
 initial > first :: next=step,steps,stage,stages,phase,years,months,reports,appropriation
 ultimate | final :: next=goal,objective,aim,victory,outcome,success,decision,result,form
-tremendous > immense | enormous
 utmost | greatest :: prev=the next=importance,care,urgency,seriousness,respect,caution
 paramount > supreme :: next=importance
 highest | greatest :: prev=the next=importance,urgency

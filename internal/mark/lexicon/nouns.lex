@@ -70,7 +70,7 @@ persons > people :: prev=many,million,thousand,hundred,other,young,these,those,f
 persons > people :: prev=$number
 shortage | scarcity :: prev=a,the,serious,acute,critical,severe next=of
 shortages | scarcities :: prev=the,these,serious,acute,critical,of,severe,many
-no one | nobody :: next!=of
+no one | nobody :: next=$modal,$be,$have,$do,knows,knew,ever,really,else,wants,wanted,doubts,in,who,believes,denies,disputes,expects,questions,anywhere,$punct
 anyone | anybody :: next!=of
 everyone | everybody
 someone | somebody

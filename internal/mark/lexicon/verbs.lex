@@ -214,7 +214,7 @@ occur/v | take place/v :: next=in,during,on,at,as,when,between,within,after,befo
 happened | occurred :: prev=what,it,this,that,has,had,have next!=to
 represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
 contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
-designed | intended | meant :: next=to prev=is,are,was,were,be,program,programs,measures,measure,policies,legislation,steps,plan,bill,effort,efforts,and,system,provisions
+designed | intended | meant :: next=to prev=is,are,was,were,program,programs,measures,measure,policies,legislation,steps,plan,bill,effort,efforts,and,system,provisions
 intended to | designed to | meant to :: prev=program,programs,measures,measure,policies,legislation,steps,plan,efforts,provisions
 needed > required | necessary :: next=to,for prev=is,are,was,were,be,funds,amount,legislation,action,time,resources,materials,money,measures,changes,equipment,information,authority,steps
 needed | required :: next=by,in prev=is,are,be,funds,goods,services,materials
