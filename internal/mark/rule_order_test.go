@@ -58,6 +58,7 @@ var seriesCases = []ruleCase{
 	{"It closed roads, bridges, and other works.", nil},
 	{"It covers one, two, and three.", nil},
 	{"He came, saw, and conquered.", nil},
+	{"It pays for elementary, secondary, and higher education.", nil},
 	{"It paid for January, February, and March.", nil},
 }
 

@@ -45,10 +45,23 @@ func (s *sentence) seriesAt(i int) []item {
 		}
 		at = it.from - 1
 	}
-	if len(items) < 3 || !s.likeItems(items) || !s.freeSeries(items, i) {
+	if len(items) < 3 || !s.likeItems(items) || s.ranked(items) || !s.freeSeries(items, i) {
 		return nil
 	}
 	return items
+}
+
+// ranked: two members have an order of their own, as in "elementary, secondary
+// and higher education".
+func (s *sentence) ranked(items []item) bool {
+	for i, a := range items {
+		for _, b := range items[:i] {
+			if fixedPairs.has(s.norm(b.to), s.norm(a.to)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // itemFrom reads a member that starts at word i: a bare word, or a determiner
