@@ -106,7 +106,7 @@ and no > no :: at=start next!=$punct
 
 # --- more openings
 also, > in addition, | moreover, | furthermore, :: at=start
-yet, > still, | nevertheless, :: at=start
+yet, > still, | nevertheless, :: at=start next!=even,perhaps,again
 rather, > instead, :: at=start
 specifically, | in particular, :: at=start
 initially, | at first, :: at=start
