@@ -29,7 +29,7 @@ in every > in each :: next=state,nation,country,community,region,department,dist
 per year | a year | each year | annually :: prev=million,billion,percent,dollars,cent,tons,barrels,units,hours,cases,times,thousand,lives,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
-a number of > several :: prev!=$det,in,such next!=$punct
+a number of > several :: prev!=$det,in,such,quite next!=$punct
 several > a number of :: prev!=$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=$number,hundred,thousand,million,years,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
 a large number of | a great number of | a great many
 large numbers of | great numbers of
