@@ -60,7 +60,10 @@ many | numerous :: next=occasions,instances,cases,examples,requests,studies,atte
 numerous > many :: next=$plural,$noun prev!=more,most,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
 again | once again | once more :: prev=$be,we,i,must,will,now,has,have,but,you,$comma next!=and,$punct before!=not,never,cannot,no,again,once,nor,don't,won't
 once again | once more :: prev!=yet,at
-for the time being | for the present
+# "for the present program" is about the program
+for the present > for the time being :: next=$punct,by,be,at
+for the time being > for the present :: next!=$noun,$adjective
+for the time being > for the present :: next=by
 at the present time > at present | now
 at this time > at present :: next=$punct,is,are prev!=like,to,at
 in the near future > before long | soon | shortly :: next=$punct
@@ -73,8 +76,9 @@ at once | immediately :: next=$punct prev!=all,and,many,two,several,everything
 immediately > at once | without delay :: next=$punct prev!=almost,$start,not,and
 
 # --- figures of account
-the fiscal year | fiscal year | fiscal(prev!=the,this) :: next=$yearnumber prev!=$start
-the fiscal years | fiscal years :: next=$yearnumber prev!=$start
+# the guards of the bare forms keep them from a second "the"
+the fiscal year | fiscal year(prev!=$det,current,next,last,present,new) | fiscal(prev!=$det,current,next,last,present,new) :: next=$yearnumber prev!=$start
+the fiscal years | fiscal years(prev!=$det,current,next,last,present,past) :: next=$yearnumber prev!=$start
 estimated at | estimated to be | put at(prev=is,are,was,were) :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=is,are,be,was,were,been,now
 amount to | total :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=will,would,to,expenditures,may,payments,receipts,they,could
 amounts to | totals :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=now,this,it,which,that,debt,increase

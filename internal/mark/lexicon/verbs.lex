@@ -311,7 +311,7 @@ solve/v | resolve/v :: next=this,these,such,the,our,their,all next2=problem,prob
 overcome/v | surmount/v :: next=this,these,such,the,our,their,all next2=difficulty,difficulties,obstacles,barriers,handicaps
 retain/v | keep/v :: next=the,their,our,its,his next2=confidence,right,power,trust,control,services,ability,position,same,present
 give up | surrender :: prev=$verbal next=our,their,its,the,any next2=right,rights,freedom,freedoms,sovereignty,principles
-turn our backs on | turn away from
+turn our backs on > turn away from
 live up to | fulfill :: next=our,its,their,these,the prev=$verbal next2=obligations,commitments,responsibilities,promise,promises
 restore/v | reestablish/v :: next=order,peace,democracy,confidence,stability,law
 continue our | carry on our :: next=work,efforts,fight,task prev=$verbal
