@@ -1,7 +1,7 @@
 package mark
 
-// ruleBoth leaves out "both" before two items, swaps two adjectives that a
-// comma parts, and drops the article that "fiscal year" may do without.
+// ruleBoth leaves out "both" before two items, and the article that "fiscal
+// year" may do without.
 func ruleBoth(s *sentence, emit func(candidate)) {
 	for i := 0; i+2 < len(s.words); i++ {
 		switch {
@@ -9,7 +9,14 @@ func ruleBoth(s *sentence, emit func(candidate)) {
 			s.withoutBoth(i, emit)
 		case s.norm(i) == "the" && s.norm(i+1) == "fiscal" && s.norm(i+2) == "year" && s.is(i+3, cNumber) && s.plain(i) && s.is(i-1, cPreposition):
 			s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i + 1)}, "function", emit)
-		case s.gap(i) == ", ":
+		}
+	}
+}
+
+// ruleAdjectives swaps two adjectives that a comma parts.
+func ruleAdjectives(s *sentence, emit func(candidate)) {
+	for i := 1; i+2 < len(s.words); i++ {
+		if s.gap(i) == ", " {
 			s.adjectiveComma(i, emit)
 		}
 	}

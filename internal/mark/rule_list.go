@@ -1,14 +1,92 @@
 package mark
 
-// rules returns the grammar rules for one document, in no order: rank decides
-// between what they find.
-func rules() []rule {
-	return []rule{
-		ruleOrder, ruleSeries, ruleBoth,
-		ruleThat, ruleRelative,
-		ruleRepeat, ruleFunction, ruleNominal, ruleOnward, ruleSmall,
-		ruleComma, ruleAdverb,
-		contractionRule(), ruleGenitive,
-		ruleSpelling, ruleConvention,
+import "sync"
+
+// gated is a rule and the words of which a sentence must have one for the rule
+// to find anything in it; no words: it looks at every sentence.
+type gated struct {
+	rule  rule
+	words func() []wordSet // asked once, by triggers
+}
+
+// gates lists the grammar rules for one document, in no order: rank decides
+// between what they find. At most 32.
+func gates() []gated {
+	return []gated{
+		{ruleOrder, func() []wordSet { return []wordSet{newWordSet("and or")} }},
+		{ruleSeries, func() []wordSet { return []wordSet{newWordSet("and or")} }},
+		{ruleBoth, func() []wordSet { return []wordSet{newWordSet("both fiscal")} }},
+		{ruleAdjectives, nil},
+		{ruleThat, func() []wordSet { return []wordSet{newWordSet("that so"), thatVerbs, tellings} }},
+		{ruleRelative, func() []wordSet { return []wordSet{newWordSet("that which whom who"), actors} }},
+		{ruleRepeat, func() []wordSet { return []wordSet{newWordSet("to")} }},
+		{ruleFunction, func() []wordSet { return []wordSet{newWordSet("help helped helps helping only")} }},
+		{ruleNominal, func() []wordSet { return []wordSet{keysOf(actionGerund), keysOf(gerundAction)} }},
+		{ruleOnward, func() []wordSet { return []wordSet{onward} }},
+		{ruleSmall, func() []wordSet { return []wordSet{newWordSet("and such"), givers, particleVerbs} }},
+		{ruleComma, func() []wordSet {
+			return []wordSet{newWordSet("and but or so although though whereas"), parenthetic, openers, timeAdverb, periodWords}
+		}},
+		{ruleAdverb, func() []wordSet { return []wordSet{floating, manner} }},
+		{contractionRule(), nil},
+		{ruleGenitive, func() []wordSet { return []wordSet{possessives(owners), possessives(countries), manyOwners} }},
+		{ruleSpelling, func() []wordSet { return []wordSet{keysOf(spellings)} }},
+		{ruleConvention, func() []wordSet { return []wordSet{newWordSet("percent per"), monthNames} }},
 	}
+}
+
+// rules returns all gates as one rule, which looks each word up once instead
+// of once a rule.
+func rules() []rule {
+	all, table := gates(), triggers()
+	var always uint32
+	for i, g := range all {
+		if g.words == nil {
+			always |= 1 << i
+		}
+	}
+	return []rule{func(s *sentence, emit func(candidate)) {
+		open := always
+		for i := range s.words {
+			open |= table[s.words[i].Norm]
+		}
+		for i := range all {
+			if open&(1<<i) != 0 {
+				all[i].rule(s, emit)
+			}
+		}
+	}}
+}
+
+// triggers maps a word to the gates it opens, one bit each.
+var triggers = sync.OnceValue(func() map[string]uint32 {
+	table := make(map[string]uint32, 4000)
+	for i, g := range gates() {
+		if g.words == nil {
+			continue
+		}
+		for _, set := range g.words() {
+			for word := range set {
+				table[word] |= 1 << i
+			}
+		}
+	}
+	return table
+})
+
+func keysOf[V any](m map[string]V) wordSet {
+	set := make(wordSet, len(m))
+	for word := range m {
+		set[word] = true
+	}
+	return set
+}
+
+// possessives adds the forms in 's to a set of owners.
+func possessives(owners wordSet) wordSet {
+	set := make(wordSet, 2*len(owners))
+	for word := range owners {
+		set[word], set[word+"'s"] = true, true
+	}
+	return set
 }

@@ -67,13 +67,18 @@ func TestSeries(t *testing.T) { checkRule(t, same(ruleSeries), seriesCases) }
 var bothCases = []ruleCase{
 	{"It helps both labour and management.", []string{"both labour => labour"}},
 	{"It was agreed for the fiscal year 1947.", []string{"the fiscal => fiscal"}},
-	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free"}},
 	{"Both of the ships and the crew were lost.", nil},
+	{"They both ran and swam.", nil},
+}
+
+var adjectiveCases = []ruleCase{
+	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free"}},
 	{"He left, angry and tired.", nil},
 	{"It is a comprehensive, white label platform.", nil},
 	{"They found a huge, salty lake.", nil},
-	{"They both ran and swam.", nil},
 }
+
+func TestAdjectives(t *testing.T) { checkRule(t, same(ruleAdjectives), adjectiveCases) }
 
 func TestBoth(t *testing.T) { checkRule(t, same(ruleBoth), bothCases) }
 

@@ -76,7 +76,7 @@ func same(r rule) func() rule { return func() rule { return r } }
 func TestRulesKeepTheirPromise(t *testing.T) {
 	var pool []string
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
-		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, spellingCases, conventionCases} {
+		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases} {
 		for _, c := range table {
 			pool = append(pool, c.text)
 		}
@@ -96,7 +96,7 @@ func TestRulesKeepTheirPromise(t *testing.T) {
 // TestEveryRuleIsRegistered fails when a table's rule is left out of rules().
 func TestEveryRuleIsRegistered(t *testing.T) {
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
-		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, spellingCases, conventionCases} {
+		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases} {
 		hit := false
 		for _, c := range table {
 			for _, r := range rules() {
@@ -107,6 +107,33 @@ func TestEveryRuleIsRegistered(t *testing.T) {
 		}
 		if !hit {
 			t.Errorf("no registered rule proposes any of %q …", table[0].want)
+		}
+	}
+}
+
+// TestGatesOpen checks that the gates shut no rule out: all rules together find
+// in every table's texts what each rule finds by itself.
+func TestGatesOpen(t *testing.T) {
+	all := rules()
+	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
+		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases} {
+		for _, c := range table {
+			var together, apart []string
+			for _, r := range all {
+				for _, f := range runRule(t, r, c.text) {
+					together = append(together, written(f))
+				}
+			}
+			for _, g := range gates() {
+				for _, f := range runRule(t, g.rule, c.text) {
+					apart = append(apart, written(f))
+				}
+			}
+			slices.Sort(together)
+			slices.Sort(apart)
+			if !slices.Equal(together, apart) {
+				t.Errorf("%s\ntogether %q\n   apart %q", c.text, together, apart)
+			}
 		}
 	}
 }
