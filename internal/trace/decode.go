@@ -61,8 +61,20 @@ func Decode(columns []Column, m *Matrix, o Options) (Result, error) {
 	}
 	s := search{l, m.Row, m.copies}
 	lists := s.lists(m)
+	if l.surprise() < math.Log(float64(m.copies)/o.Bound) {
+		// Too little was read to name any copy: no need to look for partners.
+		r.take(s.weighBeside([]set{s.nobody()}, lists[0][0]), math.Log(o.Bound))
+		return r, nil
+	}
+	failed := 0
 	for _, copy := range s.suspects(lists, o) {
-		r.take(s.weigh(copy, lists), math.Log(o.Bound))
+		if failed == misses {
+			break
+		}
+		failed++
+		if r.take(s.weigh(copy, lists), math.Log(o.Bound)) {
+			failed = 0
+		}
 	}
 	slices.SortFunc(r.Identified, byEvidence)
 	return r, nil
@@ -88,25 +100,27 @@ func byEvidence(a, b Score) int {
 	return 1
 }
 
-func (r *Result) take(s Score, logBound float64) {
+// take adds a score to the result and reports whether it identifies the copy.
+func (r *Result) take(s Score, logBound float64) bool {
 	if s.LogP <= logBound {
 		r.Identified = append(r.Identified, s)
-		return
+		return true
 	}
 	if r.Next == nil || byEvidence(s, *r.Next) < 0 {
 		r.Next = &s
 	}
+	return false
 }
 
 // lists returns, for each guess at how the leak came about by the leak alone,
 // the copies that score highest, one more than a list for the others needs.
 func (s search) lists(m *Matrix) [][]int {
-	nobody := s.newSet(nil, make([]uint8, len(s.columns)), s.copies)
+	nobody := s.nobody()
 	guess := s.guess(&nobody)
 	lists := make([][]int, len(guess))
 	for i, g := range guess {
 		t := s.newTest(&nobody, g)
-		lists[i] = s.rank(m, newScorer(s.gains(&t)), listed/len(guess))
+		lists[i] = s.rank(m, newScorer(s.gains(&t), m.copies), listed/len(guess))
 	}
 	return lists
 }

@@ -120,7 +120,7 @@ func TestOthersIgnoreTheTested(t *testing.T) {
 // counts how often any is named, at a bound lax enough to be seen to hold:
 // short codes, erasures, noise and coalitions included.
 func TestInnocentsUnderTheBound(t *testing.T) {
-	const trials, bound = 400, .05
+	const trials, bound = 120, .05
 	for _, c := range []struct {
 		copies, sites, colluders, design int
 		wrong                            float64

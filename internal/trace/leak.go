@@ -48,6 +48,20 @@ func (l *leak) findShared() {
 	}
 }
 
+// surprise is the most that any codeword's agreement with the leak could
+// tell, in nats: no score has a smaller tail than exp(−surprise).
+func (l *leak) surprise() float64 {
+	bySite := map[int]float64{}
+	for _, c := range l.columns {
+		bySite[c.Site] = max(bySite[c.Site], -math.Log(c.P), -math.Log1p(-c.P))
+	}
+	sum := 0.0
+	for _, v := range bySite {
+		sum += v
+	}
+	return sum
+}
+
 // A set is a set of copies taken for members of the coalition, with what
 // their codewords say: how many hold the symbol of each column, and how well
 // each model explains the leak by them.
@@ -103,17 +117,6 @@ func (l *leak) count(held []uint8, known int) [][]int {
 		count[l.class[i]][h]++
 	}
 	return count
-}
-
-// with adds a copy to a set.
-func (l *leak) with(s set, copy int, row []uint64, copies int) set {
-	held := slices.Clone(s.held)
-	for i := range held {
-		held[i] += uint8(row[i/64] >> (i % 64) & 1)
-	}
-	members := append(slices.Clone(s.members), copy)
-	slices.Sort(members)
-	return l.newSet(members, held, copies)
 }
 
 // A test is a score for one further member beside a known set, under one

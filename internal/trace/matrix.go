@@ -1,5 +1,7 @@
 package trace
 
+import "math/bits"
+
 // A Matrix holds, for every copy of a document, at which columns its codeword
 // shows the symbol that was read: one bit a column. Nothing else of a
 // codeword bears on the trace, so nothing else is kept.
@@ -33,16 +35,25 @@ func matches(row []uint64, column int) bool {
 	return row[column/64]>>(column%64)&1 == 1
 }
 
-// A scorer adds up the gains of the columns that a row matches. It looks up
-// eight columns at a time: 256 sums a byte, built once. The profile of a
-// trace over 10⁶ copies is this loop alone, bound by memory, so the sums are
-// 32-bit: good for choosing whom to look at, while tests use 64.
+// A scorer adds up the gains of the columns that a row matches. For many rows
+// it looks up eight columns at a time: 256 sums a byte, built once. The
+// profile of a trace over 10⁶ copies is this loop alone, bound by memory, so
+// the sums are 32-bit: good for choosing whom to look at, while tests use 64.
 type scorer struct {
-	sums [][256]float32
+	gain []float64
+	sums [][256]float32 // nil where too few rows would pay for them
 }
 
-func newScorer(gain []float64) *scorer {
-	s := &scorer{make([][256]float32, (len(gain)+63)/64*8)}
+// manyRows is how many rows pay for the sums: building them costs as much as
+// adding up the set bits of some hundred rows.
+const manyRows = 100
+
+func newScorer(gain []float64, rows int) *scorer {
+	s := &scorer{gain: gain}
+	if rows < manyRows {
+		return s
+	}
+	s.sums = make([][256]float32, (len(gain)+63)/64*8)
 	for b := range s.sums {
 		t := &s.sums[b]
 		for i := range 8 {
@@ -71,6 +82,9 @@ func fillUpper(t *[256]float32, columns int) {
 }
 
 func (s *scorer) score(row []uint64) float64 {
+	if s.sums == nil {
+		return sumMatches(s.gain, row)
+	}
 	var a, b float32
 	for i, w := range row {
 		t := s.sums[8*i : 8*i+8 : 8*i+8]
@@ -78,4 +92,14 @@ func (s *scorer) score(row []uint64) float64 {
 		b += t[4][w>>32&255] + t[5][w>>40&255] + t[6][w>>48&255] + t[7][w>>56]
 	}
 	return float64(a) + float64(b)
+}
+
+func sumMatches(gain []float64, row []uint64) float64 {
+	sum := 0.0
+	for i, w := range row {
+		for ; w != 0; w &= w - 1 {
+			sum += gain[64*i+bits.TrailingZeros64(w)]
+		}
+	}
+	return sum
 }

@@ -71,7 +71,7 @@ func TestScoresAgree(t *testing.T) {
 		if got := test.base + l.score(&test, m.Row(0)); math.Abs(got-want) > 1e-9*float64(n) {
 			t.Fatalf("score %v, want %v", got, want)
 		}
-		if got := test.base + newScorer(l.gains(&test)).score(m.Row(0)); math.Abs(got-want) > 1e-3*float64(n) {
+		if got := test.base + newScorer(l.gains(&test), manyRows).score(m.Row(0)); math.Abs(got-want) > 1e-3*float64(n) {
 			t.Fatalf("quick score %v, want %v", got, want)
 		}
 	})

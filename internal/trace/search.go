@@ -3,6 +3,7 @@ package trace
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -10,8 +11,8 @@ import (
 // that is weighed is chosen without a look at the copy that is tested.
 const (
 	listed   = 2048 // copies kept of all, by the best scores beside nobody
-	beam     = 12   // sets kept at each size
-	branches = 12   // extensions tried of each set under each guess
+	beam     = 8    // sets kept at each size
+	branches = 8    // extensions tried of each set under each guess
 	guesses  = 2    // models by which a set is extended
 	tests    = 96   // tests kept for one copy
 )
@@ -27,8 +28,7 @@ type search struct {
 // leak best: a beam search that starts from nobody. list must not depend on
 // the codeword of the copy that is later tested beside the sets.
 func (s search) sets(list []int) []set {
-	nobody := s.newSet(nil, make([]uint8, len(s.columns)), s.copies)
-	all := []set{nobody}
+	all := []set{s.nobody()}
 	level := all
 	for size := 1; size < maxColluders; size++ {
 		level = s.extend(level, list)
@@ -38,6 +38,11 @@ func (s search) sets(list []int) []set {
 		all = append(all, level...)
 	}
 	return all
+}
+
+// nobody is the empty set: copies are weighed beside it one by one.
+func (s search) nobody() set {
+	return s.newSet(nil, make([]uint8, len(s.columns)), s.copies)
 }
 
 // hopeless reports that larger sets explain the leak so much worse than what
@@ -59,13 +64,26 @@ func (s search) extend(level []set, list []int) []set {
 			for _, copy := range s.best(&level[i], m, list) {
 				if key := keyOf(level[i].members, copy); !seen[key] {
 					seen[key] = true
-					next = append(next, s.with(level[i], copy, s.rows(copy), s.copies))
+					next = append(next, s.with(&level[i], copy))
 				}
 			}
 		}
 	}
 	slices.SortStableFunc(next, func(a, b set) int { return cmp.Compare(b.evidence, a.evidence) })
 	return next[:min(len(next), beam)]
+}
+
+// with adds a copy to a set.
+func (s search) with(t *set, copy int) set {
+	held := slices.Clone(t.held)
+	for i, w := range s.rows(copy) {
+		for ; w != 0; w &= w - 1 {
+			held[64*i+bits.TrailingZeros64(w)]++
+		}
+	}
+	members := append(slices.Clone(t.members), copy)
+	slices.Sort(members)
+	return s.newSet(members, held, s.copies)
 }
 
 // keyOf names a set with one more member; copies count from 1 in it.
@@ -111,7 +129,7 @@ func (s search) distinct(set *set, order []int, most int) []int {
 // best returns the listed copies that score highest beside a set.
 func (s search) best(set *set, m int, list []int) []int {
 	t := s.newTest(set, m)
-	score := newScorer(s.gains(&t))
+	score := newScorer(s.gains(&t), len(list))
 	top := newTop(branches)
 	for _, copy := range list {
 		if !slices.Contains(set.members, copy) {

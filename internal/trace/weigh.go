@@ -11,8 +11,12 @@ import (
 const near = 8
 
 // maxSuspects is how many copies get a full test: more than any coalition
-// that is modelled.
-const maxSuspects = 2 * maxColluders
+// that is modelled. misses is how many in a row may fail it before the rest
+// are passed over.
+const (
+	maxSuspects = 2 * maxColluders
+	misses      = 3
+)
 
 // suspects are the listed copies worth a full test: those whose quick
 // figure, beside sets that were chosen with a look at all copies, comes near
@@ -49,7 +53,7 @@ func (s search) quick(list []int, sets []set) []float64 {
 	for i := range sets {
 		for _, m := range s.guess(&sets[i]) {
 			t := s.newTest(&sets[i], m)
-			score := newScorer(s.gains(&t))
+			score := newScorer(s.gains(&t), len(list))
 			for k, copy := range list {
 				if !slices.Contains(sets[i].members, copy) {
 					p := -t.base - score.score(s.rows(copy)) - share[i] + all[k]
@@ -75,7 +79,11 @@ func sumWithout(sets []set, evidence []float64, copy int) float64 {
 // weigh puts one copy to the full test: the search is made again without a
 // look at it, and its score in each test gets its exact tail.
 func (s search) weigh(copy int, lists [][]int) Score {
-	tests := s.testsFor(s.sets(others(lists, copy)))
+	return s.weighBeside(s.sets(others(lists, copy)), copy)
+}
+
+func (s search) weighBeside(sets []set, copy int) Score {
+	tests := s.testsFor(sets)
 	row := s.rows(copy)
 	scores := make([]float64, len(tests))
 	lr := make([]float64, len(tests))
