@@ -48,7 +48,7 @@ func figure(x float64) string {
 	if x >= 1e-4 && x < 1e6 {
 		return strconv.FormatFloat(x, 'g', 2, 64)
 	}
-	if x <= 0 {
+	if x < 1e-300 {
 		return "under 10" + superscript(-300)
 	}
 	e := int(math.Floor(math.Log10(x)))

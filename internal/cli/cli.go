@@ -53,11 +53,7 @@ func Run(ctx context.Context, args []string, sys System) int {
 	}
 	parsed.BindTo(ctx, (*context.Context)(nil))
 	parsed.Bind(sys)
-	err = parsed.Run()
-	if err != nil && ctx.Err() != nil {
-		err = errors.New("interrupted: what was finished before is kept")
-	}
-	return sys.fail(err)
+	return sys.fail(parsed.Run())
 }
 
 // fail tells what went wrong, if anything did.
@@ -78,7 +74,11 @@ func (s System) fail(err error) int {
 // complain writes an error with the program's name; further lines of one that
 // lists several problems are set in.
 func (s System) complain(err error) {
-	fmt.Fprintln(s.Stderr, "barium: error:", strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "\n  "))
+	text := strings.TrimSpace(err.Error())
+	if errors.Is(err, context.Canceled) {
+		text = strings.ReplaceAll(text, context.Canceled.Error(), "interrupted")
+	}
+	fmt.Fprintln(s.Stderr, "barium: error:", strings.ReplaceAll(text, "\n", "\n  "))
 }
 
 // misuse tells what is wrong with the command line and where its help is.

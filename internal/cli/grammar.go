@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/alecthomas/kong"
 )
@@ -34,10 +35,23 @@ type helpFlag bool
 
 // BeforeReset comes before kong misses arguments that are required.
 func (helpFlag) BeforeReset(ctx *kong.Context) error {
-	if err := ctx.PrintUsage(false); err != nil {
+	named := *ctx
+	named.Path = withoutDefault(ctx)
+	if err := named.PrintUsage(false); err != nil {
 		return err
 	}
 	return errHelped
+}
+
+// withoutDefault leaves out a command that kong has chosen because none was
+// named: the help of 'barium ledger' is about all its commands.
+func withoutDefault(ctx *kong.Context) []*kong.Path {
+	for i, p := range ctx.Path {
+		if p.Command != nil && p.Command.Parent.DefaultCmd == p.Command && !slices.Contains(ctx.Args, p.Command.Name) {
+			return ctx.Path[:i]
+		}
+	}
+	return ctx.Path
 }
 
 func newParser(sys System) (*kong.Kong, error) {

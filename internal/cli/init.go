@@ -98,7 +98,7 @@ func (s System) newPassphrase(ctx context.Context, custodian int) (string, error
 			return "", err
 		}
 		if phrase == "" {
-			fmt.Fprintln(s.Stderr, "An empty passphrase protects nothing.")
+			s.say("An empty passphrase protects nothing.\n")
 			continue
 		}
 		again, err := s.ask(ctx, "The same again: ", true)
@@ -108,7 +108,7 @@ func (s System) newPassphrase(ctx context.Context, custodian int) (string, error
 		if again == phrase {
 			return phrase, nil
 		}
-		fmt.Fprintln(s.Stderr, "These were not the same.")
+		s.say("These were not the same.\n")
 	}
 }
 

@@ -67,21 +67,7 @@ func readAll(name string, r io.Reader, max int64) ([]byte, error) {
 
 // readStdin reads standard input, and stops waiting for it when ctx ends.
 func (s System) readStdin(ctx context.Context, max int64) ([]byte, error) {
-	type read struct {
-		data []byte
-		err  error
-	}
-	done := make(chan read, 1)
-	go func() {
-		data, err := readAll(stdinName, s.Stdin, max)
-		done <- read{data, err}
-	}()
-	select {
-	case r := <-done:
-		return r.data, r.err
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
+	return waitFor(ctx, func() ([]byte, error) { return readAll(stdinName, s.Stdin, max) })
 }
 
 // writeNew writes a file that must not exist: a list of sites that somebody

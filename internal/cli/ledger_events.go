@@ -23,7 +23,7 @@ func (c ledgerEventsCmd) Validate() error {
 	return nil
 }
 
-// Run lists the events.
+// Run lists the events, one a line, so that other programs can look through it.
 func (c ledgerEventsCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	return g.withHome(ctx, sys, func(h *app.Home) error {
 		w := bufio.NewWriter(sys.Stdout)
@@ -31,7 +31,7 @@ func (c ledgerEventsCmd) Run(ctx context.Context, sys System, g *grammar) error 
 			if c.JSON {
 				return printEvent(w, e)
 			}
-			_, err := w.WriteString(hang(8, fmt.Sprintf("%6s  %s  ", count(e.Index), e.At.UTC().Format("2006-01-02 15:04:05Z")), eventWords(e)))
+			_, err := fmt.Fprintf(w, "%6s  %s  %s\n", count(e.Index), e.At.UTC().Format("2006-01-02 15:04:05Z"), eventWords(e))
 			return err
 		})
 		return errors.Join(err, w.Flush())

@@ -56,7 +56,7 @@ func (p sitePage) line(place mark.Place) int {
 func (p sitePage) site(b *strings.Builder, s mark.Site) {
 	head := fmt.Sprintf("line %d  %s", p.line(s.Places[0]), s.Kind)
 	if len(s.Places) > 1 {
-		head = strings.TrimSpace(fmt.Sprintf("%s %s", s.Kind, s.Group)) + fmt.Sprintf(", tied, %d places", len(s.Places))
+		head = fmt.Sprintf("%s, tied, %d places", groupTitle(s), len(s.Places))
 	}
 	b.WriteString(p.style.faint(head) + "\n")
 	for _, place := range s.Places {
@@ -67,6 +67,14 @@ func (p sitePage) site(b *strings.Builder, s mark.Site) {
 		p.place(b, first, place)
 	}
 	b.WriteString("\n")
+}
+
+// groupTitle says the kind once: most groups' names begin with it.
+func groupTitle(s mark.Site) string {
+	if strings.HasPrefix(s.Group, s.Kind) {
+		return s.Group
+	}
+	return strings.TrimSpace(s.Kind + " " + s.Group)
 }
 
 func (p sitePage) place(b *strings.Builder, first string, place mark.Place) {

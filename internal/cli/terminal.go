@@ -19,18 +19,28 @@ func onTerminal(stream any) bool {
 }
 
 // asks says whether somebody is there who can be asked.
-func (s System) asks() bool { return onTerminal(s.Stdin) && onTerminal(s.Stderr) }
+func (s System) asks() bool { return onTerminal(s.Stdin) }
+
+// say writes to the person at the terminal, also when standard error goes to
+// a file.
+func (s System) say(text string) {
+	tty, err := os.OpenFile("/dev/tty", os.O_WRONLY, 0)
+	if err != nil {
+		fmt.Fprint(s.Stderr, text)
+		return
+	}
+	defer tty.Close()
+	fmt.Fprint(tty, text)
+}
 
 // ask asks on the terminal for a line, which is not shown while it is typed if
 // it is secret.
 func (s System) ask(ctx context.Context, question string, secret bool) (string, error) {
-	fmt.Fprint(s.Stderr, question)
-	type answer struct {
-		line string
-		err  error
+	file, ok := s.Stdin.(*os.File)
+	if !ok {
+		return "", errors.New("nobody is there to be asked")
 	}
-	done := make(chan answer, 1)
-	file, _ := s.Stdin.(*os.File)
+	s.say(question)
 	read := readLine
 	if secret {
 		// Whoever interrupts gets a terminal back that shows what is typed.
@@ -38,19 +48,31 @@ func (s System) ask(ctx context.Context, question string, secret bool) (string, 
 		if err != nil {
 			return "", fmt.Errorf("ask on the terminal: %w", err)
 		}
-		defer fmt.Fprintln(s.Stderr)
+		defer s.say("\n")
 		defer term.Restore(int(file.Fd()), state) // nothing left to do if it fails
 		read = readSecret
 	}
+	return waitFor(ctx, func() (string, error) { return read(file) })
+}
+
+// waitFor returns what f returns, or the context's error if that comes first;
+// f is then left to itself.
+func waitFor[T any](ctx context.Context, f func() (T, error)) (T, error) {
+	type answer struct {
+		value T
+		err   error
+	}
+	done := make(chan answer, 1)
 	go func() {
-		line, err := read(file)
-		done <- answer{line, err}
+		value, err := f()
+		done <- answer{value, err}
 	}()
 	select {
 	case a := <-done:
-		return a.line, a.err
+		return a.value, a.err
 	case <-ctx.Done():
-		return "", ctx.Err()
+		var none T
+		return none, ctx.Err()
 	}
 }
 

@@ -81,7 +81,7 @@ func (c traceCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		if err := p.lookUp(ctx, h, before.Size); err != nil {
 			return err
 		}
-		_, err = sys.Stdout.Write(p.text(g, c))
+		_, err = sys.Stdout.Write(p.text())
 		return err
 	})
 }

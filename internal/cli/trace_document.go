@@ -97,12 +97,12 @@ func (p *tracePage) copy(c app.CopyNamed, d app.DocumentFinding) {
 		p.b.WriteString(wrap("    ", fmt.Sprintf("%s, event %s of the ledger", when(e.At), count(e.Index))))
 	}
 	p.b.WriteString("\n")
-	given := "If no copy of this document were the source, the chance that any of the"
+	given, whose := "If no copy of this document were the source", ""
 	if len(d.Copies) > 1 {
-		given = "Whatever part the others named here had, the chance that any copy without a part, of the"
+		given, whose = "Whatever part the others that are named here had", " that had none"
 	}
-	p.para(fmt.Sprintf("%s %s, would agree with the text as well as this one does is at most %s (%s). The bound set for this inquiry was %s.",
-		given, plural(d.Candidates-1, "copy"), oneIn(c.FalseAccusation), figure(c.FalseAccusation), oneIn(p.finding.Bound)))
+	p.para(fmt.Sprintf("%s, the chance that any of the %s%s would agree with the text as well as this one does is at most %s (%s). The bound set for this inquiry was %s.",
+		given, plural(d.Candidates-1, "copy"), whose, oneIn(c.FalseAccusation), figure(c.FalseAccusation), oneIn(p.finding.Bound)))
 	p.para(fmt.Sprintf("What was read is about %s as probable if this copy is a source as if it is not.", times(c.Log10LR)))
 	p.b.WriteString("\n")
 }

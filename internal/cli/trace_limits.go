@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"barium/internal/app"
@@ -24,10 +25,17 @@ func (p *tracePage) limits() {
 		p.bullet("It does not clear anybody, and it does not point at anybody. Whose copy came nearest is not a lead.")
 		return
 	}
-	p.bullet("It names a copy, not a person. Copies are forwarded, lost, photographed and stolen; machines and mailboxes are shared. Who passed it on, and why, is for people to judge, with the other explanations on the table.")
+	p.bullet("It names a text, not a person. Copies are forwarded, lost, photographed and stolen; machines and mailboxes are shared. Who passed it on, and why, is for people to judge, with the other explanations on the table.")
 	p.bullet("The figures are the chance of such agreement if a copy had no part. They are not the chance that its recipient is innocent: that also depends on everything else that is known.")
 	p.bullet("They suppose that nobody imitated the copy on purpose. Who had the copy itself could do so, or who ran code in the machine when it was made, or who opened the codewords. Compare the recipient's own copy before anybody is accused.")
+	if p.namesOriginal() {
+		p.bullet("The original was with everybody who wrote, checked or kept it, and on their machines. No ledger lists them.")
+	}
 	p.bullet("It does not say that the publication was wrong. It may be lawful whistleblowing.")
+}
+
+func (p *tracePage) namesOriginal() bool {
+	return slices.ContainsFunc(p.finding.Documents, namesOriginal)
 }
 
 // computed says how, and where the record of it is.
@@ -43,7 +51,7 @@ func (p *tracePage) computed() {
 		p.para("Each copy's wording was drawn at random and kept sealed, so a copy without a part agrees with the text by chance only. The chances are computed exactly or bounded rigorously, for all copies together, whatever was edited, left out or mixed. The formulas and the proof are in docs/statistics.md.")
 	}
 	p.b.WriteString("\n")
-	p.item("Program", program())
+	p.item("Program", p.program)
 	p.item("Ledger", fmt.Sprintf("%s before this inquiry", plural(p.events, "event")))
 	p.unsealing()
 }

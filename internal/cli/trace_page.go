@@ -25,10 +25,11 @@ type tracePage struct {
 	release map[string]receipt.Event // releases, by copy
 	opened  *receipt.Event           // the unsealing
 	events  int64                    // in the ledger before the trace
+	program string                   // its name and version
 }
 
 func newTracePage(q app.Inquiry, f app.Finding) *tracePage {
-	p := &tracePage{inquiry: q, finding: f, views: map[string]*format.View{}, known: map[string]receipt.Event{}, release: map[string]receipt.Event{}}
+	p := &tracePage{inquiry: q, finding: f, views: map[string]*format.View{}, known: map[string]receipt.Event{}, release: map[string]receipt.Event{}, program: program()}
 	for _, l := range q.Leaks {
 		if v, err := format.Parse(l.Name, l.Source); err == nil { // it was parsed before
 			p.views[l.Name] = v
@@ -96,7 +97,7 @@ func (p *tracePage) bullet(s string)     { p.b.WriteString(wrap("  - ", s)) }
 func (p *tracePage) item(name, s string) { p.b.WriteString(wrap(fmt.Sprintf("  %-14s", name), s)) }
 
 // text returns the page.
-func (p *tracePage) text(g *grammar, c traceCmd) []byte {
+func (p *tracePage) text() []byte {
 	p.para("FINDING: " + p.verdict())
 	p.heading("What was compared")
 	p.compared()
@@ -131,20 +132,29 @@ func (p *tracePage) titles() string {
 	return strings.Join(list, " and ")
 }
 
+// named says, a document each, which copies are sources.
 func (p *tracePage) named() (list []string) {
 	for _, d := range p.finding.Documents {
+		var copies []string
 		for _, c := range d.Copies {
-			list = append(list, fmt.Sprintf("%s is a source of this text", copyName(c, d)))
+			copies = append(copies, copyName(c))
+		}
+		switch len(copies) {
+		case 0:
+		case 1:
+			list = append(list, fmt.Sprintf("%s of document %s is a source of this text", copies[0], d.Document))
+		default:
+			list = append(list, fmt.Sprintf("%s of document %s are sources of this text", strings.Join(copies, " and "), d.Document))
 		}
 	}
 	return list
 }
 
-func copyName(c app.CopyNamed, d app.DocumentFinding) string {
+func copyName(c app.CopyNamed) string {
 	if c.Copy == app.OriginalCopy {
-		return "the unmarked original of document " + d.Document
+		return "the unmarked original"
 	}
-	return fmt.Sprintf("copy %s of document %s", c.Copy, d.Document)
+	return "copy " + c.Copy
 }
 
 // compared lists what went in, so that another can compare the same.

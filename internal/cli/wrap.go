@@ -11,13 +11,10 @@ const pageWidth = 80
 // wrap breaks text into lines of at most pageWidth characters; the first
 // begins with first, the others with as many spaces. A word that is longer
 // stands on a line of its own.
-func wrap(first, text string) string { return hang(utf8.RuneCountInString(first), first, text) }
-
-// hang is wrap with an indent of its own for the lines after the first.
-func hang(indent int, first, text string) string {
-	rest := strings.Repeat(" ", indent)
+func wrap(first, text string) string {
+	indent := utf8.RuneCountInString(first)
 	var b strings.Builder
-	line, width := first, utf8.RuneCountInString(first)
+	line, width := first, indent
 	begun := false
 	for _, word := range strings.Fields(text) {
 		n := utf8.RuneCountInString(word)
@@ -25,7 +22,7 @@ func hang(indent int, first, text string) string {
 		case !begun:
 		case width+1+n > pageWidth:
 			b.WriteString(line + "\n")
-			line, width = rest, indent
+			line, width = strings.Repeat(" ", indent), indent
 		default:
 			line, width = line+" ", width+1
 		}

@@ -1,0 +1,169 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/hex"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"barium/internal/demo/affair"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"barium": func() { os.Exit(Run(context.Background(), os.Args[1:], OS())) },
+	})
+}
+
+// TestScripts keeps every promise of the command line. Each script has a
+// folder of its own; its home is $BARIUM_HOME there, and does not exist yet.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("BARIUM_HOME", e.WorkDir+"/home")
+			e.Setenv("HOME", e.WorkDir)
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"affair": writeAffair, "sparse": writeSparse, "bytes": writeBytes, "copyof": takeCopy,
+			"lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce,
+		},
+	})
+}
+
+// affair writes the documents of the demonstration.
+func writeAffair(ts *testscript.TestScript, _ bool, _ []string) {
+	for name, text := range map[string]string{
+		"report.md": affair.Report(), "people.csv": affair.People(), "unrelated.html": affair.Unrelated(), "blog.txt": affair.Blog(),
+	} {
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(text), 0o666))
+	}
+}
+
+// sparse FILE SIZE writes a file of so many bytes that takes no room.
+func writeSparse(ts *testscript.TestScript, _ bool, args []string) {
+	size, err := strconv.ParseInt(args[1], 10, 64)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte("Prose to begin with. "), 0o666))
+	ts.Check(os.Truncate(ts.MkAbs(args[0]), size))
+}
+
+// bytes FILE HEX… writes a file that can't stand in a script.
+func writeBytes(ts *testscript.TestScript, _ bool, args []string) {
+	data, err := hex.DecodeString(strings.Join(args[1:], ""))
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o666))
+}
+
+// copyof DIR NAME FILE copies the file that a person was given, and sets $COPY
+// to its id.
+func takeCopy(ts *testscript.TestScript, _ bool, args []string) {
+	rows, err := csv.NewReader(strings.NewReader(ts.ReadFile(args[0] + "/manifest.csv"))).ReadAll()
+	ts.Check(err)
+	for _, row := range rows {
+		if row[2] == args[1] {
+			ts.Setenv("COPY", row[0])
+			ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(ts.ReadFile(args[0]+"/"+row[4])), 0o666))
+			return
+		}
+	}
+	ts.Fatalf("nobody is called %s", args[1])
+}
+
+// lines FROM-TO FILE OUT takes lines of a file, from 1.
+func takeLines(ts *testscript.TestScript, _ bool, args []string) {
+	var from, to int
+	_, err := fmt.Sscanf(args[0], "%d-%d", &from, &to)
+	ts.Check(err)
+	lines := strings.SplitAfter(ts.ReadFile(args[1]), "\n")
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(strings.Join(lines[from-1:to], "")), 0o666))
+}
+
+// replace FILE OLD NEW replaces the first OLD, which must be there.
+func replaceOnce(ts *testscript.TestScript, _ bool, args []string) {
+	text := ts.ReadFile(args[0])
+	if !strings.Contains(text, args[1]) {
+		ts.Fatalf("%q is not in %s", args[1], args[0])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o666))
+}
+
+// json FILE PATH WANT looks up a value like "sites.0.kind"; "sites.length" is one
+// "sites.0.%" are the keys in order.
+func checkJSON(ts *testscript.TestScript, neg bool, args []string) {
+	d := json.NewDecoder(strings.NewReader(ts.ReadFile(args[0])))
+	d.UseNumber()
+	var value any
+	ts.Check(d.Decode(&value))
+	for step := range strings.SplitSeq(args[1], ".") {
+		value = stepJSON(ts, value, step)
+	}
+	if got := fmt.Sprint(value); (got == args[2]) == neg {
+		ts.Fatalf("%s is %s, want %s", args[1], got, args[2])
+	}
+}
+
+func stepJSON(ts *testscript.TestScript, value any, step string) any {
+	switch v := value.(type) {
+	case map[string]any:
+		if step == "%" {
+			return strings.Join(slices.Sorted(maps.Keys(v)), " ")
+		}
+		if x, ok := v[step]; ok {
+			return x
+		}
+	case []any:
+		if step == "length" {
+			return len(v)
+		}
+		if i, err := strconv.Atoi(step); err == nil && i < len(v) {
+			return v[i]
+		}
+	}
+	ts.Fatalf("there is no %s", step)
+	return nil
+}
+
+// exit CODE ARGS… runs barium and wants that exit code, not just any failure.
+func checkExit(ts *testscript.TestScript, _ bool, args []string) {
+	err := ts.Exec("barium", args[1:]...)
+	got := "0"
+	if err != nil {
+		got = strings.TrimPrefix(err.Error(), "exit status ")
+	}
+	if got != args[0] {
+		ts.Fatalf("exit code %s, want %s", got, args[0])
+	}
+	stderr := ts.ReadFile("stderr")
+	if n := strings.Count(stderr, "barium: error: "); got != "0" && n > 1 {
+		ts.Fatalf("%d errors on standard error, want one", n)
+	}
+}
+
+// width FILE wants no line over 80 characters but for a word that is so long.
+func checkWidth(ts *testscript.TestScript, _ bool, args []string) {
+	for line := range bytes.Lines([]byte(ts.ReadFile(args[0]))) {
+		line := strings.TrimRight(string(line), "\n")
+		long := func(word string) bool { return len(word) > pageWidth/2 }
+		if len([]rune(line)) > pageWidth && !slices.ContainsFunc(strings.Fields(line), long) {
+			ts.Fatalf("over %d characters: %s", pageWidth, line)
+		}
+	}
+}
