@@ -72,7 +72,9 @@ func kebab(field string) string {
 var (
 	code    = regexp.MustCompile("(?ms)^```.*?^```|`[^`\n]+`")
 	command = regexp.MustCompile("(?m)(?:^|[`\\s$(])(?:go run )?(?:\\./)?(?:cmd/)?barium ([a-z][a-z-]*)([^\n`]*)")
-	flag    = regexp.MustCompile(`(?:^|[\s\[])--([a-z][a-z-]*)`)
+	// formatName is how formats are named: "barium event v1".
+	formatName = regexp.MustCompile(`barium [a-z ]+ v\d`)
+	flag       = regexp.MustCompile(`(?:^|[\s\[])--([a-z][a-z-]*)`)
 )
 
 // shown returns the commands that a document shows in code, each with the
@@ -80,6 +82,9 @@ var (
 func shown(text string) (list [][2]string) {
 	for _, c := range code.FindAllString(text, -1) {
 		for _, m := range command.FindAllStringSubmatch(c, -1) {
+			if formatName.MatchString(m[0]) {
+				continue
+			}
 			list = append(list, [2]string{m[1], m[2]})
 		}
 	}

@@ -30,7 +30,7 @@ var layers = []string{
 
 // outside are packages that hold the house up from outside: they may look at
 // anything, and nothing may import them.
-var outside = []string{"internal/house"}
+var outside = []string{"internal/house", "internal/survival"}
 
 // outward is what domain packages may not import: the database, the network,
 // the file system, the process. store, app and cli are for that. net/url and
