@@ -139,14 +139,14 @@ func holdPage(t *testing.T, page string) {
 func TestPageShowsNoControlCharacters(t *testing.T) {
 	p := example(func(f *app.Finding, q *app.Inquiry) {
 		c := ada
-		c.Name, c.Party = "Ada\x1b[31m\nFINDING: NOT OURS", "H\x9b"
+		c.Name, c.Party = "Ada\x1b[31m\nFINDING: NOT OURS", "H\u009b"
 		f.Finding, f.Documents[0].Copies = app.Identified, []app.CopyNamed{c}
 		f.Documents[0].Title = "T\x1b]0;x\a\r"
 		q.Purpose = "p\nFINDING: x"
 		q.Leaks[0].Source = []byte("<p>\x1b[2J" + leakText)
 	})
 	page := string(p.text())
-	if strings.ContainsAny(page, "\x1b\a\r\x9b") || strings.Count(page, "\nFINDING") > 0 {
+	if strings.ContainsAny(page, "\x1b\a\r\u009b") || strings.Count(page, "\nFINDING") > 0 {
 		t.Errorf("the page is %q", page)
 	}
 }

@@ -90,7 +90,7 @@ func (c *planCmd) Run(ctx context.Context, sys System) error {
 }
 
 func (c *planCmd) show(w io.Writer, rows []plan.Row) error {
-	t := table{titles: []string{" copies", " sites", " colluders", "attack", " one found", " found on average", " innocents"}}
+	t := table{titles: []string{" copies", " sites", " colluders", "attack", " one found", " mean found", " innocents"}}
 	for _, r := range rows {
 		found := fmt.Sprintf("%s of %s", count(int(r.IdentifiedAny*float64(r.Trials)+.5)), count(r.Trials))
 		t.row(count(r.Copies), count(r.Sites), r.Colluders, r.Attack, found, fmt.Sprintf("%.2f", r.IdentifiedMean), count(r.InnocentsAccused))
@@ -98,6 +98,7 @@ func (c *planCmd) show(w io.Writer, rows []plan.Row) error {
 	t.write(w, "")
 	_, err := fmt.Fprint(w, "\n"+wrap("", strings.Join([]string{
 		fmt.Sprintf("One found: leaks in which at least one of those who had a part is identified, at a bound of %s on naming anybody falsely.", oneIn(c.Bound)),
+		"Mean found: how many of them a leak.",
 		"Innocents: copies without a part that were named, in all leaks of the row together.",
 		c.margin(),
 	}, " ")))

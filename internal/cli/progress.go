@@ -45,7 +45,7 @@ func (p *progress) end() {
 func (p *progress) bar(done, total int, took time.Duration) string {
 	const width = 24
 	full := width * done / total
-	line := fmt.Sprintf("%s [%s%s] %s of %s", p.what, strings.Repeat("#", full), strings.Repeat(".", width-full), count(done), count(total))
+	line := fmt.Sprintf("%s [%s%s] %d %%", p.what, strings.Repeat("#", full), strings.Repeat(".", width-full), 100*done/total)
 	// The first second tells nothing about the rest.
 	if took < time.Second || done == 0 {
 		return line

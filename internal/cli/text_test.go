@@ -67,11 +67,11 @@ func TestProgressBar(t *testing.T) {
 		took time.Duration
 		want string
 	}{
-		{0, 0, "sharing [........................] 0 of 2,000"},
-		{500, 500 * time.Millisecond, "sharing [######..................] 500 of 2,000"},
-		{500, 10 * time.Second, "sharing [######..................] 500 of 2,000, 30s left"},
-		{1999, 10 * time.Second, "sharing [#######################.] 1,999 of 2,000, 1s left"},
-		{2000, 10 * time.Second, "sharing [########################] 2,000 of 2,000, 1s left"},
+		{0, 0, "sharing [........................] 0 %"},
+		{500, 500 * time.Millisecond, "sharing [######..................] 25 %"},
+		{500, 10 * time.Second, "sharing [######..................] 25 %, 30s left"},
+		{1999, 10 * time.Second, "sharing [#######################.] 99 %, 1s left"},
+		{2000, 10 * time.Second, "sharing [########################] 100 %, 1s left"},
 	} {
 		if got := p.bar(c.done, 2000, c.took); got != c.want {
 			t.Errorf("bar(%d, %s) = %q, want %q", c.done, c.took, got, c.want)
