@@ -43,18 +43,19 @@ func downTo2(n float64) float64 {
 	return math.Floor(n/unit*(1+1e-12)) * unit
 }
 
-// figure writes a probability or ratio in figures: 0.001, or 2.4 × 10⁻⁷.
-func figure(x float64) string {
-	if x >= 1e-4 && x < 1e6 {
-		return strconv.FormatFloat(x, 'g', 2, 64)
-	}
-	if x < 1e-300 {
+// figure writes a small probability in figures, rounded upwards as oneIn is:
+// 0.001, or 2.4 × 10⁻⁷.
+func figure(p float64) string {
+	if p < 1e-300 {
 		return "under 10" + superscript(-300)
 	}
-	e := int(math.Floor(math.Log10(x)))
-	m := x / math.Pow(10, float64(e))
-	if m >= 9.95 {
+	e := int(math.Floor(math.Log10(p)))
+	m := math.Ceil(10*p/math.Pow(10, float64(e))*(1-1e-12)) / 10
+	if m >= 10 {
 		m, e = 1, e+1
+	}
+	if e >= -4 {
+		return strconv.FormatFloat(m*math.Pow(10, float64(e)), 'g', 2, 64)
 	}
 	return fmt.Sprintf("%.1f × 10%s", m, superscript(e))
 }

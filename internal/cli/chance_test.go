@@ -56,7 +56,7 @@ func TestOneInNeverUnderstates(t *testing.T) {
 
 func TestFigure(t *testing.T) {
 	for x, want := range map[float64]string{
-		.001: "0.001", .038: "0.038", 2.4e-7: "2.4 × 10⁻⁷", 9.96e-8: "1.0 × 10⁻⁷", 1.6e-25: "1.6 × 10⁻²⁵", 0: "under 10⁻³⁰⁰", 5e-310: "under 10⁻³⁰⁰",
+		.001: "0.001", .038: "0.038", 2.4e-7: "2.4 × 10⁻⁷", 9.96e-8: "1.0 × 10⁻⁷", 2.71e-7: "2.8 × 10⁻⁷", 2.701e-4: "0.00028", .2: "0.2", .999: "1", 1.6e-25: "1.6 × 10⁻²⁵", 0: "under 10⁻³⁰⁰", 5e-310: "under 10⁻³⁰⁰",
 	} {
 		if got := figure(x); got != want {
 			t.Errorf("figure(%g) = %s, want %s", x, got, want)

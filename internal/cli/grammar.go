@@ -19,6 +19,7 @@ type grammar struct {
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
+	Demo       demoCmd       `cmd:"" help:"Replay the main job on an invented affair."`
 	Version    versionCmd    `cmd:"" help:"Show the program's version."`
 	Completion completionCmd `cmd:"" help:"Print a script that completes barium's commands and flags in a shell."`
 }

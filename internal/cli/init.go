@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 
 	"barium/internal/app"
@@ -39,6 +41,9 @@ func (c initCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	if err != nil {
 		return err
 	}
+	if err := empty(c.Keys); err != nil {
+		return err
+	}
 	setup := app.Setup{Dir: dir, Keys: c.Keys, Custodians: c.Custodians, Quorum: c.Quorum, Program: program()}
 	if c.Passphrase {
 		if setup.Passphrase, err = sys.newPassphrases(ctx); err != nil {
@@ -50,6 +55,21 @@ func (c initCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		return err
 	}
 	return c.tell(sys, dir, made)
+}
+
+// empty refuses a folder for keys that holds something, before anything is
+// made: most likely another home's keys.
+func empty(dir string) error {
+	entries, err := os.ReadDir(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return fmt.Errorf("folder for the keys: %w", err)
+	case len(entries) > 0:
+		return fmt.Errorf("%s holds files already (%s): name a new folder with --keys", dir, entries[0].Name())
+	}
+	return nil
 }
 
 func (c initCmd) tell(sys System, dir string, made app.Made) error {
