@@ -1,0 +1,74 @@
+# How much, how many, up and down.
+kind: synonym
+
+price increases | price rises | increases in prices :: next!=of,for prev=$preposition,further,such,these,general,$start,substantial,prevent,avoid,cause,causes
+wage increases | increases in wages :: next!=of,since prev=further,such,these,general,$start,substantial,large,because,received,grant,granted,if
+tax cuts | tax reductions :: prev!=$cap
+tax cut | tax reduction :: prev=a,the,this,any,another,such
+cuts | reductions :: next=in prev=the,these,deep,further,tax,budget,spending,of,no,any,such,large,major,substantial
+reductions | cuts :: next=in prev=the,these,deep,further,sharp,substantial,of,such,large,major,drastic
+expansion | growth :: prev=the,rapid,continued,healthy next=of next2=trade,world,production,employment,international,foreign,private,industry,business,industrial
+of this amount | of this sum :: at=start
+the bulk of | the greater part of | the larger part of :: next=the,our,this,their,these,its,his prev!=form,forms
+lion's share of > greater part of :: prev=the
+at least | not less than :: next=$number prev!=or,and,for next2!=one
+no more than | not more than :: next=$number
+as much as > up to :: next=$number prev!=half,twice,again,times,not,nearly,almost,so next2!=as
+as many as > up to :: next=$number prev!=half,twice,again,times,not,so next2!=as
+as high as | as much as :: next=$number next2=percent,per,billion,million
+just above | slightly above | just over :: next=$number
+just over | slightly over | just above :: next=$number,half,one-half
+just under | slightly under | just below :: next=$number,half,one-half
+slightly more than | a little more than | just over :: next=$number,half
+slightly less than | a little less than | just under :: next=$number,half
+a little over | slightly over | just over :: next=$number,half
+a little under | slightly under | just under :: next=$number,half
+far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus next2!=than,$adjective
+far less | much less :: next=than,$adjective prev!=so,how,very
+far fewer | many fewer
+somewhat | rather :: next=less,more,higher,lower,greater,larger,smaller,different
+only | just :: next=$number prev!=not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
+just | only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
+only a few | just a few | but a few :: prev!=the,for,with,not,in
+just a few | only a few :: prev!=the,for,not,in,and
+only a small | just a small :: next=part,fraction,portion,minority,number,percentage
+more rapidly | faster | more quickly :: next=than,$punct prev!=move,act,and
+as rapidly as | as quickly as | as swiftly as
+as fast as | as quickly as | as rapidly as :: next=possible,we,they,conditions,circumstances
+in large measure | in large part | to a large extent
+in some measure | to some extent | to some degree
+in great measure | to a great extent | in large measure
+to an increasing extent > increasingly | more and more
+to the extent that | insofar as | in so far as
+to the same extent | to the same degree
+to such an extent that | to such a degree that | so much that
+a great variety of | a wide variety of | a great range of
+an abundance of | plenty of :: next=$noun
+plenty of | an abundance of | ample :: next=food,goods,water,evidence,supplies,resources
+the vast bulk of > the great majority of :: next=$plural
+each of us | every one of us
+each of you | every one of you
+each of these | every one of these :: next=$plural
+every one of us | each of us | all of us :: prev=for,to,on,by,of
+all of us | us all :: prev=for,to,by,with,on,upon,of next=$punct,to,in
+all of you | you all :: prev=for,to,with next=$punct
+all of them | them all :: prev=for,to,by,with,of next=$punct
+all who | all those who :: prev=to,for,of,and,by,with,from
+all those who | all who
+some of these | a number of these | certain of these :: next=$plural
+some of the | certain of the :: next=$plural next2!=time
+one of the most | among the most :: prev=is,are,was,were,remains,be,been,become,as
+one of our most > among our most :: prev=is,are,was,were,remains,be,been
+one of the greatest > among the greatest :: prev=is,are,was,were,remains,be,been
+one of the largest > among the largest :: prev=is,are,was,were,remains,be,been
+one of the best > among the best :: prev=is,are,was,were,remains,be,been
+one of the first > among the first :: prev=is,are,was,were,be,been
+one of the major > among the major :: prev=is,are,was,were,remains,be,been
+one of the great > among the great :: prev=is,are,was,were,remains,be,been
+one of the basic > among the basic :: prev=is,are,was,were,remains,be,been
+amounts of | quantities of :: prev=large,vast,huge,enormous,great,small,substantial,considerable,larger,limited next=food,grain,materials,coal,steel,goods,water,supplies,equipment,oil,meat
+quantities of | amounts of :: prev=large,vast,huge,enormous,great,small,substantial,considerable,larger,limited
+dwindling | shrinking | diminishing :: next=$noun
+shrinking | dwindling | diminishing :: next=demand,market,markets,supply,resources,supplies
+expenditures | outlays :: prev!=capital,and,of,or next!=and,or prev2!=outlays
+expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or

@@ -1,0 +1,114 @@
+# People, nations, what they share and how they stand to each other.
+kind: synonym
+
+our nation | our country > this nation | this country :: next!=$cap,state,states,music,club,house,side,first,building,whole prev!=for,love,loves,loved,mother
+human beings > people
+older people | the elderly | older citizens :: prev=for,of,to,among,our
+the elderly | older people :: next!=$noun,$adjective prev=for,of,to,among,help,and
+senior citizens | older citizens
+unemployed workers | jobless workers
+human misery | human suffering
+armed forces | military forces :: prev=the,our,their,its,of,allied,british,national
+military power | military strength | military might :: prev=our,from,its,with,by,of,and,national,their,on,upon,the,sufficient
+military might | military power | military strength
+purchasing power | buying power :: next!=parity
+nuclear weapons | nuclear arms :: next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development
+international affairs | world affairs
+world trade | international trade :: next!=organization,agreement,center,organizations,negotiations,union
+international trade | world trade :: next!=organization,organizations,agreement,agreements,negotiations
+global economy | world economy :: prev=the,a
+world economy | global economy | international economy :: prev=the,a
+free enterprise system | system of free enterprise :: next!=of
+system of free enterprise | free enterprise system
+private enterprise system > system of private enterprise
+the cost of living | living costs :: prev=in,of,on,with,against,as,by next=$punct,and,to
+rates of interest | interest rates :: next!=on,$noun,policy
+the tax burden | the burden of taxation :: next!=on
+the burden of taxation | the tax burden
+the housing shortage | the shortage of housing :: next!=in
+the price level | the level of prices
+higher wages | higher pay :: next=$punct,and,for,to prev!=pay/v,and
+high wages | high pay :: next=$punct,and prev!=pay/v,and
+other lands > other countries | other nations
+foreign lands > foreign countries
+the two countries | the two nations
+each country > each nation :: next!=club
+world peace | peace in the world :: next=$punct,through,by
+in the world | on earth :: prev=nation,country,people,power,democracy,economy before=any,greatest,strongest,most,richest
+the economy as a whole | the whole economy | the entire economy
+the country as a whole | the whole country | the entire country
+the nation as a whole | the whole nation | the entire nation
+the world as a whole | the whole world | the entire world
+freedom | liberty :: prev=of,for,human,individual,personal,political next=$punct prev2!=degree,lack,measure,amount,sense
+liberty | freedom :: prev=of,for,human,individual,personal,political,and next=$punct prev2!=statue,life,justice,death
+freedoms | liberties :: prev=our,basic,fundamental,individual,these,historic,such
+human freedom | human liberty
+love of freedom | love of liberty
+freedom and justice | liberty and justice
+role | part :: prev=a,its,their,our,an,his,major,vital,important,leading,active,crucial,significant,central,full before=play/v next=in,$punct
+agreement | accord :: prev=an,this,the,any,such next=on,with,between,among,reached prev2!=in,of
+settlement | resolution :: prev=the,peaceful next=of next2=disputes,conflicts,differences,this,these,all,international,labor
+solution | answer :: prev=the,no,a,any,easy,only,best,real next=to
+solutions | answers :: prev=the,no,easy,simple,new next=to
+commitment | dedication :: prev=our,their,his,deep,strong,its,firm next=to next2=peace,freedom,human,democracy,justice,excellence,these,principle,principles
+attack | assault :: prev=an,this,any,such next=on,against,upon next2!=$cap before!=attack after!=attack
+attacks | assaults :: prev=such,these,further,any,direct next=on,against,upon next2!=$cap
+victory | triumph :: prev=this,our,that,great,brilliant next=of,over,for,in
+foundation > basis :: next=for prev=a,the,sound,firm,solid,strong,better,new before!=build/v,lay/v,laid,building
+basis | foundation :: next=for prev=sound,firm,solid,strong,lasting,stable,enduring
+conditions | circumstances :: prev=such,these,those,certain,favorable,difficult,normal,most,present,similar prev2=under
+under these conditions, | under these circumstances, | in these circumstances, :: at=start
+under such conditions, | under such circumstances, | in such circumstances, :: at=start
+field > area :: prev=this,every,that,any next=of,$punct next2!=vision,battle,fire,view,corn,wheat
+fields > areas :: prev=many,these,several,other,important,major,all,certain,various next=of,$punct,in
+sphere > field | area :: prev=every,this,that,economic,social next=of,$punct
+point of view | viewpoint :: prev!=your,my
+points of view | viewpoints
+manner > way :: prev=$adjective,$ed prev2=a,an
+way | manner | fashion :: prev=orderly,peaceful,constructive,responsible,bipartisan,practical,realistic,balanced,systematic,consistent,positive,spectacular,cooperative,efficient prev2=a,an before=in
+some means of | some way of :: next=$ing
+no means of | no way of :: next=$ing
+through the use of | by the use of | by using
+by means of > through | by way of :: next!=which,a
+question of | issue of | matter of :: prev=the next=whether,how
+help | assistance | aid :: prev=direct,much-needed,considerable,such,needed next=$punct,from,to
+the help of | the assistance of | the aid of :: prev!=with
+aid | assistance :: prev=humanitarian,necessary,needed,such,government next=$punct,to,from,for,within
+effort | attempt :: prev=an,unsuccessful,any,first,serious,determined,deliberate next=to prev2!=in,war
+threat of | menace of :: prev=the next=war,communism,terrorism,nuclear,aggression,inflation
+disaster | catastrophe :: prev=national,economic,this,a next=$punct,for,to
+purpose | aim | intention :: prev=my,our next=is,was,today
+it is my purpose to | it is my aim to | it is my intention to
+it is our purpose to | it is our aim to | it is our intention to
+it is the purpose of | it is the aim of :: at=start
+opportunity | chance :: prev=an,the,every,another,this,best next=for next2=the,our,us,them,every,all,peace,these after=to
+goal | objective | aim :: prev=a,single next=of,that,which
+objectives | goals | aims :: prev=policy,broad,principal,main,major,certain,ultimate,long-range,economic next=$punct,of,and,in,for
+the way | how :: next=we,they,you,people prev=change,changed,changing,about,reform,transform,improve,on
+in every way | in every respect :: next=$punct
+headway | progress :: prev=make,made,making next=toward,in,on,against,$punct
+such legislation | legislation of this kind :: next!=as,that,which,to,for,should
+such a program | a program of this kind :: next!=as,that,which,to,for,of
+such programs | programs of this kind :: next!=as,that,which,to,for
+such action | action of this kind :: next!=as,that,which,to
+such measures | measures of this kind :: next!=as,that,which,to
+such a policy | a policy of this kind :: next!=as,that,which,of
+such a system | a system of this kind :: next!=as,that,which,of
+such an agreement | an agreement of this kind :: next!=as,that,which
+such agreements | agreements of this kind :: next!=as,that,which
+such a plan | a plan of this kind :: next!=as,that,which,to,for
+such efforts | efforts of this kind :: next!=as,that,which,to
+such activities | activities of this kind :: next!=as,that,which
+such cases | cases of this kind :: next!=as,that,where,which
+such problems | problems of this kind :: next!=as,that,which
+such a situation | a situation of this kind :: next!=as,that,where,in
+no matter how | however :: next=$adjective,great,small,difficult,long,hard,much,many prev!=$start
+no matter what | whatever :: next=the,our,their
+most of all | above all :: prev=$punct
+hand in hand | side by side :: next=with,$punct
+on the verge of | on the brink of
+on the threshold of | on the verge of :: next!=a,new,the
+in the hope that | hoping that :: prev!=$be,live,lives
+in keeping with | in line with :: next=the,our,this,these,its,their
+for the sake of | in the interest of :: next=peace,economy,efficiency,simplicity,national
+if we are to | if we want to :: next!=be,have

@@ -1,0 +1,42 @@
+# Adverbs and how things are done.
+kind: synonym
+
+clearly | plainly | obviously :: prev=is,are,was,were next=the,a,an,in,not,necessary,essential,impossible,inadequate,unfair,desirable,one,to
+generally | widely | commonly :: next=accepted,recognized,believed,known,used
+actually | in fact :: prev=has,have,is,are,was,were,had,would,will next!=$punct
+sincerely | earnestly :: next=hope,believe,trust
+strongly | earnestly :: next=urge,recommend prev=i,we
+firmly | strongly :: next=believe,committed,opposed prev!=more,most
+also | further :: prev=i,we next=recommend,urge,propose,suggest,request,recommended,proposed,urged
+badly needed | urgently needed | sorely needed
+by no means | in no way :: prev=is,are,was,were,has,have,will,can
+in any event | in any case | at any rate
+in other words, | that is to say, :: at=start
+naturally, | of course, :: at=start
+to this end | for this purpose :: at=start next=i,we,the,it,there,all
+toward this end, | to this end, | for this purpose, :: at=start
+simply > merely :: prev=is,was,are next=a,an,the,that
+more effectively | to better effect :: next=$punct prev!=and,or
+far more | much more | a great deal more :: next=$adjective,than,$ly
+immeasurably > vastly :: next=$adjective,$ed,more,greater,better
+vastly | immensely :: next=greater,more,better,improved,different,superior
+adequately | sufficiently :: next=$ed,protected,supported,trained,equipped,financed,prepared
+successfully | with success :: next=$punct prev!=and,or,more
+steadily | constantly | continually :: next=growing,increasing,rising,improving,expanding,changing
+speedily | promptly | quickly :: prev!=and,or,more,as,very,how
+swiftly | rapidly | quickly :: prev!=and,or,more,as,very
+wholeheartedly | unreservedly
+jointly | together :: prev=work,working,act,acting,worked next=with,to prev2!=$cap
+equitably > fairly
+fairly | equitably :: prev=distributed,shared,treated,divided,allocated
+drastically | sharply :: next=reduced,reduce,cut,curtailed,limited,reducing,curtail
+sharply | substantially :: next=reduced,reduce,increased,curtailed,lower,higher
+severely | seriously :: next=damaged,limited,hampered,handicapped,affected,weakened,injured,restricted,hurt
+seriously | gravely :: next=endanger,endangered,threatened,concerned,weaken,weakened,impaired,impair,threaten
+openly | publicly :: next=stated,declared,announced,acknowledged,supported
+abundantly | perfectly | quite :: next=clear
+thoroughly | carefully :: next=studied,reviewed,examined,investigated,considered
+precisely | exactly :: prev!=more,most next=what,the,how,why,as,where,because
+profoundly | deeply :: next=grateful,moved,concerned,affected,changed,influenced,hope,believe
+utterly > completely | totally :: next=$adjective,$ed
+solemnly | earnestly :: next=pledge,promise

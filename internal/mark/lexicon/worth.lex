@@ -1,0 +1,73 @@
+# Judgements: good, great, strong, serious, necessary, right.
+kind: synonym
+
+good | sound :: next=education,judgment,advice,management,planning prev=a,of,the,and
+better | improved :: next=working,living,housing,health,methods,service,services,facilities,relations,roads,schools,enforcement,planning,management,training,communications,conditions,education,equipment,transportation,techniques,coordination,labor-management prev!=$be,much,even,far,no,any,still,become,got,gets,get,what before!=improve,improvement,improvements,improved,improving
+best | most effective :: prev=the,our next=way,means,method,methods,weapon,weapons,solution,remedy,use next2=to,of,for,against
+right | proper | correct :: prev=the next=way,steps,procedure,approach next2!=across,around,up
+right | correct :: prev=the next=answer,decision,conclusion,course
+great | much :: next=progress,harm,difficulty,damage,hardship,suffering,effort prev!=a,the,how,so,too,very,such,as,any,this,that,our,their,with,its,under,of,in,by
+great | major :: prev=a,the,our,these,this,many,two,three,some,other,one,first next=task,tasks,undertaking,challenge,challenges,problem,problems,issues,issue,questions,project,projects,industry,industries,contribution,contributions,achievement,achievements,decision,decisions,changes,reforms,advance,advances,obstacle,obstacles,event,events,step,steps prev2!=so,such,as
+great | considerable :: next=difficulty,difficulties,expense,cost,damage,savings,skill,losses,numbers prev!=a,the,how,so,too,very,such,as,any,this,our,their,its,these,with
+strong | powerful :: next=force,forces,bulwark,influence,case,argument,arguments,incentive,incentives,deterrent,voice,weapon,reasons,stimulus,support,ally,allies prev!=as,so,too,how
+serious | severe :: next=damage,strain,strains,setback,depression,recession,inflation,injury,unemployment,drought,handicaps,shortcomings,blow,hardship
+serious | grave :: next=difficulty,deficiency,financial,inadequacies,responsibility,danger,economic
+grave | serious :: next=problem,problems,danger,dangers,threat,threats,concern,responsibility,responsibilities,risk,risks,doubt,doubts,consequences,crisis,question,questions,postwar,mistake
+of particular importance | of special importance | of particular significance
+of special importance | of particular importance | of special significance
+importance | significance :: prev=historic,particular,strategic,growing,immediate,historical,practical,world-wide,far-reaching,economic,political next=of,to,for,in,$punct
+vital | crucial | essential :: next=role,part,element,step,task,ingredient,component prev!=more,most
+if necessary | if need be :: next=$punct
+where necessary | where needed :: next=$punct,and,to
+when necessary | when needed :: next=$punct,and
+whenever necessary | whenever needed :: next=$punct
+as necessary | as needed :: next=$punct prev!=be,regarded,regard,is,are,accepted,seen,just
+essential that | vital that | imperative that :: prev=is,it's,was,be,equally,absolutely,also,becomes
+absolutely essential | vitally necessary | absolutely vital :: next=$punct,to
+desirable | advisable :: next=to prev=is,be,it,deem,seem,seems,highly,was
+more difficult | harder :: next=to,$punct,for prev=is,are,be,much,far,even,become,becomes,made,make,it,still,all,was,were
+complete | total :: next=elimination,destruction,victory,ban,control,surprise,failure,collapse,withdrawal,disarmament,dependence,reversal
+fullest possible | greatest possible :: prev=the
+fullest | greatest :: prev=the next=extent,cooperation
+total | overall :: prev=the,a,their,our,its next=cost,costs,expenditures,budget,output,demand,figure
+overall | general :: next=level,plan,program,policy,situation,objective,objectives,increase,rise,decline,framework prev=the,our,an,a,of
+particular | specific :: prev=any,this,some,each,that,one,a,these,those next=industry,case,cases,field,area,areas,problem,problems,purpose,purposes,project,group,groups,country,program,programs,agency,region,instance,situation,needs,item,items,requirements,product,products
+specific | concrete | definite :: next=proposals,proposal,plans,recommendations,suggestions,steps,measures prev!=more,most
+certain | some :: prev=in,of,by,for,on,from,with,under,at next=$plural next2!=of,and next!=standards,rules,terms,rights
+certain | some :: prev=include,includes,propose,require,requires,impose,make,made,has,have,provide,provides,includes next=$plural prev2!=not,to
+certain other | some other :: next=$plural,$adjective prev=in,of,by,for,to,with,and,on,under,from
+some | certain :: prev=in next=ways,cases,respects,areas,instances,circumstances,places,fields,industries,countries,regions,sections,states,communities,localities,quarters
+another | a further :: next=step,increase,reduction,example,reason,factor,advance,problem,point,round,cut,rise prev!=one,yet,still,not,just,only,for
+similar | comparable :: next=levels,position,work,figures,conditions,circumstances,results,services,size,provisions prev!=very,quite,more,strikingly
+quite | very :: next=different prev=is,are,was,were,a
+true | real :: prev=the,its,their next=meaning,cause,causes,nature,value,character,reason,reasons,strength,cost,extent,significance,source,interests,situation,state
+modern | present-day :: prev=the,in,of,our,under next=world,conditions,society,life,needs,problems
+just | fair | equitable :: next=settlement,solution,distribution,treatment,compensation,allocation,sharing prev!=more,most
+equitable | fair | just :: next=settlement,solution,distribution,treatment,compensation,allocation,sharing,adjustment prev!=more,most
+just > fair :: next=share prev=a
+sound | healthy :: next=economy,growth,competition prev=a,the,our,and,of
+steady | stable :: next=employment,jobs,income
+prosperous | thriving :: next=economy,business,community,communities,agriculture,industry prev=a,our,the,of,more,and
+vigorous | energetic :: next=efforts,effort,action,leadership,enforcement,campaign,measures,support,program
+bold | courageous :: next=action,leadership,decision,step,steps prev!=more
+widespread | extensive :: next=damage,use,destruction,unemployment
+very | highly :: next=desirable,valuable,useful,encouraging,effective,successful,satisfactory,complex,important,significant prev=is,are,was,were,be,been,a
+extremely | exceedingly :: next=$adjective
+extraordinarily | exceptionally :: next=$adjective
+relatively | comparatively :: next=$adjective,few,little
+unprecedented | unparalleled :: next=$noun
+formidable | daunting :: next=task,challenge,challenges,problem,problems,obstacle,obstacles
+enduring | lasting :: next=$noun prev!=long
+historic | momentous :: next=decision,occasion,event,events,change,changes,step
+ample | sufficient :: next=time,supply,evidence,opportunity,power,funds,authority
+abundant | plentiful :: next=supply,supplies,food,resources,harvest
+needless | unnecessary
+worthwhile | useful :: next=contribution,purpose,projects,results
+fruitful | productive :: next=discussions,cooperation,relationship,talks,meetings
+equally | just as :: next=important,essential,necessary,true,clear,vital,urgent,serious next2!=as prev=is,are,be,was,but
+better way | better means :: next=of
+principal | main | chief :: prev=the,our,its,their,his,my,whose,two,three next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,tasks,factor,factors,goal,goals,provisions,features,elements,beneficiaries,concern
+chief | main | principal :: prev=the,our,its,their,his,my next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,concern,worry,obstacle,features
+major | important | significant :: prev=a,two,three,several,other,these,many,no,any,all,one,another,some next=step,steps,role,factor,factors,contribution,contributions,change,changes,source,sources,advance,advances,development,developments,reform,reforms,improvement,improvements,addition,additions,element,elements,initiative,initiatives,part,force,instrument,effort,policy,challenge,shift,cause,reason,reductions,reduction,achievement,achievements
+foremost | leading :: prev=the,our next=nation,power,role,industrial,economic
+immediate | prompt :: next=action,attention,enactment,passage,consideration,approval,response,relief,adoption prev!=most,more
