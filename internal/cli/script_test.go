@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"encoding/csv"
 	"encoding/hex"
 	"encoding/json"
@@ -43,7 +44,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"affair": writeAffair, "sparse": writeSparse, "bytes": writeBytes, "copyof": takeCopy,
-			"lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce,
+			"lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce, "sql": runSQL,
 		},
 	})
 }
@@ -103,6 +104,18 @@ func replaceOnce(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("%q is not in %s", args[1], args[0])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o666))
+}
+
+// sql DATABASE STATEMENT changes a home behind the program's back.
+func runSQL(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := sql.Open("sqlite", ts.MkAbs(args[0]))
+	ts.Check(err)
+	result, err := db.Exec(args[1])
+	ts.Check(err)
+	if n, err := result.RowsAffected(); err != nil || n == 0 {
+		ts.Fatalf("%d rows changed, %v", n, err)
+	}
+	ts.Check(db.Close())
 }
 
 // json FILE PATH WANT looks up a value like "sites.0.kind"; "sites.length" is one
