@@ -92,11 +92,19 @@ func (h *Home) sharedBefore(ctx context.Context, r Share, sites []mark.Site) (re
 	var docs []share.Document
 	err := h.store.View(ctx, func(tx *store.Tx) (err error) {
 		docs, err = tx.DocumentsOf(ctx, r.Source)
+		for i := 0; err == nil && i < len(docs); i++ {
+			err = h.checkDocument(ctx, tx, docs[i])
+		}
 		return err
 	})
 	if err != nil {
 		return registered{}, err
 	}
+	return r.among(docs, sites)
+}
+
+// among finds the document of a request among those with the same source.
+func (r Share) among(docs []share.Document, sites []mark.Site) (registered, error) {
 	for _, d := range docs {
 		s, err := parseScheme(d)
 		if err != nil {
@@ -128,6 +136,9 @@ func (r Share) register(view *format.View, sites []mark.Site) (registered, error
 	return registered{d, s, view, true}, nil
 }
 
+// maxTitle is in characters: a title stands in an event, whose size is bounded.
+const maxTitle = 200
+
 // title is the first heading, or the first words of a text without one.
 func title(v *format.View) string {
 	for _, b := range v.Blocks {
@@ -143,7 +154,11 @@ func shorten(s string) string {
 	if len(words) > 12 {
 		words = append(words[:12], "…")
 	}
-	return strings.Join(words, " ")
+	title := []rune(strings.Join(words, " "))
+	if len(title) > maxTitle {
+		title = append(title[:maxTitle], '…')
+	}
+	return string(title)
 }
 
 func formatOf(name string) string {

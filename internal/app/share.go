@@ -1,6 +1,7 @@
 package app
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -16,7 +17,7 @@ import (
 // Share makes a copy of a document for each person.
 //
 // The order of its steps is its promise. Codewords are drawn and rendered,
-// and room is reserved on the disk with empty files; then documents, sealed
+// and room is reserved on the disk with files of zeros; then document, sealed
 // codewords, copies and events are committed in one transaction; only then
 // is any copy's text written, and given its name when it is whole. So no copy
 // is on disk whose codeword isn't sealed and logged, and a disk that fills up
@@ -26,11 +27,25 @@ func (h *Home) Share(ctx context.Context, r Share) (Shared, error) {
 	if len(r.People) == 0 {
 		return Shared{}, errors.New("nobody to share with: an empty audience is nobody")
 	}
+	for {
+		done, err := h.shareOnce(ctx, r)
+		if !errors.Is(err, errOvertaken) {
+			return done, err
+		}
+	}
+}
+
+// errOvertaken says that another process registered the same file while this
+// one drew its codewords. Nothing was kept; the next turn joins the other's
+// document, so that all copies of it are of one code.
+var errOvertaken = errors.New("another process registered the document first")
+
+func (h *Home) shareOnce(ctx context.Context, r Share) (Shared, error) {
 	doc, err := h.prepare(ctx, r)
 	if err != nil {
 		return Shared{}, err
 	}
-	out, err := openDelivery(r.Dir)
+	out, err := openDelivery(h.disk, r.Dir)
 	if err != nil {
 		return Shared{}, err
 	}
@@ -42,8 +57,9 @@ func (h *Home) Share(ctx context.Context, r Share) (Shared, error) {
 	if err != nil {
 		return Shared{}, errors.Join(err, out.abandon())
 	}
-	if err := b.deliver(ctx, out, r.Progress); err != nil {
-		return Shared{}, fmt.Errorf("%w; %d copies are sealed and in the ledger as released, but were not handed over: share again into another folder, which makes new copies", err, len(b.copies))
+	// From here on nobody may call it off: the copies are released.
+	if err := b.deliver(out, r.Progress); err != nil {
+		return Shared{}, fmt.Errorf("%w; %d copies are sealed and in the ledger as released, but were not all handed over: %s", err, len(b.copies), out.remedy())
 	}
 	done.Manifest = filepath.Join(r.Dir, manifestFile)
 	return done, nil
@@ -51,20 +67,22 @@ func (h *Home) Share(ctx context.Context, r Share) (Shared, error) {
 
 // A batch is the copies of one Share with their codewords.
 type batch struct {
+	request   Share
 	renderer  *mark.Renderer
 	copies    []share.Copy
 	codewords [][]uint8
 	sheets    []codebook.Sheet
+	manifest  []byte
 }
 
 // draw draws a codeword for each person, commits to its rendering, and
-// reserves the room that the file will take.
+// reserves the room that the file will take, and the manifest.
 func (h *Home) draw(ctx context.Context, r Share, doc registered, out *delivery) (*batch, error) {
 	renderer, err := mark.NewRenderer(doc.view, doc.Sites)
 	if err != nil {
 		return nil, err
 	}
-	b := &batch{renderer: renderer}
+	b := &batch{request: r, renderer: renderer}
 	random := codebook.NewSystem()
 	for i, p := range r.People {
 		if err := ctx.Err(); err != nil {
@@ -77,7 +95,17 @@ func (h *Home) draw(ctx context.Context, r Share, doc registered, out *delivery)
 		}
 		r.progress(i + 1)
 	}
-	return b, nil
+	if b.manifest, err = manifest(b.copies); err != nil {
+		return nil, err
+	}
+	return b, out.reserve(pendingManifest, len(b.manifest))
+}
+
+// manifest is the list of the copies, as it will be handed over.
+func manifest(copies []share.Copy) ([]byte, error) {
+	var b bytes.Buffer
+	err := share.WriteManifest(&b, copies)
+	return b.Bytes(), err
 }
 
 // progress tells of n of 2·people steps.
@@ -126,6 +154,17 @@ func summary(doc registered, b *batch) Shared {
 func (h *Home) record(ctx context.Context, tx *store.Tx, doc registered, b *batch, sealed [][]byte, s *Shared) error {
 	log := h.ledger.In(tx)
 	if doc.fresh {
+		docs, err := tx.DocumentsOf(ctx, doc.Source)
+		if err != nil {
+			return err
+		}
+		known, err := b.request.among(docs, doc.Sites)
+		if err != nil {
+			return err
+		}
+		if known.ID != "" {
+			return errOvertaken
+		}
 		if _, err := share.Register(ctx, tx, log, doc.Document); err != nil {
 			return err
 		}
@@ -150,19 +189,19 @@ func (h *Home) record(ctx context.Context, tx *store.Tx, doc registered, b *batc
 
 // deliver writes the copies into the room reserved for them and gives each
 // its name.
-func (b *batch) deliver(ctx context.Context, out *delivery, progress func(done, total int)) error {
+func (b *batch) deliver(out *delivery, progress func(done, total int)) error {
 	n := len(b.copies)
 	for i, c := range b.copies {
 		file, err := b.renderer.Render(b.codewords[i])
 		if err != nil {
-			return err
+			return errors.Join(err, out.abandon())
 		}
 		if err := out.fill(c.File, file); err != nil {
-			return err
+			return errors.Join(err, out.abandon())
 		}
 		if progress != nil {
 			progress(n+i+1, 2*n)
 		}
 	}
-	return out.finish(b.copies)
+	return out.finish(b.manifest)
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -10,8 +11,8 @@ import (
 	"barium/internal/codebook"
 	"barium/internal/mark"
 	"barium/internal/share"
-	"barium/internal/store"
 	"barium/internal/trace"
+	"barium/receipt"
 )
 
 // Trace weighs the leaks of an inquiry, together, against every copy of the
@@ -35,15 +36,23 @@ func (h *Home) Trace(ctx context.Context, q Inquiry) (Finding, error) {
 		return f, err
 	}
 	f.Unsealed = opener != nil
+	if err := h.weighAll(ctx, &f, sightings, opener, q); err != nil {
+		return Finding{}, errors.Join(err, h.recordFailure(ctx, q, sightings, opener, err))
+	}
+	return f, nil
+}
+
+// weighAll makes the finding on every document and records it.
+func (h *Home) weighAll(ctx context.Context, f *Finding, sightings []sighting, opener *codebook.Opener, q Inquiry) error {
 	for i := range sightings {
 		d, err := h.weigh(ctx, &sightings[i], opener, q)
 		if err != nil {
-			return f, err
+			return err
 		}
 		f.Documents = append(f.Documents, d)
 	}
 	f.Finding = overall(f.Documents)
-	return f, h.recordFinding(ctx, q, f)
+	return h.recordFinding(ctx, q, *f)
 }
 
 func overall(docs []DocumentFinding) string {
@@ -62,18 +71,24 @@ func (h *Home) recordFinding(ctx context.Context, q Inquiry, f Finding) error {
 	if !f.Unsealed {
 		return nil
 	}
-	return h.store.Update(ctx, func(tx *store.Tx) error {
-		for _, d := range f.Documents {
-			done := share.Finding{Document: d.Document, Leak: q.hash(), Finding: d.Finding, Bound: fmt.Sprint(f.Bound)}
-			for _, c := range d.Copies {
-				done.Copies = append(done.Copies, c.Copy)
-			}
-			if _, err := h.ledger.Append(ctx, tx, share.TraceDone(done)); err != nil {
-				return err
-			}
+	return h.tell(ctx, each(f.Documents, func(d DocumentFinding) receipt.Event {
+		done := share.Finding{Document: d.Document, Leak: q.hash(), Finding: d.Finding, Bound: fmt.Sprint(f.Bound)}
+		for _, c := range d.Copies {
+			done.Copies = append(done.Copies, c.Copy)
 		}
+		return share.TraceDone(done)
+	})...)
+}
+
+// recordFailure tells the ledger that codewords were opened and no finding
+// came of it, even where the trace was called off.
+func (h *Home) recordFailure(ctx context.Context, q Inquiry, found []sighting, opener *codebook.Opener, why error) error {
+	if opener == nil {
 		return nil
-	})
+	}
+	return h.tell(context.WithoutCancel(ctx), each(found, func(s sighting) receipt.Event {
+		return share.TraceFailed(share.Finding{Document: s.doc.ID, Leak: q.hash(), Bound: fmt.Sprint(q.Bound)}, loggable(why.Error()))
+	})...)
 }
 
 // hash is SHA-256 over the leaks: one leak's own, or that of the hashes of
@@ -92,26 +107,21 @@ func (q Inquiry) hash() [32]byte {
 
 // weigh makes the finding on one document.
 func (h *Home) weigh(ctx context.Context, s *sighting, opener *codebook.Opener, q Inquiry) (DocumentFinding, error) {
-	d := DocumentFinding{
-		Document: s.doc.ID, Title: s.doc.Title, Finding: Inconclusive, Candidates: s.doc.copies + 1,
-		Passages: s.passages, Copies: []CopyNamed{},
-		BitsNeeded: math.Log2(float64(s.doc.copies)/q.Bound) + 1,
-	}
-	d.Sites, d.BitsRead = s.sites()
-	d.Enough = d.BitsRead >= d.BitsNeeded
 	if opener == nil {
-		return d, nil
+		return s.unopened(q.Bound), nil
 	}
 	columns, symbols := s.columns()
 	rows, err := h.open(ctx, s.doc, opener, symbols)
 	if err != nil {
-		return d, err
+		return DocumentFinding{}, err
 	}
+	s.doc.copies = rows.matrix.Copies()
+	d := s.unopened(q.Bound)
 	result, err := trace.Decode(columns, rows.matrix, trace.Options{Coalition: s.doc.Coalition, Bound: q.Bound})
 	if err != nil {
 		return d, err
 	}
-	if err := h.name(ctx, &d, result, rows); err != nil {
+	if err := h.name(ctx, &d, s.doc, opener, result, rows); err != nil {
 		return d, err
 	}
 	s.holdAgainstOriginal(&d, q.Bound)
@@ -121,13 +131,30 @@ func (h *Home) weigh(ctx context.Context, s *sighting, opener *codebook.Opener, 
 	return d, nil
 }
 
+// unopened is what can be said without a codeword.
+func (s *sighting) unopened(bound float64) DocumentFinding {
+	d := DocumentFinding{
+		Document: s.doc.ID, Title: s.doc.Title, Finding: Inconclusive, Candidates: s.doc.copies + 1,
+		Passages: s.passages, Copies: []CopyNamed{},
+		BitsNeeded: math.Log2(float64(s.doc.copies)/bound) + 1,
+	}
+	d.Sites, d.BitsRead = s.sites()
+	d.Enough = d.BitsRead >= d.BitsNeeded
+	return d
+}
+
 // name fills in whose the identified copies are, and only theirs.
-func (h *Home) name(ctx context.Context, d *DocumentFinding, r trace.Result, rows rows) error {
-	for _, s := range r.Identified {
-		c, err := h.released(ctx, rows.ids[s.Copy], rows.sheets[s.Copy])
-		if err != nil {
-			return err
-		}
+func (h *Home) name(ctx context.Context, d *DocumentFinding, doc protected, opener *codebook.Opener, r trace.Result, rows rows) error {
+	numbers := make([]int, len(r.Identified))
+	for i, s := range r.Identified {
+		numbers[i] = s.Copy
+	}
+	copies, err := h.vouch(ctx, doc, opener, rows, numbers)
+	if err != nil {
+		return err
+	}
+	for i, s := range r.Identified {
+		c := copies[i]
 		d.Copies = append(d.Copies, CopyNamed{
 			Copy: c.ID, Party: c.Person.Party, Name: c.Person.Name, Email: c.Person.Email,
 			FalseAccusation: math.Exp(s.LogP), Log10LR: s.LogLR / math.Ln10,

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sort"
+	"strings"
 
 	"barium/internal/codebook"
 	"barium/internal/share"
@@ -12,28 +14,57 @@ import (
 	"barium/receipt"
 )
 
-// unseal restores the board's key from the keys given, and tells the ledger
-// of it first: of the request, then of the refusal or of the opening. It
-// returns nil where no keys were given or nothing of ours was found, since
-// there is nothing to open then.
+// unseal restores the board's key from the keys given, and tells the ledger:
+// first of the request, then of its outcome, an event each for every document
+// found. It returns nil where no keys were given or nothing of ours was found,
+// since there is nothing to open then. With keys or without, a document that
+// isn't as it was registered is refused.
 func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*codebook.Opener, error) {
 	if len(q.Keys) == 0 {
-		return nil, nil
+		return nil, h.checkDocuments(ctx, found)
 	}
 	keys, parsed := h.parseKeys(q)
-	u := h.unsealing(q, keys, found)
-	if err := h.tell(ctx, share.UnsealingRequested(u)); err != nil {
+	requests := h.unsealings(q, keys, found)
+	if err := h.tell(ctx, each(requests, share.UnsealingRequested)...); err != nil {
 		return nil, err
 	}
+	refuse := func(reason string) error {
+		return h.tell(context.WithoutCancel(ctx), each(requests, func(u share.Unsealing) receipt.Event {
+			return share.UnsealingRefused(u, loggable(reason))
+		})...)
+	}
 	opener, err := h.combine(q, keys, parsed)
+	if err == nil {
+		err = h.checkDocuments(ctx, found)
+	}
 	if err != nil {
-		return nil, errors.Join(err, h.tell(ctx, share.UnsealingRefused(u, err.Error())))
+		return nil, errors.Join(err, refuse(err.Error()))
 	}
 	if len(found) == 0 {
-		return nil, nil
+		return nil, refuse("nothing of ours was found in the text, so there was nothing to open")
 	}
-	u.Custodians = opener.Custodians()
-	return opener, h.tell(ctx, share.UnsealingOpened(u))
+	for i := range requests {
+		requests[i].Custodians = opener.Custodians()
+	}
+	return opener, h.tell(ctx, each(requests, share.UnsealingOpened)...)
+}
+
+// each makes an event of every item.
+func each[T any](items []T, event func(T) receipt.Event) []receipt.Event {
+	events := make([]receipt.Event, len(items))
+	for i, item := range items {
+		events[i] = event(item)
+	}
+	return events
+}
+
+// maxReason bounds a reason in the ledger, in bytes: names of files in it may
+// be long, and an outcome must never fail to be recorded for its length.
+const maxReason = 2000
+
+// loggable makes a reason that every event can hold.
+func loggable(reason string) string {
+	return strings.ToValidUTF8(reason[:min(len(reason), maxReason)], "?")
 }
 
 func (h *Home) parseKeys(q Inquiry) ([]codebook.CustodianKey, error) {
@@ -66,23 +97,30 @@ func (h *Home) combine(q Inquiry, keys []codebook.CustodianKey, parsed error) (*
 	return codebook.Combine(h.board, keys)
 }
 
-func (h *Home) unsealing(q Inquiry, keys []codebook.CustodianKey, found []sighting) share.Unsealing {
+// unsealings is the request on each document found, or one request on the
+// document asked for where none was found.
+func (h *Home) unsealings(q Inquiry, keys []codebook.CustodianKey, found []sighting) []share.Unsealing {
 	u := share.Unsealing{
 		Purpose: q.Purpose, LegalBasis: q.LegalBasis, Protected: q.Protected,
 		Leak: q.hash(), Board: h.board.Fingerprint(), Document: q.Document,
 	}
-	if u.Document == "" && len(found) == 1 {
-		u.Document = found[0].doc.ID
-	}
 	for _, k := range keys {
 		u.Custodians = append(u.Custodians, k.Custodian())
 	}
-	return u
+	if len(found) == 0 {
+		return []share.Unsealing{u}
+	}
+	list := make([]share.Unsealing, len(found))
+	for i, s := range found {
+		list[i] = u
+		list[i].Document = s.doc.ID
+	}
+	return list
 }
 
-func (h *Home) tell(ctx context.Context, e receipt.Event) error {
+func (h *Home) tell(ctx context.Context, events ...receipt.Event) error {
 	return h.store.Update(ctx, func(tx *store.Tx) error {
-		_, err := h.ledger.Append(ctx, tx, e)
+		_, err := h.ledger.Append(ctx, tx, events...)
 		return err
 	})
 }
@@ -90,36 +128,69 @@ func (h *Home) tell(ctx context.Context, e receipt.Event) error {
 // rows are the copies of a document as the decoder sees them: which of the
 // symbols read each one has. The codewords themselves are not kept.
 type rows struct {
-	matrix *trace.Matrix
-	ids    []string
-	sheets [][32]byte // of the sheet that each copy's codeword was on
+	document string
+	matrix   *trace.Matrix
+	ids      []string
+	sheets   []opened
 }
 
-// open unseals a document's sheets one by one and compares their codewords
-// with the symbols read.
-func (h *Home) open(ctx context.Context, d protected, opener *codebook.Opener, read []symbol) (rows, error) {
-	r := rows{matrix: trace.NewMatrix(d.copies, len(read))}
-	err := h.store.View(ctx, func(tx *store.Tx) error {
-		return tx.EachSheet(ctx, d.ID, func(s share.Sheet) error {
-			sheet, err := opener.Open(s.Sealed, s.Hash)
-			if err != nil {
-				return fmt.Errorf("document %s: %w", d.ID, err)
-			}
-			return r.add(d, s.Hash, sheet, read)
-		})
+// opened is a sheet whose copies begin at the number first.
+type opened struct {
+	hash  [32]byte
+	first int
+}
+
+// sheetOf returns the hash of the sheet that a copy's codeword was on.
+func (r *rows) sheetOf(number int) [32]byte {
+	i := sort.Search(len(r.sheets), func(i int) bool { return r.sheets[i].first > number })
+	return r.sheets[i-1].hash
+}
+
+// eachOpened opens the sealed sheets of a document that are wanted, one in
+// memory at a time.
+func eachOpened(ctx context.Context, tx *store.Tx, document string, opener *codebook.Opener, wanted func(share.Sheet) bool, yield func(hash [32]byte, s codebook.Sheet) error) error {
+	return tx.EachSheet(ctx, document, func(s share.Sheet) error {
+		if !wanted(s) {
+			return nil
+		}
+		sheet, err := opener.Open(s.Sealed, s.Hash)
+		if err != nil {
+			return fmt.Errorf("document %s: %w", document, err)
+		}
+		return yield(s.Hash, sheet)
 	})
-	if err == nil && len(r.ids) != d.copies {
-		err = fmt.Errorf("document %s: %d copies but %d sealed codewords: run 'barium ledger check', and restore a backup", d.ID, d.copies, len(r.ids))
+}
+
+// open unseals a document's sheets, compares their codewords with the symbols
+// read, and refuses sheets that the ledger doesn't know. Copies are counted
+// anew in the same transaction: somebody may have shared since the search.
+func (h *Home) open(ctx context.Context, d protected, opener *codebook.Opener, read []symbol) (rows, error) {
+	r := rows{document: d.ID}
+	err := h.store.View(ctx, func(tx *store.Tx) error {
+		n, err := tx.CountCopies(ctx, d.ID)
+		if err != nil {
+			return err
+		}
+		r.matrix = trace.NewMatrix(n, len(read))
+		all := func(share.Sheet) bool { return true }
+		return eachOpened(ctx, tx, d.ID, opener, all, func(hash [32]byte, s codebook.Sheet) error { return r.add(d, hash, s, read) })
+	})
+	if err != nil {
+		return r, err
 	}
-	return r, err
+	if n := r.matrix.Copies(); len(r.ids) != n {
+		return r, fmt.Errorf("document %s: %d copies but %d sealed codewords: %w", d.ID, n, len(r.ids), differ("its copies"))
+	}
+	return r, h.checkSheets(ctx, r)
 }
 
 func (r *rows) add(d protected, hash [32]byte, sheet codebook.Sheet, read []symbol) error {
 	if sheet.Document != d.ID || sheet.Scheme != d.SchemeHash {
 		return fmt.Errorf("document %s: a sealed sheet belongs to another document: %w", d.ID, codebook.ErrSwapped)
 	}
+	r.sheets = append(r.sheets, opened{hash, len(r.ids)})
 	for k, id := range sheet.Copies {
-		if len(r.ids) == d.copies || len(sheet.Codewords[k]) != len(d.Sites) {
+		if len(r.ids) == r.matrix.Copies() || len(sheet.Codewords[k]) != len(d.Sites) {
 			return fmt.Errorf("document %s: a sealed sheet does not fit its copies: %w", d.ID, codebook.ErrSwapped)
 		}
 		for column, s := range read {
@@ -127,34 +198,7 @@ func (r *rows) add(d protected, hash [32]byte, sheet codebook.Sheet, read []symb
 				r.matrix.Set(len(r.ids), column)
 			}
 		}
-		r.ids, r.sheets = append(r.ids, id), append(r.sheets, hash)
+		r.ids = append(r.ids, id)
 	}
 	return nil
-}
-
-// released returns a copy, after making sure that the ledger says the same of
-// it as the database: rows can be altered by whoever has the database.
-func (h *Home) released(ctx context.Context, id string, sheet [32]byte) (share.Copy, error) {
-	var c share.Copy
-	err := h.store.View(ctx, func(tx *store.Tx) (err error) {
-		if c, err = tx.Copy(ctx, id); err != nil {
-			return err
-		}
-		proof, err := h.ledger.Prove(ctx, tx, c.Event)
-		if err != nil {
-			return err
-		}
-		v, err := receipt.Verify(proof.Marshal(), h.ledger.VerifierKey())
-		if err != nil {
-			return err
-		}
-		if c.Sheet != sheet || !share.MatchesEvent(c, v.Event) {
-			return errors.New("the database and the ledger differ on it: run 'barium ledger check'")
-		}
-		return nil
-	})
-	if err != nil {
-		return c, fmt.Errorf("copy %s: %w", id, err)
-	}
-	return c, nil
 }

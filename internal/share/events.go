@@ -16,6 +16,7 @@ const (
 	TypeUnsealingRefused   = "unsealing.refused"
 	TypeUnsealingOpened    = "unsealing.opened"
 	TypeTraceDone          = "trace.done"
+	TypeTraceFailed        = "trace.failed"
 )
 
 // HomeMade tells that a home began, with the ledger key that signs from then on.
@@ -81,7 +82,7 @@ func (u Unsealing) event(kind string) receipt.Event {
 func UnsealingRequested(u Unsealing) receipt.Event { return u.event(TypeUnsealingRequested) }
 
 // UnsealingRefused tells that codewords stayed sealed, and why: wrong keys, too
-// few, another board's.
+// few, another board's, or nothing of ours in the text.
 func UnsealingRefused(u Unsealing, reason string) receipt.Event {
 	e := u.event(TypeUnsealingRefused)
 	e.Fields["reason"] = reason
@@ -107,4 +108,11 @@ func TraceDone(f Finding) receipt.Event {
 	return receipt.Event{Type: TypeTraceDone, Fields: map[string]any{
 		"document": f.Document, "leak": hex.EncodeToString(f.Leak[:]), "finding": f.Finding,
 		"bound": f.Bound, "copies": append([]string{}, f.Copies...)}}
+}
+
+// TraceFailed tells that a trace ended without a finding after codewords had
+// been opened, and why.
+func TraceFailed(f Finding, reason string) receipt.Event {
+	return receipt.Event{Type: TypeTraceFailed, Fields: map[string]any{
+		"document": f.Document, "leak": hex.EncodeToString(f.Leak[:]), "bound": f.Bound, "reason": reason}}
 }

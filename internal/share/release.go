@@ -76,6 +76,19 @@ func Release(ctx context.Context, tx Tx, log Log, d Document, sealed []byte, cop
 	return released, nil
 }
 
+// MatchesRegistration reports whether a document, as stored, is the one that
+// the event of its registration tells of: its source, its sites and biases,
+// its terms and its names.
+func MatchesRegistration(d Document, e receipt.Event) bool {
+	want := DocumentRegistered(d, sha256.Sum256(d.Source))
+	for k := range want.Fields {
+		if e.Text(k) != want.Text(k) {
+			return false
+		}
+	}
+	return e.Type == want.Type
+}
+
 // MatchesEvent reports whether a copy, as stored, is the one that the event of
 // its release tells of. A trace asks it of a receipt that verified before it
 // names anybody: rows can be altered by whoever has the database, events can't.

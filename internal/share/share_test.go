@@ -2,6 +2,7 @@ package share
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/csv"
 	"errors"
 	"path/filepath"
@@ -193,6 +194,29 @@ func TestMatchesEventSeesEveryField(t *testing.T) {
 	}
 }
 
+func TestMatchesRegistrationSeesEveryField(t *testing.T) {
+	d := Document{ID: "D-1", Title: "A report", Terms: Red, Name: "report.md", Source: []byte("text"), SchemeHash: [32]byte{1}}
+	e := DocumentRegistered(d, sha256.Sum256(d.Source))
+	if !MatchesRegistration(d, e) {
+		t.Fatal("a document does not match its own registration")
+	}
+	for name, alter := range map[string]func(*Document){
+		"id": func(d *Document) { d.ID = "D-2" }, "title": func(d *Document) { d.Title = "" },
+		"terms": func(d *Document) { d.Terms = Clear }, "name": func(d *Document) { d.Name = "report.html" },
+		"source": func(d *Document) { d.Source = []byte("Text") }, "scheme": func(d *Document) { d.SchemeHash[31]++ },
+	} {
+		altered := d
+		alter(&altered)
+		if MatchesRegistration(altered, e) {
+			t.Errorf("%s: not seen", name)
+		}
+	}
+	e.Type = TypeTraceDone
+	if MatchesRegistration(d, e) {
+		t.Error("an event of another type matches")
+	}
+}
+
 func TestReleaseAndRegisterTellOfErrors(t *testing.T) {
 	for _, fail := range []string{"sheet", "person", "append", "copies"} {
 		n := notes{fail: fail}
@@ -231,6 +255,7 @@ func TestEventsCanBeWritten(t *testing.T) {
 		DocumentRegistered(Document{ID: "D-1", Terms: Red}, [32]byte{}), CopyReleased(Copy{ID: "K"}, Red),
 		UnsealingRequested(u), UnsealingRefused(u, "too few"), UnsealingOpened(u), UnsealingOpened(Unsealing{}),
 		TraceDone(Finding{Document: "D-1", Finding: "identified", Bound: "0.001", Copies: []string{"K"}}),
+		TraceFailed(Finding{Document: "D-1", Bound: "0.001"}, "cut off"),
 	} {
 		e.At = time.UnixMicro(1e15)
 		b, err := e.Marshal()
