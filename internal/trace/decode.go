@@ -63,21 +63,32 @@ func Decode(columns []Column, m *Matrix, o Options) (Result, error) {
 	lists := s.lists(m)
 	if l.surprise() < math.Log(float64(m.copies)/o.Bound) {
 		// Too little was read to name any copy: no need to look for partners.
-		r.take(s.weighBeside([]set{s.nobody()}, lists[0][0]), math.Log(o.Bound))
-		return r, nil
+		score, err := s.weigh(lists[0][0], s.testsFor([]set{s.nobody()}))
+		r.take(score, math.Log(o.Bound))
+		return r, err
 	}
+	err = r.weighAll(s, lists, o)
+	return r, err
+}
+
+// weighAll puts the suspects to the full test, until several in a row fail.
+func (r *Result) weighAll(s search, lists [][]int, o Options) error {
 	failed := 0
 	for _, copy := range s.suspects(lists, o) {
 		if failed == misses {
 			break
 		}
+		score, err := s.weigh(copy, s.testsOf(copy, lists))
+		if err != nil {
+			return err
+		}
 		failed++
-		if r.take(s.weigh(copy, lists), math.Log(o.Bound)) {
+		if r.take(score, math.Log(o.Bound)) {
 			failed = 0
 		}
 	}
 	slices.SortFunc(r.Identified, byEvidence)
-	return r, nil
+	return nil
 }
 
 func check(columns []Column, m *Matrix, o Options) error {

@@ -17,6 +17,7 @@ import (
 type bench struct {
 	biases  []codebook.Bias
 	words   [][]uint8
+	read    []uint8
 	columns []Column
 	matrix  *Matrix
 }
@@ -41,6 +42,7 @@ func newBench(random *rand.Rand, copies, sites, c, design int, wrong float64) *b
 		if random.Float64() < wrong {
 			y = uint8(random.IntN(q[i]))
 		}
+		b.read = append(b.read, y)
 		b.columns = append(b.columns, Column{Site: i, P: biases[i].P(int(y)), Q: q[i]})
 		for j, w := range b.words {
 			if w[i] == y {
@@ -83,7 +85,7 @@ func (b *bench) testsFor(t *rapid.T, copy int) []test {
 		t.Fatal(err)
 	}
 	s := search{l, b.matrix.Row, b.matrix.copies}
-	tests := s.testsFor(s.sets(others(s.lists(b.matrix), copy)))
+	tests := s.testsOf(copy, s.lists(b.matrix))
 	sum := 0.0
 	for _, t := range tests {
 		sum += t.weight
@@ -190,21 +192,36 @@ func TestSeveralReadings(t *testing.T) {
 }
 
 func TestDecodeRefuses(t *testing.T) {
-	m := NewMatrix(1, 1)
 	for name, c := range map[string]struct {
 		columns []Column
 		bound   float64
 	}{
-		"bound 0":       {[]Column{{0, .5, 2, false}}, 0},
-		"bound 1":       {[]Column{{0, .5, 2, false}}, 1},
-		"no columns":    {nil, .1},
-		"probability 1": {[]Column{{0, 1, 2, false}}, .1},
-		"NaN":           {[]Column{{0, math.NaN(), 2, false}}, .1},
-		"one variant":   {[]Column{{0, .5, 1, false}}, .1},
+		"bound 0":                   {[]Column{{0, .5, 2, false}}, 0},
+		"bound 1":                   {[]Column{{0, .5, 2, false}}, 1},
+		"no columns":                {nil, .1},
+		"probability 1":             {[]Column{{0, 1, 2, false}}, .1},
+		"NaN":                       {[]Column{{0, math.NaN(), 2, false}}, .1},
+		"one variant":               {[]Column{{0, .5, 1, false}}, .1},
+		"one symbol as two columns": {[]Column{{0, .6, 2, false}, {0, .6, 2, false}}, .1},
 	} {
+		m := NewMatrix(1, max(1, len(c.columns)))
 		if _, err := Decode(c.columns, m, Options{2, c.bound}); err == nil {
 			t.Errorf("%s: accepted", name)
 		}
+	}
+}
+
+// TestDecodeRefusesImpossibleRows: a row that shows two symbols at one site
+// would score what no codeword can, and have a tail of nothing.
+func TestDecodeRefusesImpossibleRows(t *testing.T) {
+	var columns []Column
+	m := NewMatrix(2, 60)
+	for i := range 60 {
+		columns = append(columns, Column{i / 2, .5, 2, false})
+		m.Set(0, i)
+	}
+	if r, err := Decode(columns, m, Options{2, .001}); err == nil {
+		t.Errorf("accepted: %+v", r)
 	}
 }
 

@@ -31,21 +31,54 @@ func newLeak(columns []Column, coalition int) (*leak, error) {
 		l.class[i] = at
 	}
 	l.table = newTable(models(coalition), classes)
-	l.findShared()
-	return l, nil
+	return l, l.findShared()
 }
 
-func (l *leak) findShared() {
+// findShared finds the sites that were read in several ways. A codeword shows
+// one symbol at a site, so the chances of the symbols read can't exceed 1.
+func (l *leak) findShared() error {
 	bySite := map[int][]int{}
 	for i, c := range l.columns {
 		bySite[c.Site] = append(bySite[c.Site], i)
 	}
 	for i, c := range l.columns {
 		group := bySite[c.Site]
-		if len(group) > 1 && group[0] == i {
-			l.shared = append(l.shared, group)
+		if len(group) == 1 || group[0] != i {
+			continue
+		}
+		if rest := l.rest(group); rest < -1e-9 {
+			return fmt.Errorf("site %d: the symbols read have probabilities that sum to %v: give each symbol of a site one column", c.Site, 1-rest)
+		}
+		l.shared = append(l.shared, group)
+	}
+	return nil
+}
+
+// rest is the chance that a fresh codeword shows none of the symbols of a
+// site's columns.
+func (l *leak) rest(group []int) float64 {
+	rest := 1.0
+	for _, i := range group {
+		rest -= l.columns[i].P
+	}
+	return rest
+}
+
+// exclusive reports whether a row could be that of a codeword: one that shows
+// two symbols at one site would score what no innocent copy can.
+func (l *leak) exclusive(row []uint64) bool {
+	for _, group := range l.shared {
+		n := 0
+		for _, i := range group {
+			if matches(row, i) {
+				n++
+			}
+		}
+		if n > 1 {
+			return false
 		}
 	}
+	return true
 }
 
 // surprise is the most that any codeword's agreement with the leak could
@@ -54,6 +87,12 @@ func (l *leak) surprise() float64 {
 	bySite := map[int]float64{}
 	for _, c := range l.columns {
 		bySite[c.Site] = max(bySite[c.Site], -math.Log(c.P), -math.Log1p(-c.P))
+	}
+	for _, group := range l.shared {
+		if rest := l.rest(group); rest > 1e-9 {
+			site := l.columns[group[0]].Site
+			bySite[site] = max(bySite[site], -math.Log(rest))
+		}
 	}
 	sum := 0.0
 	for _, v := range bySite {

@@ -68,6 +68,10 @@ func (d null) mean() float64 {
 	return sum
 }
 
+// slack is what rounding may take off a log probability: sums of thousands of
+// logarithms are right to 10⁻¹¹.
+const slack = 1e-9
+
 // chernoff returns the t that minimises the bound P(S ≥ s) ≤ exp(K(t) − ts),
 // and the logarithm of the bound: 0 for both at or below the mean. The
 // exponent is convex in t.
@@ -97,7 +101,7 @@ func (d null) chernoff(s float64) (t, logp float64) {
 		}
 	}
 	t = (lo + hi) / 2
-	return t, min(0, f(t))
+	return t, min(0, f(t)+slack)
 }
 
 // maxInflation is how much the grid of tail may overstate a probability.

@@ -1,6 +1,8 @@
 package trace
 
 import (
+	"cmp"
+	"fmt"
 	"math"
 	"slices"
 )
@@ -76,53 +78,60 @@ func sumWithout(sets []set, evidence []float64, copy int) float64 {
 	return logSum(l)
 }
 
-// weigh puts one copy to the full test: the search is made again without a
-// look at it, and its score in each test gets its exact tail.
-func (s search) weigh(copy int, lists [][]int) Score {
-	return s.weighBeside(s.sets(others(lists, copy)), copy)
+// testsOf returns the tests that one copy is put to: the search is made again
+// without a look at it.
+func (s search) testsOf(copy int, lists [][]int) []test {
+	return s.testsFor(s.sets(others(lists, copy)))
 }
 
-func (s search) weighBeside(sets []set, copy int) Score {
-	tests := s.testsFor(sets)
-	row := s.rows(copy)
-	scores := make([]float64, len(tests))
+// weigh is the score of a copy in its tests, over all copies together.
+func (s search) weigh(copy int, tests []test) (Score, error) {
+	if !s.exclusive(s.rows(copy)) {
+		return Score{}, fmt.Errorf("copy %d matches two symbols of one site: its row is not that of a codeword", copy)
+	}
+	logP, logLR := s.evidenceFor(tests, s.rows(copy))
+	return Score{Copy: copy, LogP: min(0, logP+math.Log(float64(s.copies))), LogLR: logLR}, nil
+}
+
+// evidenceFor returns the log of the p-value of a row in its tests, for one
+// copy alone, and the log of the likelihood ratio. Each test's ratio is
+// divided by its mean under the null, which is 1 but for rounding and sites
+// read in several ways, so that the mixture is an e-value always.
+func (s search) evidenceFor(tests []test, row []uint64) (logP, logLR float64) {
+	order := make([]bounded, len(tests))
 	lr := make([]float64, len(tests))
 	for i := range tests {
-		scores[i] = s.score(&tests[i], row)
-		lr[i] = math.Log(tests[i].weight) + tests[i].base + scores[i]
+		t := &tests[i]
+		score, null, logw := s.score(t, row), s.null(t), math.Log(t.weight)
+		_, c := null.chernoff(score)
+		order[i] = bounded{null, score, logw, c - logw}
+		lr[i] = logw + score - null.logMGF(1)
 	}
-	logP := s.smallest(tests, scores) + math.Log(float64(s.copies))
-	return Score{Copy: copy, LogP: min(0, logP), LogLR: logSum(lr)}
+	return smallest(order), logSum(lr)
+}
+
+// A bounded is a score in one test, the log of the test's weight, and the log
+// of the Chernoff bound over the weight.
+type bounded struct {
+	null            null
+	score           float64
+	logWeight, most float64
 }
 
 // smallest returns the least of log(tail/weight) over the tests. Tails are
 // computed from the most promising Chernoff bound on; since no tail is
 // smaller than its Chernoff bound by more than maxGain, the rest is skipped.
-func (s search) smallest(tests []test, scores []float64) float64 {
+// A Chernoff bound may stand for a tail: the result is only the larger.
+func smallest(order []bounded) float64 {
 	const maxGain = 9 // nats: far beyond the polynomial factor at 10⁴ sites
-	type bounded struct {
-		i        int
-		chernoff float64
-	}
-	var order []bounded
-	for i := range tests {
-		_, c := s.null(&tests[i]).chernoff(scores[i])
-		order = append(order, bounded{i, c - math.Log(tests[i].weight)})
-	}
-	slices.SortFunc(order, func(a, b bounded) int {
-		if a.chernoff < b.chernoff {
-			return -1
-		}
-		return 1
-	})
+	const maxTails = 8
+	slices.SortFunc(order, func(a, b bounded) int { return cmp.Compare(a.most, b.most) })
 	least := math.Inf(1)
 	for k, b := range order {
-		if k == 8 || b.chernoff-maxGain >= least {
-			least = min(least, b.chernoff)
-			break
+		if k == maxTails || b.most-maxGain >= least {
+			return min(least, b.most)
 		}
-		p := s.null(&tests[b.i]).tail(scores[b.i]) - math.Log(tests[b.i].weight)
-		least = min(least, p)
+		least = min(least, b.null.tail(b.score)-b.logWeight)
 	}
 	return least
 }
