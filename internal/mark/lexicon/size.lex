@@ -11,7 +11,7 @@ expansion | growth :: prev=the,rapid,continued,healthy next=of next2=trade,world
 of this amount | of this sum :: at=start
 the bulk of | the greater part of | the larger part of :: next=the,our,this,their,these,its,his prev!=form,forms
 lion's share of > greater part of :: prev=the
-at least | not less than :: next=$number prev!=or,and,for next2!=one
+not less than > at least :: next=$number prev!=shall,fined,imprisonment,but,for
 no more than | not more than :: next=$number
 as much as > up to :: next=$number prev!=half,twice,again,times,not,nearly,almost,so next2!=as
 as many as > up to :: next=$number prev!=half,twice,again,times,not,so next2!=as
@@ -41,14 +41,13 @@ in great measure | to a great extent | in large measure
 to an increasing extent > increasingly | more and more
 to the extent that | insofar as | in so far as
 to the same extent | to the same degree
-to such an extent that | to such a degree that | so much that
+to such an extent that | to such a degree that > so much that
 a great variety of | a wide variety of | a great range of
-an abundance of | plenty of :: next=$noun
 plenty of | an abundance of | ample :: next=food,goods,water,evidence,supplies,resources
 the vast bulk of > the great majority of :: next=$plural
-each of us | every one of us
+each of us | every one of us :: prev!=almost,nearly,virtually,practically,not
 each of you | every one of you
-each of these | every one of these :: next=$plural
+each of these | every one of these :: next=$plural prev!=almost,nearly,virtually,practically,not
 every one of us | each of us | all of us :: prev=for,to,on,by,of
 all of us | us all :: prev=for,to,by,with,on,upon,of next=$punct,to,in
 all of you | you all :: prev=for,to,with next=$punct
@@ -68,7 +67,39 @@ one of the great > among the great :: prev=is,are,was,were,remains,be,been
 one of the basic > among the basic :: prev=is,are,was,were,remains,be,been
 amounts of | quantities of :: prev=large,vast,huge,enormous,great,small,substantial,considerable,larger,limited next=food,grain,materials,coal,steel,goods,water,supplies,equipment,oil,meat
 quantities of | amounts of :: prev=large,vast,huge,enormous,great,small,substantial,considerable,larger,limited
-dwindling | shrinking | diminishing :: next=$noun
+dwindling > shrinking | diminishing :: next=$noun
 shrinking | dwindling | diminishing :: next=demand,market,markets,supply,resources,supplies
-expenditures | outlays :: prev!=capital,and,of,or next!=and,or prev2!=outlays
+expenditures | outlays | spending(prev=of,in,on,by,for,with,from next=$punct,for,on) :: prev!=capital,and,or next!=and,or prev2!=outlays
 expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or
+
+# --- second gathering
+an additional | a further > another :: next=$number prev!=for,and,or
+a minimum of > at least :: next=$number
+a maximum of > at most :: next=$number
+a lot of > many | a great many :: next=$plural prev!=quite
+lots of > many :: next=$plural
+practically | virtually | almost :: next=doubled,all,every,no,complete,nothing,everyone,impossible,unchanged,identical,nonexistent,unlimited
+almost wholly | almost entirely | almost completely
+exclusively | solely :: next=by,on,for,to,upon,with prev!=and,or
+markedly | noticeably | distinctly :: next=different,better,higher,lower,improved,greater
+to a considerable extent | to a considerable degree
+to the point where | to the point at which
+on a large scale | on a broad scale | on a wide scale
+all kinds of | all sorts of | every kind of :: next=$plural
+of all kinds | of every kind | of all sorts
+of various kinds | of various types | of different kinds
+many kinds of | many types of | many different kinds of
+in several instances | in several cases
+in each instance | in each case
+in every instance | in every case
+in these instances | in these cases
+instances | cases :: prev=certain,other,rare,isolated,numerous,few,all prev2=in next!=of
+instances of | cases of :: prev=many,several,some,few,isolated,numerous
+the following > these :: next=$number next2=steps,recommendations,measures,points,objectives,principles,reasons,proposals
+scarcities > shortages
+in full measure | to the full :: next=$punct
+double | twice :: next=the next2=amount,number,rate,average,level,expenditures
+about half | roughly half | approximately half :: next=of,the,what
+about one-third | roughly one-third | approximately one-third
+about one-half | roughly one-half | approximately one-half
+about two-thirds | roughly two-thirds | approximately two-thirds

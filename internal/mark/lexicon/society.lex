@@ -27,9 +27,9 @@ the tax burden | the burden of taxation :: next!=on
 the burden of taxation | the tax burden
 the housing shortage | the shortage of housing :: next!=in
 the price level | the level of prices
-higher wages | higher pay :: next=$punct,and,for,to prev!=pay/v,and
-high wages | high pay :: next=$punct,and prev!=pay/v,and
-other lands > other countries | other nations
+higher wages | higher pay :: next=$punct,and,for,to before!=pay/v prev!=and
+high wages | high pay :: next=$punct,and before!=pay/v prev!=and
+other lands > other countries | other nations :: prev=in,from,to,of next=$punct,and,who
 foreign lands > foreign countries
 the two countries | the two nations
 each country > each nation :: next!=club
@@ -56,7 +56,7 @@ attacks | assaults :: prev=such,these,further,any,direct next=on,against,upon ne
 victory | triumph :: prev=this,our,that,great,brilliant next=of,over,for,in
 foundation > basis :: next=for prev=a,the,sound,firm,solid,strong,better,new before!=build/v,lay/v,laid,building
 basis | foundation :: next=for prev=sound,firm,solid,strong,lasting,stable,enduring
-conditions | circumstances :: prev=such,these,those,certain,favorable,difficult,normal,most,present,similar prev2=under
+conditions | circumstances :: prev=such,these,those,certain,favorable,difficult,normal,most,present,similar prev2=under next!=or,and,of
 under these conditions, | under these circumstances, | in these circumstances, :: at=start
 under such conditions, | under such circumstances, | in such circumstances, :: at=start
 field > area :: prev=this,every,that,any next=of,$punct next2!=vision,battle,fire,view,corn,wheat
@@ -112,3 +112,59 @@ in the hope that | hoping that :: prev!=$be,live,lives
 in keeping with | in line with :: next=the,our,this,these,its,their
 for the sake of | in the interest of :: next=peace,economy,efficiency,simplicity,national
 if we are to | if we want to :: next!=be,have
+
+# --- second gathering
+armed services > armed forces
+our citizens > our people
+community of nations | family of nations :: prev=the
+confidence > faith :: next=in prev=our,my,public,their,have,great,complete,renewed,greater,restore,restored
+public faith > public confidence :: next=in
+danger | risk :: prev=the,any,no,little,real,serious next=that
+backing > support :: prev=the,with,full next=of,from
+bonds | ties :: prev=strong,close,the,our next=between,with,that
+consequences | effects :: prev=economic,adverse,immediate,social,harmful,long-term next=of
+deficiencies | shortcomings | defects :: prev=these,serious,such,many,and,the next=in,of,that
+difficulties > problems :: prev=these,such,many,economic,financial,administrative,technical,practical,budgetary next=$punct,of,in,which,that
+disagreements | differences | disputes :: prev=their,these
+endeavor > effort | undertaking :: prev=this,cooperative,new,great,joint,common
+grief | sorrow :: prev=in,our,of,with next=$punct,and
+hazards | dangers | risks :: prev=the next=of
+peril > danger :: prev=the,common,grave,of,this,in
+perils > dangers
+matters > issues | questions :: prev=these,such,those next=$punct,and,are,will,must,should
+issues | questions > matters :: prev=these,such,those next=$punct,and,are,must
+resolve | determination :: prev=our,their,his next=must,is,will,$punct,and
+tenets > principles | doctrines
+troops > forces :: prev2!=of prev=our,ground,combat,coalition,enemy,foreign
+venture > undertaking | enterprise :: prev=this,great,peacetime,bold,cooperative
+vitality | vigor :: prev=the,our,economic,its,industrial
+yearnings > longings | desires
+in any way | in any manner :: next=which,that,$punct
+in a way which | in a manner which
+along these lines | on these lines
+in itself | of itself :: prev=not,is next=$punct,a
+in and of itself > in itself
+see if | see whether :: prev=to,will
+know if | know whether :: prev!=you,you'd,don't
+wonder if | wonder whether
+determine if > determine whether
+there exists > there is :: next=a,an,no
+there exist > there are
+to be sure, | admittedly, :: at=start
+by and large, | on the whole, | in general, :: at=start
+the public interest | the interest of the public :: prev=in,to,of,with,serve,serves,protect next=$punct
+the national interest | the interest of the nation :: prev=in,to,of,with,serve,serves next=$punct
+world security | international security
+world cooperation | international cooperation
+international cooperation | cooperation among nations | cooperation between nations :: next=$punct,and,in,to,on
+other countries | other nations | other lands :: prev=with,from,to,in next=$punct,and
+all nations | all countries :: prev=of,to,with,for,among next=$punct
+each nation | each country :: next!=club
+developed nations > developed countries :: prev!=newly
+developing nations | developing countries
+underdeveloped countries | underdeveloped nations
+industrialized countries | industrialized nations
+industrial nations | industrial countries
+enemy nations | enemy countries
+the free nations of the world | the world's free nations
+foreign countries | foreign nations | other countries

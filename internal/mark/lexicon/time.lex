@@ -13,7 +13,7 @@ in future years | in years to come | in coming years :: next!=$number
 in future years, | in years to come, | in coming years, :: at=start
 in coming years | in the coming years | in the years ahead :: next!=of
 to come | ahead :: prev=months,years,decades,weeks next=$punct prev2!=the,in
-next | coming :: prev=the next=fiscal,century,decade,generation next2!=after
+next | coming :: prev=the next=fiscal,century,decade next2!=after
 immediate future | near future :: prev=the
 in due course | in due time
 as in the past | as before :: next=$punct
@@ -57,14 +57,37 @@ in recent times > in recent years
 for years to come | for years ahead
 for many years to come | for many years ahead
 in the first place | to begin with :: next=$punct
-at that time | then :: at=end prev!=by,at,until,from,since
+at that time > then :: at=end prev!=by,at,until,from,since
 day by day | day after day
 year by year | year after year | from year to year
-before long | soon :: next=$punct at=end prev!=very,how,as,too,$comma
+before long | soon :: next=$punct at=end prev!=very,how,as,too,quite,pretty,fairly,so,$comma
 sooner or later | in time | eventually :: prev=will,must,would
 from the start | from the beginning | from the outset :: prev!=right
 from the very start | from the very beginning | from the very outset
-at the outset | at the start | at the beginning :: next=$punct,of,that,i,we
+at the outset | at the start | at the beginning :: next=$punct,of,that,i,we prev!=start/v,begin/v
 up to the present | so far | thus far :: next=$punct
 not yet | not as yet :: prev=is,are,has,have,was,were,will,does,do,had next!=$punct
 originally | initially :: next=$ed,planned,set,made prev!=and
+
+# --- second gathering
+one day | some day :: prev=will,shall,may,can,would,might next!=$punct,after,in,when
+heretofore | hitherto :: next!=or prev!=or
+forthwith > at once | immediately
+repeatedly | time and again | again and again :: prev=have,has,had,i,we
+in force | in effect :: prev=is,are,remain,remains,now,still,was,were,be,been
+go into effect | take effect | come into force :: prev=$verbal
+went into effect | took effect | came into force
+goes into effect | takes effect | comes into force
+at the very outset | at the very start | at the very beginning
+for a long time to come | for a long time ahead | for many years to come
+in the years since | in the time since
+long-range > long-term :: next=program,programs,plan,plans,planning,policy,policies,objectives,goals,solution,solutions,agricultural,housing,pricing,economic,development,view,project,projects,effects,effect,improvement
+permanent | lasting :: next=peace,solution,settlement,prosperity,improvement
+ever-increasing | steadily increasing | constantly increasing
+ever-growing | steadily growing | constantly growing
+ever increasing | steadily increasing | constantly increasing :: next=$noun
+in this day and age > in this age | today
+in modern times | in our times
+in times of peace | in time of peace > in peacetime
+in time of war | in times of war > in wartime
+during wartime > in wartime | in time of war

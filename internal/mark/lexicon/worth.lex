@@ -31,7 +31,7 @@ fullest possible | greatest possible :: prev=the
 fullest | greatest :: prev=the next=extent,cooperation
 total | overall :: prev=the,a,their,our,its next=cost,costs,expenditures,budget,output,demand,figure
 overall | general :: next=level,plan,program,policy,situation,objective,objectives,increase,rise,decline,framework prev=the,our,an,a,of
-particular | specific :: prev=any,this,some,each,that,one,a,these,those next=industry,case,cases,field,area,areas,problem,problems,purpose,purposes,project,group,groups,country,program,programs,agency,region,instance,situation,needs,item,items,requirements,product,products
+particular | specific :: prev=any,this,some,each,that,one,these,those next=industry,case,cases,field,area,areas,problem,problems,purpose,purposes,project,group,groups,country,program,programs,agency,region,instance,situation,needs,item,items,requirements,product,products
 specific | concrete | definite :: next=proposals,proposal,plans,recommendations,suggestions,steps,measures prev!=more,most
 certain | some :: prev=in,of,by,for,on,from,with,under,at next=$plural next2!=of,and next!=standards,rules,terms,rights
 certain | some :: prev=include,includes,propose,require,requires,impose,make,made,has,have,provide,provides,includes next=$plural prev2!=not,to
@@ -68,6 +68,50 @@ equally | just as :: next=important,essential,necessary,true,clear,vital,urgent,
 better way | better means :: next=of
 principal | main | chief :: prev=the,our,its,their,his,my,whose,two,three next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,tasks,factor,factors,goal,goals,provisions,features,elements,beneficiaries,concern
 chief | main | principal :: prev=the,our,its,their,his,my next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,concern,worry,obstacle,features
-major | important | significant :: prev=a,two,three,several,other,these,many,no,any,all,one,another,some next=step,steps,role,factor,factors,contribution,contributions,change,changes,source,sources,advance,advances,development,developments,reform,reforms,improvement,improvements,addition,additions,element,elements,initiative,initiatives,part,force,instrument,effort,policy,challenge,shift,cause,reason,reductions,reduction,achievement,achievements
+major | important > significant :: prev=a,two,three,several,other,these,many,no,any,all,one,another,some next=step,steps,role,factor,factors,contribution,contributions,change,changes,source,sources,advance,advances,development,developments,reform,reforms,improvement,improvements,addition,additions,element,elements,initiative,initiatives,part,force,instrument,effort,policy,challenge,shift,cause,reason,reductions,reduction,achievement,achievements
 foremost | leading :: prev=the,our next=nation,power,role,industrial,economic
 immediate | prompt :: next=action,attention,enactment,passage,consideration,approval,response,relief,adoption prev!=most,more
+
+# --- second gathering
+greater | increased :: next=production,output,efficiency,productivity,participation,competition prev=$preposition,a,the,stimulate,encourage,toward,even
+greater voice | larger voice | stronger voice :: prev=a
+in greater detail | in more detail
+critical | crucial :: next=choice,choices,issue,issues,period,point,stage,role,moment,test,question,decision,area,areas
+far-reaching | sweeping :: next=changes,change,reforms,reform,measures
+intricate > complex | complicated
+not a single > not one :: next!=one
+a single > one :: prev=of,in,into,by,with,within next=day,year,department,agency,person,country,nation,place,generation,program,bill,measure,group,source
+every single > every
+principal > main | chief :: prev=the,its,our,their,his,two,three,whose next=$noun next!=amount,payments,city,office,offices,residence,debtor,residual,financial,investigator,teacher
+primary > main | principal | chief :: prev=the,our,its,their,his,whose next=$noun next!=school,schools,election,elections,care,health,goods,commodities,products,education,energy,color,production,metals,market,markets,grades,day,campaign,sources,source,rainbow,target,care
+remarkable > extraordinary :: next=$noun
+striking | remarkable :: next=success,progress,achievement,growth,advance,advances,improvement,feature,results
+outstanding | notable | exceptional :: next=accomplishment,accomplishments,achievement,achievements,contribution,contributions,success,service
+fundamental > basic :: next=$noun next!=law,particles,constant,constants
+apparent | evident :: prev=is,was,becomes,became,become,are,increasingly,made next=$punct,that,in,to
+anxious | eager :: next=to prev=are,is,am,all,was,were,equally
+certain | sure :: prev=am,are,feel,quite next=that
+convinced | persuaded :: next=that prev=am,are,is,was,were,be,firmly,deeply,remain
+mindful of | conscious of :: prev=are,is,am,be,ever,always,fully,remain,and
+free from | free of :: prev=is,are,be,world,remain,not,completely,largely,entirely next!=charge,cost
+worthy of | deserving of :: prev=is,are,be,was,were
+proper | appropriate :: next=balance,role,level,authorities,use,safeguards,measures,steps,action,channels,time,consideration
+useful | valuable :: next=information,service,contribution,contributions,work,tool,experience,advice,data
+war-torn | war-ravaged
+mighty > powerful :: next=force,nation,economy,army,forces,weapons,industrial
+unswerving | unwavering | steadfast :: next=support,commitment,determination,loyalty,devotion,purpose,dedication,faith
+inevitable | unavoidable :: prev=is,are,was,be,were next=$punct,in
+enormous | tremendous :: next=increase,increases,amount,amounts,task,power,resources,demand,progress,effort
+immediate | urgent :: prev=an,the,our,most,more,this next=task,tasks,problem,problems,need,needs,concern
+sincere | earnest :: prev=my,our,the next=hope,belief,desire,wish,effort,conviction
+cherished | treasured :: next=$noun
+grim | bleak :: next=prospect,prospects,picture,outlook
+tragic | terrible :: next=consequences,loss,mistake,war,price,waste
+terrible | dreadful :: next=destruction,weapons,price,toll,loss,war,consequences
+wasteful | extravagant :: next=spending,expenditure,expenditures
+excessive | undue :: next=burden,burdens,pressure,reliance,delay
+unfair | unjust :: next=discrimination,treatment,burden,burdens,taxation
+stubborn | persistent :: next=problem,problems,resistance,inflation
+persistent | continuing :: next=inflation,problem,problems,deficits,unemployment,pressure,pressures
+eager for | anxious for
+key | crucial | central :: prev=a,the,two,three,four,several,these,other next=issue,issues,question,questions,role,element,elements,challenges,challenge,decision,decisions

@@ -1,0 +1,88 @@
+# How sentences of official prose begin, and their standing turns.
+kind: function
+
+# "the Congress" and "Congress" are both good American usage; the name itself is never touched
+to the | to :: next=congress next2!=of,party,assembled,street prev2!=library
+by the | by :: next=congress next2!=of,party,assembled
+in the | in :: next=congress next2!=of,party,assembled
+from the | from :: next=congress next2!=of,party,assembled
+with the | with :: next=congress next2!=of,party,assembled
+for the | for :: next=congress next2!=of,party,assembled
+of the | of :: next=congress next2!=of,party,assembled prev!=act,acts,library,member,members,houses,house,sessions,session,both
+that the | that :: next=congress next2!=of,party,assembled
+if the | if :: next=congress next2!=of,party,assembled
+when the | when :: next=congress next2!=of,party,assembled
+until the | until :: next=congress next2!=of,party,assembled
+unless the | unless :: next=congress next2!=of,party,assembled
+as the | as :: next=congress next2!=of,party,assembled
+ask the | ask :: next=congress next2!=of,party,assembled
+recommend the > recommend :: next=congress
+hope the | hope :: next=congress next2!=of,party,assembled
+asked the | asked :: next=congress next2!=of,party,assembled
+assure the | assure :: next=congress next2!=of,party,assembled
+before the | before :: next=congress next2!=of,party,assembled
+through the | through :: next=congress next2!=of,party,assembled
+which the | which :: next=congress next2!=of,party,assembled
+
+we also | in addition, we :: at=start next!=$punct,know,and
+i also | in addition, I :: at=start next!=$punct,and
+it also | in addition, it :: at=start next!=$punct,and
+they also | in addition, they :: at=start next!=$punct,and
+so > therefore, | accordingly, :: at=start next=we,i,the,let,our,tonight,this,there next2!=me,it
+all of us | we all :: at=start next=know,grieve,hope,want,remember,recognize,agree,share,understand,believe,need,must,can,have
+all of you > you all :: at=start next=know,remember
+that means | this means :: at=start
+that is > this is :: at=start next!=$punct,why,to,right,enough,it,all,so,said,where,when,how
+that would | this would :: at=start
+that will | this will :: at=start
+this requires | that requires :: at=start
+this does not mean | that does not mean :: at=start
+that does not mean | this does not mean :: prev!=$start,law,policy,one
+finally, | lastly, :: at=start next=i,we,let,it,this
+there can be no > there is no :: next=substitute,doubt,question,excuse,justification,compromise
+the people who > those who
+people who > those who :: prev=for,to,by,from,help,among
+persons who > those who :: prev=for,to,by,from,of,all
+those persons who > those who
+do all we can | do everything we can | do all that we can | do everything possible :: next=to
+doing all we can | doing everything we can :: next=to
+done all we can | done everything we can
+see to it that | make sure that | ensure that
+is still > remains :: next=a,an,the,our,$adjective prev!=there,what,it next!=$ed,$ing,open,more,less,$adverb
+are still > remain :: next=a,the,our,$adjective prev!=there,what,they next!=$ed,$ing,open,more,less,$adverb
+will still be > will remain :: next=a,an,the,above,below,$adjective next!=$ed,$ing,more,less prev!=there
+for over | for more than :: next=$number,a,half next2=$timeunit,quarter
+for the next | over the next :: next=$number next2=years,months,decades,weeks
+for the past > over the past | during the past :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as
+for the last > over the last | during the last :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as
+in the year > in | during :: next=$yearnumber prev!=early,late,later,earlier,month
+by the year > by :: next=$yearnumber
+an hour | per hour :: prev=cents,dollars,dollar,miles
+a pound | per pound :: prev=cents
+a ton | per ton :: prev=cents,dollars
+a barrel | per barrel :: prev=cents,dollars,$number
+a bushel | per bushel :: prev=cents,dollars
+a head | per head :: prev=dollars,cents
+plain | clear :: prev=is,was,be,made,becomes next=to
+evident | clear :: prev=is,was,be,becomes next=to
+rise to this challenge > meet this challenge
+rise to the challenge of > meet the challenge of
+in the months and years ahead | in the months and years to come
+now and in the future | today and in the future
+both now and in the future > now and in the future
+more now than ever | now more than ever
+as never before | more than ever before :: next=$punct prev!=is,was
+come to an end > end :: prev=must,will,should,would,not
+comes to an end > ends
+came to an end > ended
+coming to an end > ending :: prev=is,are,was
+on our part > by us :: prev=effort,efforts,action
+without further delay | without more delay :: next=$punct
+as you know, | as you are aware, :: at=start
+as i have said, | as I have stated, :: at=start
+as i said before, > as I said earlier, :: at=start
+let me say | I want to say :: at=start next=that,to
+i am happy to | I am glad to | I am pleased to :: at=start
+i am glad to | I am happy to | I am pleased to :: at=start
+i am pleased to | I am glad to | I am happy to :: at=start
+one thing is clear: | this much is clear:
