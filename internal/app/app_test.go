@@ -10,10 +10,11 @@ import (
 
 	"barium/internal/demo/affair"
 	"barium/internal/share"
+	"barium/receipt"
 )
 
 // newHome makes a home with a board of three, two needed.
-func newHome(t *testing.T) (*Home, []Key) {
+func newHome(t testing.TB) (*Home, []Key) {
 	t.Helper()
 	dir := t.TempDir()
 	made, err := Init(t.Context(), Setup{
@@ -22,11 +23,7 @@ func newHome(t *testing.T) (*Home, []Key) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := Open(t.Context(), filepath.Join(dir, "home"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = h.Close() })
+	h := openHome(t, filepath.Join(dir, "home"))
 	var keys []Key
 	for _, f := range made.KeyFiles {
 		data, err := os.ReadFile(f)
@@ -38,7 +35,17 @@ func newHome(t *testing.T) (*Home, []Key) {
 	return h, keys
 }
 
-func affairShare(t *testing.T) Share {
+func openHome(t testing.TB, dir string) *Home {
+	t.Helper()
+	h, err := Open(t.Context(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = h.Close() })
+	return h
+}
+
+func affairShare(t testing.TB) Share {
 	t.Helper()
 	people, err := share.ReadPeople(strings.NewReader(affair.People()))
 	if err != nil {
@@ -48,26 +55,6 @@ func affairShare(t *testing.T) Share {
 		Name: "report.md", Source: []byte(affair.Report()), People: people,
 		Terms: share.AmberStrict, Coalition: 2, Dir: filepath.Join(t.TempDir(), "out"),
 	}
-}
-
-// handedOver reads the copies by recipient from the folder, through the
-// manifest.
-func handedOver(t *testing.T, dir string) map[string][]byte {
-	t.Helper()
-	manifest, err := os.ReadFile(filepath.Join(dir, manifestFile))
-	if err != nil {
-		t.Fatal(err)
-	}
-	copies := map[string][]byte{}
-	for _, row := range strings.Split(strings.TrimSpace(string(manifest)), "\n")[1:] {
-		f := strings.Split(strings.TrimSpace(row), ",")
-		data, err := os.ReadFile(filepath.Join(dir, f[len(f)-1]))
-		if err != nil {
-			t.Fatal(err)
-		}
-		copies[f[0]] = data
-	}
-	return copies
 }
 
 // TestLoop: every copy of the report, leaked whole, is traced to itself; the
@@ -144,6 +131,15 @@ func TestSharedAgainJoins(t *testing.T) {
 	if bytes.Equal(concat(handedOver(t, r.Dir)), nil) {
 		t.Error("no copies")
 	}
+}
+
+func events(t testing.TB, h *Home) (list []receipt.Event) {
+	t.Helper()
+	err := h.Events(t.Context(), 0, func(e receipt.Event) error { list = append(list, e); return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
 }
 
 func concat(m map[string][]byte) (all []byte) {

@@ -139,9 +139,11 @@ func (h *Home) commit(ctx context.Context, doc registered, b *batch) (Shared, er
 		}
 	}
 	s := summary(doc, b)
-	err := h.store.Update(ctx, func(tx *store.Tx) error { return h.record(ctx, tx, doc, b, sealed, &s) })
+	if err := h.store.Update(ctx, func(tx *store.Tx) error { return h.record(ctx, tx, doc, b, sealed, &s) }); err != nil {
+		return s, fmt.Errorf("record in the home in %s: %w", h.dir, err)
+	}
 	s.Needed = needed(doc, s.All)
-	return s, err
+	return s, nil
 }
 
 func summary(doc registered, b *batch) Shared {

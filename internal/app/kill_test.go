@@ -1,0 +1,217 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"barium/internal/demo/affair"
+	"barium/internal/ledger"
+	"barium/internal/share"
+	"barium/internal/store"
+)
+
+// childEnv tells the test binary to be the process that is killed.
+const childEnv = "BARIUM_APP_TEST_CHILD"
+
+// An order tells the child what to do.
+type order struct {
+	Home, Out string
+	At        int    // the step to die at, from 1; 0 to go on sharing until killed
+	How       string // "before" the step, or "half" way through a write
+	Init      bool   // make a home instead, with its keys in Out
+	Shares    int    // how many times to share; 0 for ever
+}
+
+func TestMain(m *testing.M) {
+	if text := os.Getenv(childEnv); text != "" {
+		var o order
+		err := json.Unmarshal([]byte(text), &o)
+		if err == nil {
+			err = o.run(context.Background())
+		}
+		if err != nil {
+			fmt.Println("error:", err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func (o order) run(ctx context.Context) error {
+	if o.Init {
+		_, err := Init(ctx, Setup{Dir: o.Home, Keys: o.Out, Custodians: 3, Quorum: 2, Program: "test"})
+		return err
+	}
+	h, err := Open(ctx, o.Home)
+	if err != nil {
+		return err
+	}
+	k := &killer{at: o.At, how: o.How}
+	key, err := store.ReadSecret(filepath.Join(o.Home, ledgerKeyFile))
+	if err != nil {
+		return err
+	}
+	h.disk = k
+	if h.ledger, err = ledger.New(string(key), k.now); err != nil {
+		return err
+	}
+	for i := 0; o.Shares == 0 || i < o.Shares; i++ {
+		dir := o.Out
+		if o.At == 0 {
+			dir = filepath.Join(o.Out, fmt.Sprint(os.Getpid(), "-", i))
+		}
+		if _, err := h.Share(ctx, aShare(dir, 3)); err != nil {
+			return err
+		}
+		fmt.Println("shared", k.steps)
+	}
+	return h.Close()
+}
+
+// aShare shares the affair's report with its first so many people.
+func aShare(dir string, people int) Share {
+	list, err := share.ReadPeople(strings.NewReader(affair.People()))
+	if err != nil {
+		panic(err)
+	}
+	return Share{
+		Name: "report.md", Source: []byte(affair.Report()), People: list[:people],
+		Terms: share.AmberStrict, Coalition: 2, Dir: dir,
+	}
+}
+
+// A killer counts the steps of a share (what it does to the disk, and the
+// clock readings within its transaction) and ends the process at one of them.
+type killer struct {
+	realDisk
+	at, steps int
+	how       string
+}
+
+// step counts, and reports whether the process dies half-way through.
+func (k *killer) step() bool {
+	k.steps++
+	if k.steps == k.at && k.how == "before" {
+		die()
+	}
+	return k.steps == k.at
+}
+
+// die is kill -9: nothing that was deferred runs.
+func die() {
+	if p, err := os.FindProcess(os.Getpid()); err == nil {
+		_ = p.Kill()
+	}
+	select {}
+}
+
+func (k *killer) now() time.Time                     { k.step(); return time.Now() }
+func (k *killer) makeFolder(path string) error       { k.step(); return k.realDisk.makeFolder(path) }
+func (k *killer) makeRoom(in string) (string, error) { k.step(); return k.realDisk.makeRoom(in) }
+func (k *killer) rename(from, to string) error       { k.step(); return k.realDisk.rename(from, to) }
+func (k *killer) remove(path string) error           { k.step(); return k.realDisk.remove(path) }
+
+func (k *killer) write(path string, flag int, data []byte) error {
+	if k.step() {
+		_ = k.realDisk.write(path, flag, data[:len(data)/2])
+		die()
+	}
+	return k.realDisk.write(path, flag, data)
+}
+
+func child(t *testing.T, o order) *exec.Cmd {
+	t.Helper()
+	text, err := json.Marshal(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := exec.CommandContext(t.Context(), os.Args[0])
+	c.Env = append(os.Environ(), childEnv+"="+string(text))
+	return c
+}
+
+// TestKilledAtEveryStep: a share is killed before and half-way through each of
+// its steps. Afterwards nothing is there by half, and sharing goes on.
+func TestKilledAtEveryStep(t *testing.T) {
+	h, keys := newHome(t)
+	dir := t.TempDir()
+	out, err := child(t, order{Home: h.dir, Out: filepath.Join(dir, "0"), At: 1 << 30, Shares: 1}).Output()
+	steps := 0
+	if n, serr := fmt.Sscanf(string(out), "shared %d", &steps); err != nil || n != 1 || steps < 18 {
+		t.Fatalf("a share is %d steps (%s): %v, %v", steps, out, err, serr)
+	}
+	// After the first share the document is known: one step fewer.
+	for at := 1; at < steps; at++ {
+		for _, how := range []string{"before", "half"} {
+			folder := filepath.Join(dir, fmt.Sprint(at, how))
+			out, err := child(t, order{Home: h.dir, Out: folder, At: at, How: how, Shares: 1}).CombinedOutput()
+			var exit *exec.ExitError
+			if how == "before" && (!errors.As(err, &exit) || strings.Contains(string(out), "error")) {
+				t.Fatalf("step %d: the child was not killed: %v %s", at, err, out)
+			}
+			audit(t, h, keys[:2], folder)
+			again(t, h, folder)
+		}
+	}
+	audit(t, h, keys[1:], dir)
+}
+
+// again shares into a folder in which a share was killed. It works, or the
+// folder has all copies of that share by now, and nothing else lies about.
+func again(t *testing.T, h *Home, folder string) {
+	t.Helper()
+	_, err := h.Share(t.Context(), aShare(folder, 2))
+	if err != nil && !strings.Contains(err.Error(), "holds copies already") {
+		t.Fatalf("sharing into %s after the kill: %v", folder, err)
+	}
+	if copies := handedOver(t, folder); err == nil && len(copies) != 2 || err != nil && len(copies) != 3 {
+		t.Errorf("%s: %d copies handed over (%v)", folder, len(copies), err)
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil || len(entries) > 4 {
+		t.Errorf("%s holds %v, %v", folder, entries, err)
+	}
+}
+
+// TestKilledAtRandom: a process that shares all the time is killed at any
+// moment, in SQLite's writes too.
+func TestKilledAtRandom(t *testing.T) {
+	h, keys := newHome(t)
+	dir := t.TempDir()
+	for range 12 {
+		c := child(t, order{Home: h.dir, Out: dir})
+		var out bytes.Buffer
+		pipe, err := c.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.CopyN(&out, pipe, 1); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(rand.IntN(60_000)) * time.Microsecond)
+		if err := c.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		_, _ = io.Copy(&out, pipe) // ends with the process
+		if err := c.Wait(); err == nil || strings.Contains(out.String(), "error") {
+			t.Fatalf("the child was not killed: %s", out.String())
+		}
+	}
+	audit(t, h, keys[:2], dir)
+	mustShare(t, h, aShare(filepath.Join(t.TempDir(), "out"), 2))
+}
