@@ -1,7 +1,6 @@
 package trace
 
 import (
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"reflect"
@@ -116,37 +115,6 @@ func TestOthersIgnoreTheTested(t *testing.T) {
 			t.Fatalf("others of %d: %v when it scores low, %v when high", copy, a, b)
 		}
 	})
-}
-
-// TestInnocentsUnderTheBound draws innocent copies against many leaks and
-// counts how often any is named, at a bound lax enough to be seen to hold:
-// short codes, erasures, noise and coalitions included.
-func TestInnocentsUnderTheBound(t *testing.T) {
-	const trials, bound = 120, .05
-	for _, c := range []struct {
-		copies, sites, colluders, design int
-		wrong                            float64
-	}{{20, 8, 1, 2, 0}, {50, 14, 1, 2, .1}, {20, 30, 2, 2, 0}, {20, 40, 3, 3, .02}, {10, 5, 2, 4, .3}} {
-		t.Run(fmt.Sprint(c), func(t *testing.T) {
-			random := rand.New(rand.NewPCG(11, uint64(c.sites)))
-			accused := 0
-			for range trials {
-				b := newBench(random, c.copies+c.colluders, c.sites, c.colluders, c.design, c.wrong)
-				r, err := Decode(b.columns, b.matrix, Options{Coalition: c.design, Bound: bound})
-				if err != nil {
-					t.Fatal(err)
-				}
-				if slices.ContainsFunc(r.Identified, func(s Score) bool { return s.Copy >= c.colluders }) {
-					accused++
-				}
-			}
-			// 95 % of binomials lie below mean + 1.645 deviations.
-			limit := trials*bound + 1.645*math.Sqrt(trials*bound*(1-bound))
-			if float64(accused) > limit {
-				t.Errorf("innocents named in %d of %d leaks, bound %v", accused, trials, bound)
-			}
-		})
-	}
 }
 
 func TestDecodeFindsSources(t *testing.T) {

@@ -75,7 +75,7 @@ func TestExhaustiveTail(t *testing.T) {
 		wrong                            float64
 		twice                            bool
 	}{
-		{3, 9, 1, 2, 0, false}, {4, 9, 2, 2, 0, false}, {5, 8, 3, 3, .1, false},
+		{3, 8, 1, 2, 0, false}, {4, 8, 2, 2, 0, false}, {5, 8, 3, 3, .1, false},
 		{4, 7, 2, 4, 0, true}, {6, 8, 4, 6, 0, false}, {3, 6, 1, 2, .3, true},
 	} {
 		t.Run(fmt.Sprint(c), func(t *testing.T) {

@@ -181,6 +181,9 @@ func (l *leak) newTest(s *set, m int) test {
 	for k, row := range s.count {
 		t.cells[k] = make([]cellGain, len(row))
 		for h, n := range row {
+			if n == 0 {
+				continue // most cells, where variants have many probabilities
+			}
 			match, miss := l.table.gain(m, len(s.members), cell{k, h})
 			t.cells[k][h] = cellGain{n, match - miss}
 			t.base += float64(n) * miss
@@ -248,6 +251,9 @@ func (l *leak) alike(a, b *test) bool {
 	for k := range a.cells {
 		p := l.table.classes[k].p
 		for h := range a.cells[k] {
+			if a.cells[k][h].n == 0 {
+				continue
+			}
 			v := float64(a.cells[k][h].n) * p * (1 - p)
 			x, y := a.cells[k][h].gain, b.cells[k][h].gain
 			ab, aa, bb = ab+v*x*y, aa+v*x*x, bb+v*y*y
