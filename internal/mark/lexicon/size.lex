@@ -12,7 +12,6 @@ of this amount | of this sum :: at=start
 the bulk of | the greater part of | the larger part of :: next=the,our,this,their,these,its,his prev!=form,forms
 lion's share of > greater part of :: prev=the
 not less than > at least :: next=$number prev!=shall,fined,imprisonment,but,for
-no more than | not more than :: next=$number
 as much as > up to :: next=$number prev!=half,twice,again,times,not,nearly,almost,so next2!=as
 as many as > up to :: next=$number prev!=half,twice,again,times,not,so next2!=as
 as high as | as much as :: next=$number next2=percent,per,billion,million
@@ -27,8 +26,8 @@ far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus next2!=than
 far less | much less :: next=than,$adjective prev!=so,how,very
 far fewer | many fewer
 somewhat | rather :: next=less,more,higher,lower,greater,larger,smaller,different
-only | just :: next=$number prev!=not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
-just | only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
+only > just :: next=$number prev!=not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
+just > only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
 only a few | just a few | but a few :: prev!=the,for,with,not,in
 just a few | only a few :: prev!=the,for,not,in,and
 only a small | just a small :: next=part,fraction,portion,minority,number,percentage
@@ -47,7 +46,6 @@ plenty of | an abundance of | ample :: next=food,goods,water,evidence,supplies,r
 the vast bulk of > the great majority of :: next=$plural
 each of us | every one of us :: prev!=almost,nearly,virtually,practically,not
 each of you | every one of you
-each of these | every one of these :: next=$plural prev!=almost,nearly,virtually,practically,not
 every one of us | each of us | all of us :: prev=for,to,on,by,of
 all of us | us all :: prev=for,to,by,with,on,upon,of next=$punct,to,in
 all of you | you all :: prev=for,to,with next=$punct
@@ -74,8 +72,6 @@ expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated n
 
 # --- second gathering
 an additional | a further > another :: next=$number prev!=for,and,or
-a minimum of > at least :: next=$number
-a maximum of > at most :: next=$number
 a lot of > many | a great many :: next=$plural prev!=quite
 lots of > many :: next=$plural
 practically | virtually | almost :: next=doubled,all,every,no,complete,nothing,everyone,impossible,unchanged,identical,nonexistent,unlimited

@@ -27,8 +27,8 @@ the tax burden | the burden of taxation :: next!=on
 the burden of taxation | the tax burden
 the housing shortage | the shortage of housing :: next!=in
 the price level | the level of prices
-higher wages | higher pay :: next=$punct,and,for,to before!=pay/v prev!=and
-high wages | high pay :: next=$punct,and before!=pay/v prev!=and
+higher wages > higher pay :: next=$punct,and,for,to before!=pay/v prev!=and
+high wages > high pay :: next=$punct,and before!=pay/v prev!=and
 other lands > other countries | other nations :: prev=in,from,to,of next=$punct,and,who
 foreign lands > foreign countries
 the two countries | the two nations

@@ -22,7 +22,6 @@ asked the | asked :: next=congress next2!=of,party,assembled
 assure the | assure :: next=congress next2!=of,party,assembled
 before the | before :: next=congress next2!=of,party,assembled
 through the | through :: next=congress next2!=of,party,assembled
-which the | which :: next=congress next2!=of,party,assembled
 
 we also | in addition, we :: at=start next!=$punct,know,and
 i also | in addition, I :: at=start next!=$punct,and
@@ -38,7 +37,6 @@ that will | this will :: at=start
 this requires | that requires :: at=start
 this does not mean | that does not mean :: at=start
 that does not mean | this does not mean :: prev!=$start,law,policy,one
-finally, | lastly, :: at=start next=i,we,let,it,this
 there can be no > there is no :: next=substitute,doubt,question,excuse,justification,compromise
 the people who > those who
 people who > those who :: prev=for,to,by,from,help,among
@@ -86,3 +84,41 @@ i am happy to | I am glad to | I am pleased to :: at=start
 i am glad to | I am happy to | I am pleased to :: at=start
 i am pleased to | I am glad to | I am happy to :: at=start
 one thing is clear: | this much is clear:
+
+# --- second gathering
+do our share | do our part
+do their share | do their part
+do its share | do its part
+none of us | not one of us :: at=start next=can,will,is,wants,has
+following > after :: next=$cap prev!=the,are,is,was,were,its
+a year ago | one year ago :: prev!=than,about,of,half,over
+a month ago | one month ago :: prev!=than,about,of,half,over
+a week ago | one week ago :: prev!=than,about,of,half,over
+a century ago | one hundred years ago :: prev!=than,about,of,half,quarter,over
+the reason why | the reason that > the reason :: next=$subj,the,our,this,it prev!=for
+reasons why > reasons that | reasons :: next=$subj,the,our prev!=are,were,no
+the way in which > the way :: next=$subj,the,our,this
+all that | everything :: next=we,they,you,i prev!=is,and,not,after,at,with,but,almost,nearly,by,me,us,them next2!=$punct
+in doing so | in so doing
+by doing so | by so doing
+take pride in | are proud of :: prev=we,they,americans
+take pride in | be proud of :: prev=can,must,may,should,will
+be proud that | take pride that :: prev=can,may,should,will
+have a right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,businessmen,you,children
+have the right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,you
+has a right to | is entitled to
+are entitled to > have a right to :: prev!=not
+is made up of | is composed of | consists of :: next!=$ing
+are made up of | are composed of > consist of
+was made up of | was composed of > consisted of
+the road to | the path to :: next=peace,recovery,prosperity,freedom,progress,security
+on the path to | on the road to
+last > this past :: next=fall,spring,summer,winter,autumn prev!=the,year,years
+in other parts of the world | in other areas of the world | elsewhere in the world
+in some parts of the world | in some areas of the world
+in many parts of the world | in many areas of the world | in many regions of the world
+in that part of the world | in that area of the world | in that region of the world
+all across the country | throughout the country | across the country
+in this part of the world | in this area of the world
+other parts of the world | other areas of the world | other regions of the world
+many parts of the world | many areas of the world | many regions of the world

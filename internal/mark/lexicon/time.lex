@@ -79,10 +79,10 @@ go into effect | take effect | come into force :: prev=$verbal
 went into effect | took effect | came into force
 goes into effect | takes effect | comes into force
 at the very outset | at the very start | at the very beginning
-for a long time to come | for a long time ahead | for many years to come
+for a long time to come | for a long time ahead
 in the years since | in the time since
 long-range > long-term :: next=program,programs,plan,plans,planning,policy,policies,objectives,goals,solution,solutions,agricultural,housing,pricing,economic,development,view,project,projects,effects,effect,improvement
-permanent | lasting :: next=peace,solution,settlement,prosperity,improvement
+permanent | lasting :: next2!=corps next=peace,solution,settlement,prosperity,improvement
 ever-increasing | steadily increasing | constantly increasing
 ever-growing | steadily growing | constantly growing
 ever increasing | steadily increasing | constantly increasing :: next=$noun

@@ -11,7 +11,6 @@ also | further :: prev=i,we next=recommend,urge,propose,suggest,request,recommen
 badly needed | urgently needed | sorely needed
 by no means | in no way :: prev=is,are,was,were,has,have,will,can
 in any event | in any case | at any rate
-in other words, | that is to say, :: at=start
 naturally, > of course, :: at=start
 to this end | for this purpose :: at=start next=i,we,the,it,there,all
 toward this end, | to this end, | for this purpose, :: at=start

@@ -17,7 +17,6 @@ of particular importance | of special importance | of particular significance
 of special importance | of particular importance | of special significance
 importance | significance :: prev=historic,particular,strategic,growing,immediate,historical,practical,world-wide,far-reaching,economic,political next=of,to,for,in,$punct
 vital | crucial | essential :: next=role,part,element,step,task,ingredient,component prev!=more,most
-if necessary | if need be :: next=$punct
 where necessary | where needed :: next=$punct,and,to
 when necessary | when needed :: next=$punct,and
 whenever necessary | whenever needed :: next=$punct
@@ -115,3 +114,33 @@ stubborn | persistent :: next=problem,problems,resistance,inflation
 persistent | continuing :: next=inflation,problem,problems,deficits,unemployment,pressure,pressures
 eager for | anxious for
 key | crucial | central :: prev=a,the,two,three,four,several,these,other next=issue,issues,question,questions,role,element,elements,challenges,challenge,decision,decisions
+annual | yearly :: next=rate,income,average,cost,savings,total,increase,increases,payment,payments,expenditures,output,production prev!=semi
+maximum | greatest :: prev=the next=extent,benefit
+fresh | new :: next=approach,approaches,start,impetus,look
+practical | workable :: next=solution,solutions,plan,arrangement
+hopeful | encouraging :: next=sign,signs
+brief | short :: next=period,visit,interval,statement,summary,description,time prev=a,this,the,very,relatively
+sole | only :: prev=the,its,his,our,their next=purpose,reason,object,exception,aim,basis,source,criterion
+common | joint :: prev=a,our,this,their,the next=undertaking,endeavor,approach,action,program,effort
+mutual > common | shared :: next=interest,interests,concern,concerns,problems prev=of,our,their,a
+friendly | amicable :: next=relations,settlement,relationship
+foreign | overseas :: next=markets,market,outlets,customers
+essentially | basically | fundamentally :: next=$adjective,a,an,the,different prev=is,are,was,were
+merely > only | simply :: prev=have,has,had,would,will,they next!=$punct
+threat | danger | menace :: prev=a,grave,serious,real,great,direct,constant next=to next2!=use
+first duty | first obligation | first responsibility :: next=is,of,to
+relations | relationships :: prev=our,friendly,economic,its,their,close next=with,between,among
+relationships | relations :: prev=our,economic,international,human,its,their,the next=with,between,among
+rising | increasing :: prev=steadily,continually,constantly,rapidly next=costs,prices,demand,volume,productivity,wages,incomes,income
+distinguished | eminent :: next=group,citizens,panel,scientists,members,leaders prev=a,of,the,our
+grave | serious :: prev=a,the,of,most next=matter,situation,consequence
+worth while > worthwhile
+heavily | strongly :: next=influenced
+sweeping | far-reaching :: next=powers,proposals,program
+extensive | thorough :: next=study,review,investigation
+prominent | leading :: next=role,part,citizens,businessmen,scientists
+leading | prominent :: next=citizens,businessmen,scientists,members
+growing | mounting :: next=evidence,pressure,pressures,concern,tension
+mounting | growing :: next=evidence,pressure,pressures,concern,tension,costs,deficits
+constructive | positive :: next=contribution,role,step,steps,suggestions
+unfortunate | regrettable :: next=that,$noun prev=is,was,most,this,an
