@@ -205,7 +205,7 @@ func between(k, n int) (low, high float64) {
 func TestCalibration(t *testing.T) {
 	for name, lean := range attacks(3) {
 		t.Run(name, func(t *testing.T) {
-			const draws = 8000
+			const draws = 5000
 			c := scene{30, 40, 3, 3, lean, .3, .02, .05}
 			count := c.exceed(t, rand.New(rand.NewPCG(7, 1)), draws)
 			// 99.9 % of such counts lie below.

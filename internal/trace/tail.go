@@ -1,6 +1,7 @@
 package trace
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -127,13 +128,18 @@ func (d null) tail(s float64) float64 {
 		step = width / maxCells
 	}
 	sum := grid{step: step, tilt: t, cells: []float64{1}}
-	for _, m := range d.terms {
+	// Narrow terms first: the grid stays small for most of the work.
+	for _, m := range slices.SortedFunc(slices.Values(d.terms), narrower) {
 		sum.addTerm(m)
 	}
 	for _, m := range d.dice {
 		sum.addDie(m)
 	}
 	return min(bound, sum.logTail(s))
+}
+
+func narrower(a, b term) int {
+	return cmp.Compare(float64(a.n)*math.Abs(a.gain), float64(b.n)*math.Abs(b.gain))
 }
 
 // spread bounds how far apart two scores worth telling apart can be.
@@ -155,6 +161,7 @@ type grid struct {
 	step, tilt   float64
 	low          int
 	cells        []float64
+	spare        []float64 // the cells before the last term: memory to use again
 	logMass, cut float64
 }
 
@@ -213,7 +220,9 @@ func (g *grid) add(value []int, logw []float64) {
 		}
 		low, high = min(low, value[i]), max(high, value[i])
 	}
-	next := make([]float64, len(g.cells)+high-low)
+	next := slices.Grow(g.spare[:0], len(g.cells)+high-low)[:len(g.cells)+high-low]
+	clear(next)
+	g.spare = g.cells
 	for i, p := range w {
 		if p == 0 {
 			continue
