@@ -46,7 +46,11 @@ func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*codebo
 	for i := range requests {
 		requests[i].Custodians = opener.Custodians()
 	}
-	return opener, h.tell(ctx, each(requests, share.UnsealingOpened)...)
+	// Nothing is opened that the ledger hasn't been told of.
+	if err := h.tell(ctx, each(requests, share.UnsealingOpened)...); err != nil {
+		return nil, errors.Join(err, refuse(err.Error()))
+	}
+	return opener, nil
 }
 
 // each makes an event of every item.
@@ -179,7 +183,7 @@ func (h *Home) open(ctx context.Context, d protected, opener *codebook.Opener, r
 		return r, err
 	}
 	if n := r.matrix.Copies(); len(r.ids) != n {
-		return r, fmt.Errorf("document %s: %d copies but %d sealed codewords: %w", d.ID, n, len(r.ids), differ("its copies"))
+		return r, differ("the copies of document " + d.ID)
 	}
 	return r, h.checkSheets(ctx, r)
 }
@@ -190,7 +194,10 @@ func (r *rows) add(d protected, hash [32]byte, sheet codebook.Sheet, read []symb
 	}
 	r.sheets = append(r.sheets, opened{hash, len(r.ids)})
 	for k, id := range sheet.Copies {
-		if len(r.ids) == r.matrix.Copies() || len(sheet.Codewords[k]) != len(d.Sites) {
+		if len(r.ids) == r.matrix.Copies() {
+			return differ("the copies of document " + d.ID)
+		}
+		if len(sheet.Codewords[k]) != len(d.Sites) {
 			return fmt.Errorf("document %s: a sealed sheet does not fit its copies: %w", d.ID, codebook.ErrSwapped)
 		}
 		for column, s := range read {
