@@ -177,7 +177,7 @@ func (s *sighting) holdAgainstOriginal(d *DocumentFinding, bound float64) {
 			continue
 		}
 		agrees := s.read[i][original]
-		sites = append(sites, trace.Standard{P: s.doc.Biases[i].P(original), Agrees: agrees})
+		sites = append(sites, trace.Standard{P: s.doc.Biases[i].P(original), Q: s.doc.Sites[i].Q(), Agrees: agrees})
 		fit.Of++
 		if agrees {
 			fit.Agrees++

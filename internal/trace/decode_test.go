@@ -197,8 +197,8 @@ func TestDecodeRefusesImpossibleRows(t *testing.T) {
 func TestOriginal(t *testing.T) {
 	var same, other []Standard
 	for i := range 40 {
-		same = append(same, Standard{.5, true})
-		other = append(other, Standard{.5, i%2 == 0})
+		same = append(same, Standard{.5, 2, true})
+		other = append(other, Standard{.5, 2, i%2 == 0})
 	}
 	if p, lr := Original(same, 1000); p > math.Log(1e-6) || lr < 0 {
 		t.Errorf("original leaked: log p %v, log ratio %v", p, lr)
