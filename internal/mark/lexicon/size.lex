@@ -99,3 +99,19 @@ about half | roughly half | approximately half :: next=of,the,what
 about one-third | roughly one-third | approximately one-third
 about one-half | roughly one-half | approximately one-half
 about two-thirds | roughly two-thirds | approximately two-thirds
+
+# --- most, many and much of
+many of our | a large number of our :: prev!=so,too,how,as,not,very,that,good,great,a next!=$number
+many of these | a large number of these :: prev!=so,too,how,as,not,very,that,good,great,a
+many of the | a large number of the :: next=$plural,$adjective prev!=so,too,how,as,not,very,that,good,great,a next!=same,more,best
+many of them | a large number of them :: prev!=so,too,how,as,not,very,that,good,great,a
+many of those | a large number of those :: prev!=so,too,how,as,not,very,that,good,great,a
+many of their | a large number of their :: prev!=so,too,how,as,not,very,that,good,great,a
+most of the | the majority of the :: next=$plural next!=$cap,fifties,sixties,seventies,eighties,nineties,thirties,forties,twenties,means next2!=of prev!=the,make,made,for
+most of these | the majority of these :: next=$plural prev!=the
+most of our | the majority of our :: next=$plural prev!=the
+most of them | the majority of them :: next=are,were,have,had,will,do,can prev!=the
+much of the | a great deal of the(next!=year,day,night,century,decade,period,world,country,land,nation,$number) | a large part of the :: prev!=so,too,how,as,not,very,that,this,pretty,just next!=time,same,rest,more
+much of our | a great deal of our | a large part of our :: prev!=so,too,how,as,not,very,that
+much of this | a great deal of this :: prev!=so,too,how,as,not,very,that next!=is,has
+each of our | every one of our :: next=$plural

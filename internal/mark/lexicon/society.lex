@@ -87,21 +87,6 @@ objectives | goals | aims :: prev=policy,broad,principal,main,major,certain,ulti
 the way | how :: next=we,they,you,people prev=change,changed,changing,about,reform,transform,improve,on
 in every way | in every respect :: next=$punct
 headway | progress :: prev=make,made,making next=toward,in,on,against,$punct
-such legislation | legislation of this kind :: next!=as,that,which,to,for,should
-such a program | a program of this kind :: next!=as,that,which,to,for,of
-such programs | programs of this kind :: next!=as,that,which,to,for
-such action | action of this kind :: next!=as,that,which,to
-such measures | measures of this kind :: next!=as,that,which,to
-such a policy | a policy of this kind :: next!=as,that,which,of
-such a system | a system of this kind :: next!=as,that,which,of
-such an agreement | an agreement of this kind :: next!=as,that,which
-such agreements | agreements of this kind :: next!=as,that,which
-such a plan | a plan of this kind :: next!=as,that,which,to,for
-such efforts | efforts of this kind :: next!=as,that,which,to
-such activities | activities of this kind :: next!=as,that,which
-such cases | cases of this kind :: next!=as,that,where,which
-such problems | problems of this kind :: next!=as,that,which
-such a situation | a situation of this kind :: next!=as,that,where,in
 no matter how | however :: next=$adjective,great,small,difficult,long,hard,much,many prev!=$start
 no matter what | whatever :: next=the,our,their
 most of all | above all :: prev=$punct
@@ -168,3 +153,60 @@ industrial nations | industrial countries
 enemy nations | enemy countries
 the free nations of the world | the world's free nations
 foreign countries | foreign nations | other countries
+
+# what was spoken of, taken up again
+such legislation | legislation of this kind | this kind of legislation | this type of legislation :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
+such action | action of this kind | this kind of action | this type of action :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
+such assistance | assistance of this kind | this kind of assistance | this type of assistance :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
+such cooperation | cooperation of this kind | this kind of cooperation | this type of cooperation :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
+such support | support of this kind | this kind of support | this type of support :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
+such aid | aid of this kind | this kind of aid | this type of aid :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
+such a program | a program of this kind | a program of this type | this kind of program :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a policy | a policy of this kind | a policy of this type | this kind of policy :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a system | a system of this kind | a system of this type | this kind of system :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a plan | a plan of this kind | a plan of this type | this kind of plan :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a situation | a situation of this kind | a situation of this type | this kind of situation :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a step | a step of this kind | a step of this type | this kind of step :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a law | a law of this kind | a law of this type | this kind of law :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a commission | a commission of this kind | a commission of this type | this kind of commission :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a study | a study of this kind | a study of this type | this kind of study :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a proposal | a proposal of this kind | a proposal of this type | this kind of proposal :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a change | a change of this kind | a change of this type | this kind of change :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a measure | a measure of this kind | a measure of this type | this kind of measure :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a conference | a conference of this kind | a conference of this type | this kind of conference :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a course | a course of this kind | a course of this type | this kind of course :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a move | a move of this kind | a move of this type | this kind of move :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a bill | a bill of this kind | a bill of this type | this kind of bill :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such a arrangement | a arrangement of this kind | a arrangement of this type | this kind of arrangement :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such an agreement | an agreement of this kind | an agreement of this type | this kind of agreement :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such an approach | an approach of this kind | an approach of this type | this kind of approach :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such an organization | an organization of this kind | an organization of this type | this kind of organization :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such an effort | an effort of this kind | an effort of this type | this kind of effort :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such an attack | an attack of this kind | an attack of this type | this kind of attack :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such an agency | an agency of this kind | an agency of this type | this kind of agency :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
+such programs | programs of this kind | programs of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such measures | measures of this kind | measures of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such agreements | agreements of this kind | agreements of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such efforts | efforts of this kind | efforts of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such activities | activities of this kind | activities of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such cases | cases of this kind | cases of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such problems | problems of this kind | problems of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such proposals | proposals of this kind | proposals of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such changes | changes of this kind | changes of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such laws | laws of this kind | laws of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such policies | policies of this kind | policies of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such controls | controls of this kind | controls of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such projects | projects of this kind | projects of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such practices | practices of this kind | practices of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such arrangements | arrangements of this kind | arrangements of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such attacks | attacks of this kind | attacks of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such weapons | weapons of this kind | weapons of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such systems | systems of this kind | systems of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such methods | methods of this kind | methods of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such expenditures | expenditures of this kind | expenditures of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such steps | steps of this kind | steps of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such organizations | organizations of this kind | organizations of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such agencies | agencies of this kind | agencies of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such conditions | conditions of this kind | conditions of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such developments | developments of this kind | developments of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under
+such incidents | incidents of this kind | incidents of this type :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,other,and,or,$number,in,under

@@ -122,3 +122,7 @@ all across the country | throughout the country | across the country
 in this part of the world | in this area of the world
 other parts of the world | other areas of the world | other regions of the world
 many parts of the world | many areas of the world | many regions of the world
+
+# Not in a rule that is laid down, nor after "if", "recommend that" and their like: another mood
+should | ought to :: prev=$noun,it next=be,have,make,take,continue,provide,include,receive,help,give,go,become,remain,follow,bring,work,proceed,support,meet,lead,serve,address,pay,carry,extend,keep next2!=noted,emphasized,stressed,said,remembered,read,consult,advised before!=if,that,lest,unless,recommend,recommended,recommends,recommendation,recommendations,propose,proposed,proposes,suggest,suggests,suggested,require,requires,required,ask,whether,why,so,until,case,provided,however,test,tests,must
+should not | ought not to :: prev=$noun,it next=be,have,make,take,continue,become,remain,go,give next2!=noted,assumed,forgotten before!=if,that,lest,unless,recommend,recommended,propose,proposed,suggest,suggested,require,required,whether,why,so,until
