@@ -76,3 +76,51 @@ with pride | proudly :: next=$punct
 on their own behalf > for themselves
 by the same token, | similarly, | in the same way, :: at=start
 in like manner > in the same way | similarly
+
+# --- where, and what is not
+at our command | at our disposal
+at their command | at their disposal
+come together to | join together to | unite to :: prev=will,must,can,should,nations,parties,we
+it is our duty to | it is our obligation to | it is our responsibility to
+it is my duty to | it is my obligation to | it is my responsibility to
+it is their duty to | it is their obligation to | it is their responsibility to
+from this day forward | from this day on
+with all our strength | with all our might
+time after time | again and again | time and again
+day in and day out | day after day
+the following day | the next day :: next!=of
+the following morning | the next morning
+the following evening | the next evening
+the following week | the next week :: next!=of,or
+the following month | the next month :: next!=of,or
+the following spring | the next spring
+the following summer | the next summer
+beside > next to :: next=the,a,an,his,her,their next2!=point
+close to the | near the :: prev=used,seen,found,standing,stands,stood,parked,located,built,house,point,shop,places next2!=end,truth,heart,beginning,average,top,bottom
+no trace of | no sign of :: next=the,a,him,her,them,any
+is not known | is unknown :: next=$punct,how,whether,why,who,what,where,when
+are not known | are unknown :: next=$punct,at
+was not known | was unknown :: next=$punct,how,whether,why,who,what,where,when
+is not clear | is unclear :: next=$punct,how,whether,why,who,what,where,when,if
+was not clear | was unclear :: next=$punct,how,whether,why,who,what,where,when,if
+it is not possible to | it is impossible to
+it was not possible to | it was impossible to
+is not enough | is insufficient | is not sufficient :: next=$punct
+are not enough | are insufficient | are not sufficient :: next=$punct
+is not sufficient | is insufficient :: next=to,$punct,for
+is not adequate | is inadequate :: next=to,$punct,for
+are not adequate | are inadequate :: next=to,$punct,for
+is not necessary | is unnecessary :: next=to,$punct
+are not necessary | are unnecessary :: next=$punct
+is not willing to | is unwilling to
+are not willing to | are unwilling to
+was not willing to | was unwilling to
+were not willing to | were unwilling to
+not aware | unaware :: next=of,that prev=is,are,was,were,am before!=not,never,nor
+is not yet known | is as yet unknown :: next=$punct
+do not have any > have no
+does not have any > has no
+did not have any > had no
+there is not any > there is no
+there are not any > there are no
+for all | for everyone :: next=$punct prev=prosperity,opportunity,jobs,life,education,world,benefits,future
