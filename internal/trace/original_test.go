@@ -13,7 +13,7 @@ func TestOriginalAmongMixtures(t *testing.T) {
 	for name, lean := range attacks(3) {
 		random := rand.New(rand.NewPCG(4, 4))
 		for range 20 {
-			b := scene{3, 1000, 3, 3, lean, 0, 0, 0}.leak(random)
+			b := scene{3, 1000, 3, 3, byLean(lean), 0, 0, 0}.leak(random)
 			var sites []Standard
 			for i, c := range b.columns {
 				sites = append(sites, Standard{b.biases[c.Site].P(0), c.Q, b.read[i] == 0})
