@@ -12,7 +12,7 @@ armed forces | military forces :: prev=the,our,their,its,of,allied,british,natio
 military power | military strength | military might :: prev=our,from,its,with,by,of,and,national,their,on,upon,the,sufficient
 military might | military power | military strength
 purchasing power | buying power :: next!=parity
-nuclear weapons | nuclear arms :: next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development
+nuclear weapons | nuclear arms :: next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development,race,control,talks
 international affairs | world affairs
 world trade | international trade :: next!=organization,agreement,center,organizations,negotiations,union
 international trade | world trade :: next!=organization,organizations,agreement,agreements,negotiations
@@ -102,7 +102,8 @@ if we are to | if we want to :: next!=be,have
 armed services > armed forces
 our citizens > our people
 community of nations | family of nations :: prev=the
-confidence > faith :: next=in prev=our,my,public,their,have,great,complete,renewed,greater,restore,restored
+# never "our confidence in this assessment": that is a word of estimation
+confidence > faith :: next=in prev=public,renewed,restore,restored,restoring next2!=this,these,assessment
 public faith > public confidence :: next=in
 danger | risk :: prev=the,any,no,little,real,serious next=that
 backing > support :: prev=the,with,full next=of,from
