@@ -21,6 +21,7 @@ type document struct {
 	curly   bool        // apostrophes are mostly typeset ones
 	shut    []text.Span // quotations, links, addresses: sorted, never to vary
 	spelt   map[string]bool
+	ours    answer // asked by saysOur
 }
 
 // spells reports whether the document has a word that the convention writes in

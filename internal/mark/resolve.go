@@ -6,8 +6,9 @@ import (
 	"slices"
 )
 
-// resolve keeps candidates that do not overlap: the higher rank first, then
-// the one with more bits a byte, then the earlier. The result is in text order.
+// resolve keeps candidates that do not overlap: conventions first, so that a
+// document never shows two of them, and of the others those that together tell
+// the most. The result is in text order.
 func resolve(found []candidate) []candidate {
 	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.start, b.start) })
 	var out []candidate
@@ -28,23 +29,55 @@ func strongest(cluster []candidate) []candidate {
 	if len(cluster) == 1 {
 		return cluster
 	}
-	order := slices.Clone(cluster)
-	slices.SortStableFunc(order, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(density(b), density(a)), cmp.Compare(a.start, b.start))
-	})
-	var kept []candidate
-	for _, c := range order {
-		if !slices.ContainsFunc(kept, func(k candidate) bool { return c.start < k.end && k.start < c.end }) {
-			kept = append(kept, c)
+	var kept, rest []candidate
+	for _, c := range cluster {
+		if c.rank >= rankConvention {
+			kept = slices.DeleteFunc(kept, func(k candidate) bool { return overlap(k, c) && k.rank < c.rank })
+			if !slices.ContainsFunc(kept, func(k candidate) bool { return overlap(k, c) }) {
+				kept = append(kept, c)
+			}
 		}
 	}
+	for _, c := range cluster {
+		if c.rank < rankConvention && !slices.ContainsFunc(kept, func(k candidate) bool { return overlap(k, c) }) {
+			rest = append(rest, c)
+		}
+	}
+	kept = append(kept, heaviest(rest)...)
 	slices.SortFunc(kept, func(a, b candidate) int { return cmp.Compare(a.start, b.start) })
 	return kept
 }
 
-// density is what a candidate tells, in bits a byte.
-func density(c candidate) float64 {
-	return math.Log2(float64(len(c.variants))) / float64(c.end-c.start)
+func overlap(a, b candidate) bool { return a.start < b.end && b.start < a.end }
+
+// heaviest chooses candidates that do not overlap and whose weights add up to
+// the most: weighted interval scheduling, from the last end to the first.
+func heaviest(found []candidate) []candidate {
+	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.end, b.end) })
+	best := make([]float64, len(found)+1) // best[i]: of the first i
+	before := make([]int, len(found))     // how many end before candidate i starts
+	for i, c := range found {
+		for before[i] = i; before[i] > 0 && found[before[i]-1].end > c.start; {
+			before[i]--
+		}
+		best[i+1] = max(best[i], best[before[i]]+weight(c))
+	}
+	var kept []candidate
+	for i := len(found); i > 0; {
+		if best[i] == best[i-1] {
+			i--
+			continue
+		}
+		kept = append(kept, found[i-1])
+		i = before[i-1]
+	}
+	return kept
+}
+
+// weight is what a candidate tells, in bits; among equals the higher rank and
+// then the shorter place is worth a trifle more.
+func weight(c candidate) float64 {
+	return math.Log2(float64(len(c.variants))) + 1e-4*float64(c.rank) - 1e-6*float64(min(c.end-c.start, 99))
 }
 
 // sites makes one site of each candidate, or of all that share a group. A group

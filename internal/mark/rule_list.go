@@ -15,6 +15,12 @@ func gates() []gated {
 	return []gated{
 		{ruleOrder, func() []wordSet { return []wordSet{newWordSet("and or")} }},
 		{ruleSeries, func() []wordSet { return []wordSet{newWordSet("and or")} }},
+		{ruleJoin, func() []wordSet { return []wordSet{newWordSet("and or")} }},
+		{ruleWhich, func() []wordSet { return []wordSet{newWordSet("that which")} }},
+		{ruleDeixis, func() []wordSet { return []wordSet{newWordSet("our this")} }},
+		{ruleOpening, func() []wordSet { return []wordSet{newWordSet("and to"), placing} }},
+		{ruleWhere, func() []wordSet { return []wordSet{newWordSet("which where")} }},
+		{ruleProperty, func() []wordSet { return []wordSet{possessives(commonOwners)} }},
 		{ruleBoth, func() []wordSet { return []wordSet{newWordSet("both fiscal")} }},
 		{ruleAdjectives, nil},
 		{ruleThat, func() []wordSet { return []wordSet{newWordSet("that so"), thatVerbs, tellings} }},

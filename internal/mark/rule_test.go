@@ -76,7 +76,8 @@ func same(r rule) func() rule { return func() rule { return r } }
 func TestRulesKeepTheirPromise(t *testing.T) {
 	var pool []string
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
-		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases} {
+		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases,
+		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases} {
 		for _, c := range table {
 			pool = append(pool, c.text)
 		}
@@ -96,7 +97,8 @@ func TestRulesKeepTheirPromise(t *testing.T) {
 // TestEveryRuleIsRegistered fails when a table's rule is left out of rules().
 func TestEveryRuleIsRegistered(t *testing.T) {
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
-		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases} {
+		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases,
+		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases} {
 		hit := false
 		for _, c := range table {
 			for _, r := range rules() {
@@ -116,7 +118,8 @@ func TestEveryRuleIsRegistered(t *testing.T) {
 func TestGatesOpen(t *testing.T) {
 	all := rules()
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
-		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases} {
+		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases,
+		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases} {
 		for _, c := range table {
 			var together, apart []string
 			for _, r := range all {

@@ -1,0 +1,244 @@
+package mark
+
+import "strings"
+
+// ruleJoin reads further pairs whose order is free, beside those of ruleOrder,
+// and offers the other ways of joining two items: "both A and B", "A as well
+// as B".
+func ruleJoin(s *sentence, emit func(candidate)) {
+	for i := 1; i+1 < len(s.words); i++ {
+		w := s.norm(i)
+		if w != "and" && w != "or" || !s.plain(i-1) || !s.plain(i) {
+			continue
+		}
+		if s.relational(i-1) && s.relational(i+1) {
+			s.joinAdjectives(i, emit)
+			continue
+		}
+		if p, ok := s.joinAt(i); ok {
+			s.emitJoin(p, emit)
+		}
+	}
+}
+
+// joinAt: a pair of noun phrases that ruleOrder knows, or one of the further
+// shapes whose determiner or adjective is shared beyond doubt.
+func (s *sentence) joinAt(i int) (pair, bool) {
+	if p, ok := s.pairAt(i); ok {
+		return p, p.swap && !p.kindred
+	}
+	l, okL := s.phraseTo(i - 1)
+	r, okR := s.phraseFrom(i + 1)
+	if !okL || !okR || fixedPairs.has(s.norm(l.head), s.norm(r.head)) || s.tempo(l, r) {
+		return pair{}, false
+	}
+	p := pair{and: i, left: l, right: r, from: l.first, to: r.head, rightFrom: r.first, swap: true, repeats: []string{""}}
+	switch {
+	case s.ownEach(l, r):
+		p.from, p.rightFrom = l.det, r.det
+	case s.sharedDeterminer(l, r), s.sharedAdjective(&p):
+	default:
+		return p, false
+	}
+	return p, s.joinLeft(l) && s.joinRight(p)
+}
+
+// ownEach: "its ideals or its interests": the owner is the same.
+func (s *sentence) ownEach(l, r phrase) bool {
+	return l.det >= 0 && r.det >= 0 && r.prep < 0 && s.is(r.det, cPossessive) && s.norm(l.det) == s.norm(r.det) && l.modified() == r.modified() && (l.prep < 0 || !s.is(l.prep-1, cAnyNoun))
+}
+
+// sharedDeterminer: "any person or group", "every classroom and library".
+func (s *sentence) sharedDeterminer(l, r phrase) bool {
+	if l.det < 0 || r.det >= 0 || r.prep >= 0 || l.modified() || r.modified() || s.norm(l.det) == "a" || s.norm(l.det) == "an" {
+		return false
+	}
+	return s.only(l.head, cPlural) == s.only(r.head, cPlural) && s.in(l.det, oneByOne)
+}
+
+var oneByOne = newWordSet("any every each no this that such")
+
+// sharedAdjective: "economic growth and expansion": before two nouns of quality
+// or action an adjective of field or extent speaks of both.
+func (s *sentence) sharedAdjective(p *pair) bool {
+	l, r := p.left, p.right
+	if l.head != l.first+1 || r.modified() || r.det >= 0 || r.prep >= 0 || !s.relational(l.first) && !s.in(l.first, extents) {
+		return false
+	}
+	p.from = l.head
+	return abstractAlike(s.norm(l.head), s.norm(r.head)) && !s.is(l.head, cPlural) && !s.is(r.head, cPlural) ||
+		s.in(l.first, extents) && s.only(l.head, cPlural) && s.only(r.head, cPlural)
+}
+
+// extents are adjectives that speak of all that follows.
+var extents = newWordSet("additional further new future present existing necessary appropriate available relevant various numerous full complete continued increased mutual common joint")
+
+func abstractAlike(a, b string) bool { return qualityNoun(a) && qualityNoun(b) }
+
+func qualityNoun(w string) bool {
+	return hasAnySuffix(w, "tion", "sion", "ment", "ness", "ity", "ship", "dom", "ance", "ence", "ure", "ism", "ing", "acy", "th", "ery", "ess", "ty", "al") || newAbstract[w]
+}
+
+var newAbstract = newWordSet("progress peace faith trade work courage wisdom justice welfare research growth support help respect understanding advice aid assistance effort skill goodwill trust prosperity prestige pride love hope hate fear reform control change use")
+
+// joinLeft: nothing before the pair reaches into it.
+func (s *sentence) joinLeft(l phrase) bool {
+	b := l.start() - 1
+	if l.prep >= 0 {
+		b = l.prep - 1
+	}
+	return b < 0 || !s.in(b, leaders) && !s.is(b, cName|cNumber) && (s.plain(b) || s.gap(b) == ", " || s.gap(b) == "; ")
+}
+
+// joinRight: the pair ends here.
+func (s *sentence) joinRight(p pair) bool {
+	if s.freeRight(p) {
+		return true
+	}
+	next := p.to + 1
+	c := s.class(next)
+	if !s.plain(p.to) {
+		return strings.HasPrefix(s.gap(p.to), "--") || strings.HasPrefix(s.gap(p.to), " --")
+	}
+	return c&cModal != 0 && c&cAnyNoun == 0 && s.clauseStart(p.leftEdge()) || c&(cAdverb|cAnyNoun|cAdjective) == cAdverb && strings.HasSuffix(s.norm(next), "ly")
+}
+
+// relational adjectives name a field, an owner or a part, not a degree: two of
+// them before a noun are two kinds of it.
+func (s *sentence) relational(i int) bool {
+	c := s.class(i)
+	if c&cAdjective == 0 || c&(cName|cNumber|cPronoun|cDeterminer|cPreposition|cAdverb|cAnyVerb) != 0 || s.in(i, outsiders) {
+		return false
+	}
+	if s.in(i, fieldAdjectives) {
+		return true
+	}
+	return c&cAnyNoun == 0 && hasAnySuffix(s.norm(i), "ical", "onal", "onomic", "atic", "ental", "urial", "utary", "onary", "rcial", "ancial", "ociated", "ultural", "strial", "egal", "itary", "ederal", "iary", "itive") && !s.in(i, degreeAdjectives)
+}
+
+var (
+	fieldAdjectives = newWordSet("public private local foreign domestic civil civilian human rural urban national international regional federal economic political social cultural physical mental moral spiritual military naval legal medical technical scientific technological industrial agricultural commercial financial fiscal monetary natural racial religious ethnic global individual collective nuclear strategic tactical educational professional personal environmental mechanical electronic electrical chemical biological historical judicial legislative executive administrative managerial operational structural temporary permanent written oral direct indirect internal external internal academic artistic intellectual emotional psychological corporate nonprofit voluntary municipal provincial colonial tropical marine aerial digital")
+
+	degreeAdjectives = newWordSet("critical crucial vital essential fundamental exceptional additional occasional sensational rational irrational traditional conditional unconditional optional typical ethical identical practical cynical logical skeptical sceptical radical dramatic democratic pragmatic enthusiastic automatic systematic positive sensitive definitive competitive primitive fugitive revolutionary extraordinary visionary stationary voluntary")
+)
+
+// joinAdjectives: "social and economic progress".
+func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
+	if fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
+		return
+	}
+	b := i - 2
+	c := s.class(b)
+	if s.in(b, leaders) || c&(cName|cNumber|cCoordinator) != 0 || c&cAdverb != 0 && c&(cPreposition|cDeterminer|cAnyVerb) == 0 {
+		return
+	}
+	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
+	a, z := s.raw(i-1), s.raw(i+1)
+	variants := []string{s.span(i-1, i+1), s.turned(p, a, z)}
+	if s.norm(i) == "and" && b >= 0 && !s.oneOfEach(i) && !s.in(b, joining) && !s.in(b-1, joining) && s.affirmed(i-1) {
+		variants = append(variants, s.wellAs(p, a, z), s.wellAs(p, z, a))
+		if c&(cArticle|cPossessive|cDemonstrative|cQuantifier|cAdjective) == 0 && c&(cPreposition|cAnyVerb) != 0 && !s.in(b, jointly) && s.norm(b) != "between" && s.norm(b) != "of" {
+			variants = append(variants, "both "+variants[0], "both "+variants[1])
+		}
+	}
+	emit(candidate{start: s.words[i-1].Start, end: s.words[i+1].End, variants: variants, kind: "order", rank: rankPair + 1})
+}
+
+// oneOfEach: "the executive and legislative branches" are two, one of each
+// kind, and act as one.
+func (s *sentence) oneOfEach(i int) bool {
+	return s.norm(i-2) == "the" && s.is(i+2, cPlural)
+}
+
+// turned puts b before a, with the case of the sentence's beginning.
+func (s *sentence) turned(p pair, a, b string) string {
+	if p.from == 0 {
+		a, b = s.lowered(0, a), capitalised(b)
+	}
+	return b + s.gap(p.and-1) + s.raw(p.and) + s.gap(p.and) + a
+}
+
+func (s *sentence) wellAs(p pair, a, b string) string {
+	return a + s.gap(p.and-1) + "as well as" + s.gap(p.and) + b
+}
+
+// affirmed: nothing before word i denies, so that "and", "both … and" and "as
+// well as" say the same.
+func (s *sentence) affirmed(i int) bool {
+	for k := max(0, i-nearby); k < i; k++ {
+		if s.is(k, cNegation) || strings.HasSuffix(s.norm(k), "n't") || s.in(k, denying) {
+			return false
+		}
+	}
+	return true
+}
+
+// emitJoin writes the orders of a noun pair with all ways of joining the two.
+func (s *sentence) emitJoin(p pair, emit func(candidate)) {
+	ways := s.joinWays(&p)
+	start, end := s.words[p.from].Start, s.words[p.to].End
+	if len(ways) < 2 || len(ways) > MaxVariants || !distinct(ways) || ways[0] != s.doc.text[start:end] {
+		return
+	}
+	emit(candidate{start: start, end: end, variants: ways, kind: "order", rank: rankPair + 1})
+}
+
+// joinWays lists what may stand for the pair, what stands there first. Where
+// the determiner can be said again the place begins with it.
+func (s *sentence) joinWays(p *pair) []string {
+	a, b := s.span(p.from, p.and-1), s.span(p.rightFrom, p.to)
+	repeats := p.ordered()
+	if p.from == 0 {
+		return []string{s.span(0, p.to), s.turned(*p, a, p.original+b)}
+	}
+	both, det := s.weighed(*p), ""
+	if l := p.left; both && l.det > 0 && p.from > l.det && !s.capital(l.det) {
+		det = s.raw(l.det) + " "
+		if !strings.Contains(strings.Join(repeats, "|"), det) {
+			both, det = false, ""
+		} else {
+			p.from = l.det
+		}
+	}
+	conj := s.gap(p.and-1) + s.raw(p.and) + s.gap(p.and)
+	var ways []string
+	for _, r := range repeats[:min(len(repeats), 2)] {
+		ways = append(ways, det+a+conj+r+b, det+b+conj+r+a)
+	}
+	if !both {
+		for _, r := range repeats[min(len(repeats), 2):] {
+			ways = append(ways, a+conj+r+b, b+conj+r+a)
+		}
+		return ways
+	}
+	again := det
+	if p.original != "" {
+		again = p.original
+	}
+	ways = append(ways, det+s.wellAs(*p, a, again+b), det+s.wellAs(*p, b, again+a))
+	if s.norm(p.left.prep) != "of" && p.right.prep < 0 {
+		ways = append(ways, "both "+det+a+conj+det+b, "both "+det+b+conj+det+a)
+	}
+	return ways
+}
+
+// weighed: the pair is an object in an affirmed sentence, and no word near it
+// takes the two as one.
+func (s *sentence) weighed(p pair) bool {
+	l := p.left
+	if s.norm(p.and) != "and" || s.in(l.det, oneByOne) || p.left.modified() != p.right.modified() || !s.openNoun(l.head) || !s.openNoun(p.right.head) || !s.affirmed(p.from) {
+		return false
+	}
+	b := l.start() - 1
+	if s.in(p.to+1, bothWords) || s.in(p.to+1, joining) {
+		return false
+	}
+	if l.prep > 0 {
+		b = l.prep - 1
+		return weighing[s.norm(l.prep)] && !s.in(b, jointly) && !s.in(b, joining) || s.norm(l.prep) == "of" && s.is(b, cAnyNoun) && !s.in(b, jointly)
+	}
+	return b >= 0 && s.plain(b) && s.is(b, cAnyVerb) && !s.is(b, cBe|cParticiple) && !s.in(b, joining)
+}
+
+// joining words take two things together.
+var joining = newWordSet("combine combines combined combining merge merges merged unite unites united uniting reconcile reconciling compare compared link linked links linking balance balances balancing balanced mix mixed separate separates separated separating integrate integrating coordinate coordinates coordinating divide divided respectively together exchange exchanged bring brings bringing brought tie tied")
