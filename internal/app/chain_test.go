@@ -105,11 +105,11 @@ func TestAlteredIsRefused(t *testing.T) {
 			hash := sha256.Sum256(other)
 			s.sql(`UPDATE documents SET scheme = $1, scheme_hash = $2`, other, hash[:])
 		}, "differ on document D-"},
-		"terms":            {func(s *scene) { s.sql(`UPDATE documents SET terms = 'TLP:CLEAR'`) }, "differ on document D-"},
-		"title":            {func(s *scene) { s.sql(`UPDATE documents SET title = 'Another'`) }, "differ on document D-"},
-		"registration":     {func(s *scene) { s.sql(`UPDATE documents SET event = 0`) }, "differ on document D-"},
-		"a person's name":  {func(s *scene) { s.sql(`UPDATE people SET name = name || ' junior'`) }, "differ on copy "},
-		"a party's name":   {func(s *scene) { s.sql(`UPDATE parties SET name = 'Of ' || name`) }, "differ on copy "},
+		"terms":           {func(s *scene) { s.sql(`UPDATE documents SET terms = 'TLP:CLEAR'`) }, "differ on document D-"},
+		"title":           {func(s *scene) { s.sql(`UPDATE documents SET title = 'Another'`) }, "differ on document D-"},
+		"registration":    {func(s *scene) { s.sql(`UPDATE documents SET event = 0`) }, "differ on document D-"},
+		"a person's name": {func(s *scene) { s.sql(`UPDATE people SET name = name || ' junior'`) }, "differ on copy "},
+		"a party's name":  {func(s *scene) { s.sql(`UPDATE parties SET name = 'Of ' || name`) }, "differ on copy "},
 		"whose copy it is": {func(s *scene) {
 			s.sql(`UPDATE copies SET person = (SELECT person FROM copies WHERE id <> $1 LIMIT 1) WHERE id = $1`, s.copy.ID)
 		}, "differ on copy "},

@@ -17,6 +17,9 @@ type disk interface {
 	makeRoom(in string) (string, error)
 	// write opens a file with these flags and writes it whole.
 	write(path string, flag int, data []byte) error
+	// sync returns when a file is safe from a power cut. Several may be synced
+	// at once.
+	sync(path string) error
 	rename(from, to string) error
 	remove(path string) error // with all that is in it
 }
@@ -35,10 +38,15 @@ func (realDisk) write(path string, flag int, data []byte) error {
 		return err
 	}
 	_, err = f.Write(data)
-	if err == nil && flag&os.O_CREATE == 0 { // zeros need not outlive a power cut
-		err = f.Sync()
-	}
 	return errors.Join(err, f.Close())
+}
+
+func (realDisk) sync(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
 }
 
 // explain says what to do about an error in the folder for copies; nil for

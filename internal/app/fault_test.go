@@ -25,9 +25,12 @@ type fullDisk struct {
 	realDisk
 	at, steps int
 	err       error
+	counting  sync.Mutex // guards steps: files are synced side by side
 }
 
 func (f *fullDisk) step() error {
+	f.counting.Lock()
+	defer f.counting.Unlock()
 	f.steps++
 	if f.at > 0 && f.steps >= f.at {
 		return f.err
@@ -51,6 +54,13 @@ func (f *fullDisk) write(path string, flag int, data []byte) error {
 		return errors.Join(err, f.realDisk.write(path, flag, data[:len(data)/2]))
 	}
 	return f.realDisk.write(path, flag, data)
+}
+
+func (f *fullDisk) sync(path string) error {
+	if err := f.step(); err != nil {
+		return err
+	}
+	return f.realDisk.sync(path)
 }
 
 func (f *fullDisk) rename(from, to string) error {

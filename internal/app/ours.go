@@ -168,7 +168,10 @@ func (s *sighting) sites() (n Sites, bits float64) {
 }
 
 // symbol is one column as the codebook knows it.
-type symbol struct{ site, value int }
+type symbol struct {
+	site  int
+	value uint8
+}
 
 // columns lists what was read, a column a site and symbol.
 func (s *sighting) columns() ([]trace.Column, []symbol) {
@@ -179,7 +182,7 @@ func (s *sighting) columns() ([]trace.Column, []symbol) {
 			columns = append(columns, trace.Column{
 				Site: i, P: s.doc.Biases[i].P(v), Q: s.doc.Sites[i].Q(), Fragile: fragile(s.doc.Sites[i].Kind),
 			})
-			symbols = append(symbols, symbol{i, v})
+			symbols = append(symbols, symbol{i, uint8(v)})
 		}
 	}
 	return columns, symbols

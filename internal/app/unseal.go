@@ -200,9 +200,10 @@ func (r *rows) add(d protected, hash [32]byte, sheet codebook.Sheet, read []symb
 		if len(sheet.Codewords[k]) != len(d.Sites) {
 			return fmt.Errorf("document %s: a sealed sheet does not fit its copies: %w", d.ID, codebook.ErrSwapped)
 		}
+		row, word := r.matrix.Row(len(r.ids)), sheet.Codewords[k]
 		for column, s := range read {
-			if int(sheet.Codewords[k][s.site]) == s.value {
-				r.matrix.Set(len(r.ids), column)
+			if word[s.site] == s.value {
+				row[column/64] |= 1 << (column % 64)
 			}
 		}
 		r.ids = append(r.ids, id)
