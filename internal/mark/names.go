@@ -61,20 +61,33 @@ func (d *document) isName(s *sentence, j int, written map[string]writing) bool {
 	case functionWords[w]:
 		return false
 	case s.flag(1)&flagCap != 0 && len(s.words) > 1 && !pronounI(s.words[1].Norm) && blank(s.gap(0)):
-		return true
-	case written[w]&asName != 0:
-		return true
+		return !neverInNames(classOf(w)) || written[w].asName > 0
+	case written[w].asName > 0:
+		return !written[w].mostlyLower()
 	}
-	return written[w]&inLower == 0 && !d.table.knows(w) && classOf(w) == 0
+	return written[w].inLower == 0 && !d.table.knows(w) && classOf(w) == 0
 }
 
-// writing is how a word occurs inside sentences, where a capital tells.
-type writing uint8
+// neverInNames: verbs in -ing and adverbs stand before a name ("Protecting
+// Social Security", "Recently Congress") and do not begin one. Nouns and
+// adjectives do ("Operation Overlord", "South Dakota", "Early Bird").
+func neverInNames(c class) bool {
+	switch {
+	case c&cAnyNoun != 0:
+		return false
+	case c&cGerund != 0:
+		return true
+	}
+	return c&cAdverb != 0 && c&cAdjective == 0
+}
 
-const (
-	inLower writing = 1 << iota
-	asName
-)
+// writing counts how a word occurs inside sentences, where a capital tells.
+type writing struct{ inLower, asName int }
+
+// mostlyLower: a document that writes "Government" or "Nation" mostly with a
+// capital means a name; one capital in a title ("Bureau of the Budget") among
+// many small letters makes no name of the word.
+func (w writing) mostlyLower() bool { return w.inLower > 2*w.asName }
 
 // asWritten returns how the first words of sentences occur elsewhere.
 func (d *document) asWritten(sentences []sentence) map[string]writing {
@@ -83,7 +96,7 @@ func (d *document) asWritten(sentences []sentence) map[string]writing {
 	for i := range sentences {
 		w := sentences[i].norm(0)
 		if sentences[i].flag(0)&flagCap != 0 && !functionWords[w] {
-			seen[w] = 0
+			seen[w] = writing{}
 			lengths[w[0]] |= 1 << (len(w) & 63)
 		}
 	}
@@ -95,22 +108,23 @@ func (d *document) asWritten(sentences []sentence) map[string]writing {
 				continue
 			}
 			if was, asked := seen[w]; asked {
-				seen[w] = was | s.written(j)
+				seen[w] = s.written(j, was)
 			}
 		}
 	}
 	return seen
 }
 
-// written: a capital after a colon, a quotation mark or a bracket says nothing.
-func (s *sentence) written(j int) writing {
+// written counts word j. A capital after a colon, a quotation mark or a bracket
+// says nothing, nor does a word in capitals throughout.
+func (s *sentence) written(j int, was writing) writing {
 	switch {
 	case s.flag(j)&flagCap == 0:
-		return inLower
-	case blank(s.gap(j - 1)):
-		return asName
+		was.inLower++
+	case s.flag(j)&flagUpper == 0 && blank(s.gap(j-1)):
+		was.asName++
 	}
-	return 0
+	return was
 }
 
 func pronounI(w string) bool {
@@ -145,4 +159,4 @@ var functionWords = newWordSet(`the a an this that these those he she it we they
 	furthermore meanwhile nevertheless instead only even also still today yesterday now under over between among
 	during until unless despite let is are was were do does did has have had can could would should may might must
 	according about above across against along around behind below beneath beside beyond within without through
-	throughout upon whether whose whom nothing everyone everything someone something anyone anything nobody few`)
+	throughout upon whether whose whom last nothing everyone everything someone something anyone anything nobody few`)

@@ -63,7 +63,7 @@ arising from | resulting from | stemming from :: prev=problems,costs,losses,diff
 growing out of > arising from | arising out of :: prev=problems,costs,losses,difficulties,expenditures,needs,claims,obligations
 remember that | bear in mind that :: prev=to,must,should,we,us,always,also
 point out that > note that :: prev=to,i,we,should,must,would,also
-focus on | concentrate on :: prev=$verbal,and,must
+focus on | concentrate on :: prev=$verbal,and,must,now,should,also
 focused on | concentrated on :: prev=is,are,was,were,been,be,have,has,had
 focusing on | concentrating on
 someday | one day(prev=will,would,may,might,can) :: prev=will,would,may,might,can
@@ -219,3 +219,84 @@ at the earliest possible time > at the earliest possible moment | at the earlies
 within the framework of > in the framework of
 to the benefit of | to the advantage of
 in the best interest of | in the best interests of
+
+# --- fourth gathering
+for the moment | for the time being | for now :: next=$punct,we,the,it,there,they,no
+it is possible that > there is a possibility that
+in my experience | from my experience
+provided that > on condition that | as long as :: next=$subj,$det,there,no prev=$comma
+on condition that | provided that
+where necessary | if necessary | where needed :: next=$punct
+where possible | if possible :: next=$punct
+in some cases | in certain cases | in some instances
+in both cases | in each case | in either case > both times :: prev=two,twice
+with the exception that | except that
+in the same way as > just as :: next=$subj,$det
+for the most part, > mostly, :: at=start
+at the same time, > meanwhile, :: at=start next=the,it,we,they,there
+in the meantime | meanwhile :: at=mid
+in the case of > with :: next!=$ing prev=as,than
+as is the case with > as with
+with this in mind, | bearing this in mind, :: at=start
+it follows that > this means that :: at=start
+it is clear that | it is evident that | it is plain that
+it is obvious that > it is clear that | it is plain that
+it has become clear that | it has become evident that
+it became clear that | it became evident that
+there is no need to | it is not necessary to | it is unnecessary to
+there is no doubt about > nobody doubts
+there was no doubt that | there was no question that
+in all likelihood, > in all probability, :: at=start
+on one occasion > once :: prev=$comma next=$comma
+on this occasion > this time :: next=$punct
+on that occasion > at that time :: next=$punct
+of the same kind | of the same type | of the same sort
+of any kind | of any sort | whatsoever :: next=$punct prev=no,$noun
+and so on | and so forth
+to name but a few | to name only a few | to name just a few
+more or less | to a greater or lesser degree > roughly :: next=the
+in person > personally :: next=$punct
+by accident > accidentally :: prev!=not
+on purpose > deliberately :: prev!=not,than
+by hand > manually :: prev=done,made,entered,updated,checked,copied,installed,changed,removed,deleted
+in writing > in written form :: next=$punct prev=confirmed,submitted,given,made
+in full | completely :: prev=paid,repaid,complied,implemented next=$punct
+in detail > at length :: prev=described,discussed,explained,examined next=$punct
+in a hurry | in haste :: prev=left,it,there,them,him,done,made,away next=$punct
+at great expense | at great cost
+at no cost | free of charge :: next=$punct,to
+free of charge | without charge :: next=$punct
+as a precaution | as a precautionary measure
+in response to | in reply to :: next=the,your,a,our,my,this next2=question,questions,letter,inquiry,request,requests,query,enquiry,criticism
+in support of | in favor of :: next=the,this,a prev=argument,arguments,speak,spoke,vote,voted
+by means of > by | through :: next=$det,$ing prev!=only
+by way of > through :: prev=imposed,provided,raised,made
+in charge of > responsible for :: prev=is,was,are,were,officer,officers,minister,department,official,officials,person,be
+responsible for | in charge of :: prev=officer,officers,official,department,minister,team,person next=the,all,this next2=list,investigation,operation,office,programme,program,project,security,accounts,system,records,department,inquiry
+at risk of | in danger of :: prev=is,are,be,was,were,people next!=$punct
+on top of | in addition to | besides :: at=start next=this,that,these,the
+on the other side of | across :: next=the next2=street,road,river,border
+all the same, | even so, | nevertheless, :: at=start
+after all, > in the end, :: at=end
+as a first step, > first, :: at=start
+in the long term, | in the long run, :: at=start
+in the short term, | in the short run, :: at=start
+in practice, > in reality, :: at=start
+in theory, > on paper, :: at=start
+in principle, > as a matter of principle, :: at=start
+at first sight, | at first glance, :: at=start
+at first glance | at first sight
+at present, | currently, | at the moment, :: at=start
+for that reason | for this reason :: at=mid next=$punct,we,i,it
+for that reason, | for this reason, :: at=start
+for this reason | that is why :: at=start next=we,i,they,it
+as a result > as a consequence | consequently :: at=start next=$subj,the,some,many,most,there,this
+as a result | in consequence | as a consequence :: at=mid next=$punct prev!=and
+as we have seen | as has been shown :: next=$punct
+as the case may be | as applicable :: prev=$comma
+step by step | stage by stage :: prev!=a
+at short notice > on short notice
+at any cost | at all costs :: prev!=not
+in good faith > honestly :: prev=acted
+once and for all | for good :: prev=end,settle,solve,stop next=$punct
+on behalf of | in the name of :: next=the next2=people,nation,victims,families,citizens,taxpayers

@@ -48,3 +48,38 @@ at the close of | at the end of :: next=the,this,fiscal next2=war,year,fiscal,ca
 on the part of > by :: prev=effort,efforts,action,actions,determination
 along with | together with :: prev!=get,gets,getting,got,go,goes,going,went,come,comes,came,bring,brings,work,working,works,carry
 at a time when > when :: prev=$comma,$start
+
+# --- second gathering
+near > close to :: next=the,a,our,their,his,her,its next2!=end,beginning,top,bottom,start,future,close,surface,edge,limit,middle,center,centre,ground prev!=$be,$punct,came,come,draw,draws,drew
+close to > near :: next=the,a,their,his,her,our next2=$place prev!=very,so,too,came,come,comes,coming,as,how,it,stay,is
+next to | beside :: next=the,a,him,her,it,them,his next2!=last,no,nothing,impossible,impossible
+immediately after > directly after | right after :: next=the,this,that,a,his,her,their,our,it prev!=$start
+shortly after > a short time after :: next=the,that,this
+after > following :: prev=$comma,hours,minutes,shortly,immediately,soon next=the next2=fire,inquiry,review,update,inspection,search,closure,raid,arrest,event,events,meeting,crisis,storm,storms,investigation,trial,hearing,vote,decision,discovery,disaster,earthquake,flood,interview
+inside > within :: next=the next2=cabinet,building,compound,perimeter,organization,organisation,government,company,agency,department,area,zone,force,party,country
+by virtue of > because of :: next=the,this,their,its
+for want of | for lack of :: next=a,an,evidence,money,funds,time
+under the terms of > under | in accordance with :: next=the,this,a,an,its
+in accordance with > under | in line with :: next=the,this next2=law,agreement,treaty,terms,act,contract,rules,provisions,plan,plans,policy,regulations
+in place of | instead of :: next=the,a,an,his,her,their
+in line with | in keeping with > in accordance with :: next=the,our,this,its,these next2=policy,policies,principle,principles,agreement,law,terms,rules,recommendations,spirit,plan
+in search of > looking for :: prev=came,went,travel,traveled,travelled,left,out
+via > through | by way of :: prev!=and,or,$punct,said,says
+amid > in the midst of :: next=the,a,this prev!=$start
+on the subject of | on the question of :: next=the,how,whether
+as regards > with regard to | as to | regarding :: next=$det prev!=and
+as regards | with regard to :: at=start
+in relation to | with regard to | with respect to :: prev!=high,low,small,large,$be,stand,stands,position next=the,this,these,any,all
+across from | opposite :: next=the prev!=directly
+in the presence of | before :: next=witnesses,a next2=judge,notary,witness
+save for | except for
+other than > apart from | except for :: prev!=in,$comma,rather next=the,a,his,her,its,their prev=no,nothing,anything,nobody,anyone
+on the occasion of | at :: next=the,this next2=opening,anniversary,visit,signing
+all over the world | around the world | throughout the world | across the world :: prev!=travel,traveled
+throughout the year | all year :: next=$punct
+throughout the night | all night :: next=$punct
+in the early hours of > early on :: next=$weekday
+from all over | from across | from all parts of :: next=the next2=country,nation,world,state,region,continent
+across the country | throughout the country | around the country | all over the country :: prev!=travel,traveled,tour,way,walk,ride,drive
+across the nation | throughout the nation | around the nation :: prev!=travel,traveled
+across america | throughout america | all over america

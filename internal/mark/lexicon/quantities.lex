@@ -85,3 +85,50 @@ amounts to | totals :: next=$number,about,approximately,nearly,over,almost,more,
 the closing months of | the last months of
 the latter half of | the second half of
 the latter part of | the last part of
+
+# --- third gathering
+most of the | the majority of the :: next=$plural next!=media,data,means,rest,times,us,them prev!=make,made,makes,making
+most of these > the majority of these :: next=$plural
+most of our > the majority of our :: next=$plural
+most of their | the majority of their :: next=$plural
+several times | on several occasions | a number of times :: next=$punct,in,during,over,on,since,before,at,last prev!=as,the,more,been next2!=order
+many times | on many occasions > time and again :: next=$punct,in,during,since,before prev!=as,the,so,how,too,multiplied
+on several occasions | several times > a number of times
+a further | another :: next=$number
+much of the | a large part of the | a good part of the :: prev!=as,so,too,how,very,is,not next2!=time
+a large part of > much of | a good deal of :: next=the,our,their,its,his,her,this prev!=such,form,formed,is
+a large part of > a substantial part of | a major part of
+a large share of > a large part of | much of :: next=the,our,their,its
+a lot of > many(next=$plural) | much(next=attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern)| a great deal of(next=attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern) :: next=$plural,attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern prev!=quite,such,not,a
+lots of > many(next=$plural) | a lot of :: prev!=$det,and
+plenty of > ample | a lot of :: next=time,room,space,food,water,evidence,opportunity,money,resources prev!=$det
+as many as > up to :: next=$number prev!=be,is,not
+as much as > up to :: next=$number prev!=be,is,not,twice
+a couple of > two or three | a few :: next=years,days,weeks,months,hours,times,points,things,minutes,questions
+dozens of > scores of :: next=$plural prev!=$det,and,or
+scores of > dozens of :: next=people,houses,homes,villages,others,arrests,cases
+in each case | in every case :: prev!=for,as next=$punct,the,it,a,there
+in each of the | in every one of the
+each of the | every one of the :: next=$plural,$number prev!=$punct,to,for,in,of,by,on,from,with,at
+none of the | not one of the :: next=$plural prev!=or,but
+almost all of the | nearly all of the
+almost all | nearly all :: prev!=not
+almost every | nearly every | virtually every :: prev!=not
+almost no | virtually no | hardly any :: next=$noun
+as many | just as many > the same number of :: next=$plural prev=not,be
+the whole of the > all of the | the entire :: next=country,city,area,period,year,building,programme,program,day
+the number of people who | how many people :: prev=know,count,show,limit
+up to a maximum of > up to
+in total > in all | altogether :: at=end prev!=$be
+in total, | altogether, | in all, :: at=start
+only a few | only a handful of :: next=$plural next!=years,days,months,hours,minutes,weeks,times,miles
+fewer than > under :: next2=percent
+about half | around half | roughly half | approximately half :: prev!=talk,talked,information,know,knew,concerned,questions,care
+about a third | roughly a third | around a third > approximately a third
+about a quarter | roughly a quarter | around a quarter > approximately a quarter
+most of the | the majority of the :: next=$adjective next2=$plural prev!=make,made,makes,making
+all of us | us all :: prev=for,to,of,with,upon,on,by,from,affects,affect,unite,unites,binds,concerns next!=who,in,here,at,can,must,have,are,will,need,were
+all of you | you all :: prev=for,to,of,with,by,from,thank next!=who,in,here,at
+all of them | them all :: prev=for,to,of,with,by,from next!=who,in,here,at,are,were,have
+us all | all of us :: prev=for,to,of,with,upon,on,by,from next!=who,in,$ing
+within the next > in the next :: next=$number,few,several

@@ -82,7 +82,6 @@ shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly
 showing that | demonstrating that
 recognize that | acknowledge that
 recognizes that | acknowledges that
-stated that > said that
 noted that | observed that :: prev!=be
 notes that > observes that
 
@@ -94,7 +93,7 @@ preserve/v | maintain/v :: next=peace,stability,order,freedom,freedoms,unity,ind
 preserve the | maintain the :: next=peace,stability,unity,freedom,independence,security,integrity,balance
 maintain | preserve :: prev=$verbal next=the,our,its,their,a next2=strength,stability,unity,independence,security,integrity,freedom,peace,alliance,just
 maintain | keep up :: next=production,pressure,morale
-sustain/v | maintain/v :: next=growth,employment,prosperity,production,demand,momentum,economic
+sustain/v | maintain/v :: next=growth,employment,prosperity,production,demand,momentum,economic prev!=a,an,the,of,$poss,$adjective
 
 # --- make more, make less
 increase > raise | boost :: prev=$verbal next=production,productivity,output,the,our,their,its,exports,employment,revenues,efficiency,yields,farm,savings next2!=of,danger,risk,number,likelihood,difficulty,chance,probability
@@ -322,7 +321,7 @@ build > construct :: prev=$verbal,and next=schools,houses,homes,roads,highways,d
 built > constructed :: prev=be,been,being,was,were next=by,during
 construct > build :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing,a,the
 need | require :: prev=will,would,may next=$article,more,additional,further,$number,no,greater,special,continued,considerable,substantial,much
-find out > learn | determine :: next=what,how,whether,why prev=$verbal,and
+find out > learn | determine :: next=what,how,whether,why,which,who,where,when prev=$verbal,and
 get rid of > eliminate | do away with :: prev=$verbal next=the,this,these,such,all next2=problem,problems,rules,requirement,barriers,restrictions,practice,policy,system
 known as > called :: prev=is,are,was,were,also,now,organizations,groups,group,program,process,system,area,region
 carry forward > advance :: prev=$verbal next=the,our,this
@@ -416,3 +415,83 @@ withhold/v > hold back/v :: next=information,funds,consent
 wish to express > want to express :: prev=i,we
 
 aggravate/v | worsen/v | exacerbate/v :: next=the,these,this,our,existing
+
+# --- fourth gathering
+continue > carry on :: prev=$verbal next=the,this,these,our,their next2=work,effort,efforts,fight,struggle,tradition,search,practice
+continue | go on :: prev=will,may,must,can,cannot,to,should,not next=$punct,in,until,for,through,during,after,as
+continued | went on :: prev!=have,has,had,be,is,are,was,were,a,the,and next=until,for,through,after next2!=$noun
+make possible > permit | allow :: prev=to,will,would,can,could,may,might next=a,an,the,further,additional,greater
+made possible > permitted | allowed :: prev=have,has next=a,an,the,further,additional,greater
+make a contribution to > contribute to
+made a contribution to > contributed to
+make/v clear | make/v plain :: next=our,the,their,his,its,to
+make/v it clear that | make/v it plain that
+do not need to | do not have to | need not :: prev!=they,you,we,i next!=$punct
+we do not need to | we do not have to | we need not :: next!=$punct
+you do not need to | you do not have to | you need not :: next!=$punct
+they do not need to | they do not have to | they need not :: next!=$punct
+does not need to | does not have to | need not :: next!=$punct
+did not need to | did not have to :: next!=$punct
+will not need to | will not have to :: next!=$punct
+would not need to | would not have to :: next!=$punct
+needs to be | has to be > must be :: next=done,said,made,taken,changed,addressed,met,found,$ed,$ly
+need to be | have to be > must be :: next=done,said,made,taken,changed,addressed,met,found,$ed,$ly prev!=will,would,may,might,to,not,no,the,a,there,should,longer,also,still
+need to | have to :: prev=parents,users,students,workers,companies,people,countries,nations,businesses,families,farmers,governments,administrators,members,will,would,may,might next!=$punct,be,know before!=tools,resources,help,support,skills,information,money,funds,equipment,what,everything,things,training,all,power,powers
+needs to | has to :: next!=be,$punct,know prev!=no,basic,human,special,military,critical,these,their,our,and,only,it,that before!=tools,resources,help,support,skills,information,money,funds,equipment,what,everything,things,training,all,power,powers
+take account of | take into account
+takes account of | takes into account
+took account of | took into account
+taking account of | taking into account
+take action to > act to :: prev=to,must,will,should,we
+took action to > acted to
+ask > call on :: prev=i,now,again,also,we,therefore next=congress,the,this,you,all,every,each,our after=to after!=blessing,question,questions,calm,honor
+asking > calling on :: prev=i'm,am,are next=congress,the,you,all,every,each after=to
+call > ask :: prev!=$det next=on next2=nobody
+meet/v > cover/v :: next=the,these,such,all next2=cost,costs,expenses,expense
+bring about | produce > achieve :: prev=to,will,would,can,could,may next=a,an,the next2=change,changes,reduction,increase,improvement,results,result
+brought about > produced :: prev=have,has,had next=a,an,the next2=change,changes,reduction,increase,improvement,result,decline,rise
+brought about > caused | produced :: prev=been,be,was,were next=by
+maintain/v | sustain/v :: next=full,high,a,the next2=employment,production,prosperity,level,levels,growth,purchasing,high,rate,pace prev!=a,an,the,of,$poss,$adjective
+raise | increase :: prev=$verbal,and next=the,our,their,its next2=minimum,wage,wages,rate,rates,tax,taxes,price,prices,revenue,revenues,ceiling,limit,salaries,benefits,pay,fees,budget
+raise | increase :: prev=$verbal,and next=taxes,wages,prices,revenue,revenues,payroll,salaries,pay,fees,rates
+raising | increasing :: next=taxes,wages,prices,revenue,revenues,payroll,salaries,fees,rates prev!=the
+raised | increased :: prev=be,been,was,were next=by,from,to,every,each,gradually before=price,prices,tax,taxes,rate,rates,fee,fees,limit,wage,wages,pay,salaries,budget,benefits,output,pensions,production,ceiling
+put in place | establish > set up :: prev=to,will,must,should,can next=a,an,the,new
+put in place | established > set up :: prev=been,be,was,were next=by,to,in,for,$punct
+called on | called upon :: prev=have,has,be,been,is,are,i,we,he,she,was,were next!=$punct
+call on | call upon :: prev=i,we,to,and,will,must next=the,you,all,every,each,them,our,congress,this after=to
+calls on | calls upon :: next=the,you,all,every,each,them,us,our,congress
+propose to > intend to | plan to :: prev=i,we,they,not next!=$article,$poss,you,all,this,congress
+recommend that | propose that :: prev=i,therefore,also,again before=i before!=we next!=$punct
+work out | develop :: prev=to,will,must,can next=a,an next2=plan,program,programme,solution,method,scheme,system,policy
+prevent > keep | stop :: prev=$verbal next=us,them,him,her,it,anyone,people,others,this,anybody next2=from
+prevented | kept | stopped :: next=us,them,him,her,it,anyone,people,others,this next2=from prev!=be,been,was,were
+prevents | keeps | stops :: next=us,them,him,her,it,anyone,people,others,this next2=from
+serve as | act as :: prev=to,will,would,can,could,may,which,not next=a,an,the next2=basis,model,guide,guarantee,barrier,deterrent,reminder,check,stimulus,bridge,framework,incentive,warning,link,means,substitute,foundation,brake,buffer,catalyst
+serves as | acts as :: next=a,an,the next2=basis,model,guide,guarantee,barrier,deterrent,reminder,check,stimulus,bridge,framework,incentive,warning,link,means,substitute,foundation,brake,buffer,catalyst
+carried on | conducted :: prev=be,been,was,were,is,are,being next=by,in,with,under,through,at,on
+transmitted > sent | submitted :: prev=have,has,i,been,was,were next=to next2=congress,the,you
+represent | constitute :: prev=they,which,these,expenditures,figures,payments,costs next=a,an,the,about,approximately,more next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,danger,small,large,largest,smallest,half,than
+demonstrate/v | show/v :: next=our,their,its,his next2=ability,willingness,commitment,determination,capacity,resolve,faith,power,skill,concern,courage,readiness,worth
+require/v > need/v :: prev=$verbal,it,they,that,which,this,and,also next=careful,constant,prompt,immediate,special,further,additional,more,new,urgent,better,greater,considerable,substantial,no,some,help,action,attention,time,money after!=to before!=law,act,rule,rules,regulation,regulations,statute
+finish/v | end/v :: next=the,this,our,their next2=war,game,season,year,day,session prev!=to
+happen | occur :: prev=to,can,could,may,might,will,would,must,should,not,cannot,never,again next=$punct,again,in,on,at,when,if,during,until,because
+happens | occurs :: prev=what,it,this,that,often next=$punct,when,in,if,because,during,again
+happening | occurring :: prev=is,was,are,were,from,been next=$punct,in,at,again,now,during
+take place | happen | occur :: prev=to,can,could,may,might,will,would,must,not,did next=$punct,in,on,at,when,if,during,until,because before!=meeting,election,elections,conference,talks,hearing,trial,negotiations,discussions,ceremony,hearings,vote
+took place | occurred :: prev!=have,has,had,not,never before!=meeting,election,elections,conference,talks,hearing,trial,negotiations,discussions,ceremony,hearings,vote,debate,have,has,had next=$punct,in,on,at,when,during,after,before,between
+occurred | happened | took place :: prev=incident,accident,attack,attacks,theft,robbery,crime,shooting,fire,explosion,crash,killing,killings,events,this,that,it,incidents before!=have,has,had
+allow/v > enable/v :: next=us,them,him,me,people,companies,users next2=to prev!=not,be,is,are,was,were
+enabled > allowed :: prev=has,have,had next=us,them,him,me,people,companies,users,the
+permit/v > allow/v :: next=us,them,him,me,people,companies,users,the,a,an after=to prev!=the,a,an,this,work,no,residence,parking
+buy/v | purchase/v :: next=equipment,goods,land,food,fuel,arms,weapons,supplies,materials,services,software,tickets,shares,property
+bought | purchased :: prev=was,were,been,be,is,are next=in,by,from,at,for,on,with
+was bought | was purchased :: next=in,by,from,at,for,on,with
+were bought | were purchased :: next=in,by,from,at,for,on,with
+rented | hired :: prev!=be,is,are next=a,the next2=car,van,vehicle,truck,lorry
+leave/v behind | abandon/v :: next=a,an,the next2=vehicle,car,van
+get/v back | recover/v :: next=the,their,his,her,its next2=money,property,goods,documents,data,files
+try/v out | test/v :: next=the,new,a
+cut down on > reduce :: prev=$verbal
+make up > constitute :: next=about,more,nearly,over,almost,approximately,less,the prev=they,which,that,people,women
+set off | started | began :: next=for,on prev!=be,was,were,been next2!=the

@@ -1,0 +1,248 @@
+# What reports, findings, advisories and memoranda say: the plain verbs and
+# phrases of an inquiry. Words of estimation never vary.
+kind: synonym
+
+irregular: speak spoke spoken speaking speaks
+irregular: find found found finding finds
+irregular: become became become becoming becomes
+irregular: say said said saying says
+irregular: come came come coming comes
+irregular: rise rose risen rising rises
+irregular: go went gone going goes
+irregular: leave left left leaving leaves
+
+# bodies whose "found that" is a finding of law or of record
+$finder = court, judge, judges, jury, tribunal, panel, commission, report, study, studies, review, audit, survey, committee, board, test, tests
+$inquirer = we, they, he, she, i, officers, police, detectives, investigators, researchers, scientists, engineers, analysts, inspectors, auditors, who, also, later, soon, quickly, then
+# what one looks at without eyes
+$matter = choice, question, questions, way, ways, evidence, data, record, records, cost, costs, draft, issue, issues, problem, problems, case, cases, effect, effects, impact, results, possibility, possibilities, options, role, links, matter, matters, figures, contract, contracts, rules, document, documents, causes, reasons, files, logs, details, facts, history, risks, risk, proposal, proposals, plan, plans, situation, use, quality, state, condition, number, relationship, samples, circumstances
+$place = house, building, gate, fence, wall, station, terminal, border, bridge, river, road, street, harbour, harbor, airport, port, school, hospital, church, town, city, village, door, entrance, exit, window, car, vehicle, park, square, market, hotel, office, café, cafe, shop, store, yard, coast, shore, lake, sea, beach, railway, track, site, scene, corner, camp, base, plant, factory, farm, forest, garden, home, junction, crossing, quay, lock-up, substation, freight, passenger, main, bus, train, police
+
+# --- to find out, to examine
+found > discovered :: prev=was,were,been,had,have,not next=behind,under,inside,near,beneath,hidden,buried,among,beside,underneath
+found > discovered :: prev=was,were,been next=in,on,at next2=the,a,an,his,her,their
+found in the | discovered in the :: prev=marks,traces,tools,bag,weapon,bodies,body,documents,papers,device,devices,items,fingerprints
+found that | discovered that :: prev=he,she,officers,police,detectives,investigators,researchers,scientists,engineers,soon,later,also,then before!=$finder,not,we
+have found that | have discovered that :: before!=$finder
+had found that | had discovered that :: before!=$finder
+find that | discover that :: prev=to,will,may,might,would before!=$finder,surprised
+established that > determined that :: prev!=be,been,was,were,is,it before!=$finder
+look at/v > examine/v | consider/v :: next=$matter
+look at/v > examine/v | consider/v :: next=the,this,these,those,all,every,each,any,our,their,its next2=$matter
+looked at | examined :: next=$number prev!=be,was,were,been
+look at how | examine how | consider how
+looked at how | examined how | considered how :: prev!=be,was,were,been
+looks at how | examines how | considers how
+look at whether | examine whether | consider whether
+look into/v > investigate/v | examine/v :: next=the,this,these,all,how,whether,any,possible next2=$matter,$subj,complaint,complaints,allegations,claims,possible,incident,incidents,accident,$plural next2!=eyes,cameras
+looking for | searching for :: prev=is,are,was,were,been,be,still,actively next!=$punct,forward
+look for | search for :: prev=to,will,also,should,must next!=$punct
+check whether > determine whether | establish whether
+checking whether | establishing whether > determining whether
+see whether | determine whether | establish whether :: prev=to,can,cannot
+see if > see whether :: prev=to next=$subj,$det,there after!=or
+asked whether | asked if :: next=$subj,$det,there after!=or
+ask whether | ask if :: next=$subj,$det,there after!=or
+know whether | know if :: next=$subj,$det,there after!=or prev2!=me,us
+if > whether :: prev=asked,knows,knew,determine,checked,wonder,wondered,unsure,uncertain next=$subj,$det,there after!=or
+as far as we can > so far as we can
+to date there | so far there > up to now there | thus far there :: at=start next=is,are,has,have,was,were
+so far > to date | up to now | thus far :: at=start next=we,it,the,no,this,only,they,i,nobody,neither,nothing,none
+so far > up to now | until now :: prev=found,learned,done,made,seen,shown,received,known,achieved,said,agreed,established,collected,identified,reported,spent,used,held,had next=$punct
+no sign that | no indication that :: prev=is,was,be,been,no,see,saw,found,had
+no sign of > no indication of :: prev=is,was,been,found,saw,showed,shows,show,see next!=life,$ing,it,him,her,them
+
+# --- to say, to think
+think that > believe that :: prev=i,we,they,he,she,who,people,also,not,some,many,others,officers,detectives
+thinks that > believes that
+thought that > believed that :: prev=they,he,she,who,also,people,some,many,others,officers,detectives,had
+believe that | think that :: prev=they,who,experts,officials,engineers,officers,detectives,analysts,critics,people,researchers,scientists,observers,some,many,others
+believes that | thinks that :: prev!=and
+told us that | informed us that > explained to us that
+told us about | informed us of > informed us about
+told officers that | informed officers that
+has told us that | has informed us that
+have told us that | have informed us that
+explained that | said that > stated that :: prev=he,she,they,who,staff,owner,officials,manager,spokesman,spokeswoman,spokesperson,driver,witness,witnesses,minister,mayor
+said that | stated that :: prev=he,she,they,who,owner,officials,manager,spokesman,spokeswoman,spokesperson,driver,witness,witnesses,minister,mayor,operator,i,we,also,police,report,statement,company
+says that | states that :: prev=he,she,who,owner,operator,laboratory,report,statement,contract,law,company,letter,notice
+it should be noted that | it is worth noting that > note that
+it is important to note that > it should be noted that
+we would like to thank | we wish to thank | we want to thank
+i would like to thank | i wish to thank | i want to thank
+let me know | tell me :: prev=please next=by,if,whether,what,how,when,which
+speak with | speak to | talk to(prev=to,we,could,can) > talk with(prev=to,we,could,can) :: prev=to,we,will,should,must,may,can,could next=the,$number,all,both,each,every,everyone,anyone,staff,people,witnesses,them,him,her,us,me,our,their next2!=issue,issues,nation,congress,house,assembly,country,world,question,need,american,heart,needs,power
+spoke with | spoke to > talked to | talked with :: next=the,$number,all,both,each,every,everyone,anyone,staff,people,witnesses,them,him,her,us,me,our,their,several,many next2!=issue,issues,nation,congress,house,assembly,country,world,question,need,american,heart,needs,power
+spoken with | spoken to :: prev=have,has,had,having next!=$punct
+speaking with | speaking to :: next=the,all,both,everyone,anyone,staff,people,witnesses,them,him,her,us,me,our,their next2!=issue,nation,congress,world
+is asked to > is requested to :: prev=incident,reader,party,recipient,person,anyone
+are asked to > are requested to :: prev=passengers,residents,visitors,members,users,customers,partners,recipients,readers,people,drivers,staff
+have been asked to | have been requested to
+has been asked to | has been requested to
+decline/v to comment > refuse/v to comment
+point/v out that > note/v that :: prev!=$det
+
+# --- to come about, to be done
+finished | completed :: prev=be,was,were,been,is,are,not before!=i,we,you,he,she,they,who,speaking next!=with,$noun,off,in
+finished | completed :: prev=be,been next=before,by,within next2!=$ing before!=i,we,you,he,she,who
+finish/v > complete/v :: next=the,this,these,our,their,its,his,her next2=examination,repairs,repair,survey,review,investigation,inquiry,report,work,project,construction,course,study,preparations,analysis,search,building,programme,program,negotiations
+complete | finish :: prev=$verbal next=the,this,our,their next2=job,work,task,repairs,report
+turn/v out to be | prove/v to be :: prev!=$punct
+turned out to have > proved to have
+chosen | selected :: prev=been,be,was,were,being,is,are next!=few,people,one,by,to,not
+chose to > decided to :: prev=i,we,they,he,she,who,government,company,administration
+will be held | will take place :: prev=meeting,conference,hearing,election,elections,event,ceremony,exhibition,talks,session,sessions,vote,trial,funeral,festival,workshop,briefing next=at,in,on,from
+was held | took place :: prev=meeting,conference,hearing,election,event,ceremony,exhibition,session,vote,trial,funeral,festival,workshop,briefing,inquiry next=at,in,on,from
+were held | took place :: prev=meetings,elections,talks,sessions,hearings,events,conferences,negotiations,discussions next=at,in,on,from
+is held > takes place :: prev=meeting,conference,hearing,election,event,ceremony,session next=at,in,on,every,each
+go up by | rise by
+goes up by | rises by
+went up by | rose by
+gone up by | risen by
+go down by | fall by
+went down by | fell by
+make/v a decision to > decide/v to
+came to the conclusion that | reached the conclusion that > concluded that
+come to the conclusion that | reach the conclusion that > conclude that :: prev!=has,have,had
+reached an agreement | came to an agreement :: prev!=has,have,had
+reach an agreement | come to an agreement
+come to an end > end :: prev=will,must,to,not,should,would next=$punct,in,on,at,when,with,before
+came to an end > ended :: next=$punct,in,on,at,when,with,before
+has not yet been | has yet to be :: next=$ed,found,made,done,shown,taken,seen,held,given,set,met,paid,built,chosen,known,written,decided prev!=and
+have not yet been | have yet to be :: next=$ed,found,made,done,shown,taken,seen,held,given,set,met,paid,built,chosen,known,written prev!=and
+does not have a > lacks a :: next!=$punct
+does not have the | lacks the :: next!=$punct,same,right
+do not have the | lack the :: next=resources,means,money,skills,equipment,authority,capacity,power,necessary,funds,knowledge,time
+did not have the | lacked the :: next=resources,means,money,skills,equipment,authority,capacity,power,necessary,funds,knowledge
+lacks the | does not have the :: next=resources,means,money,skills,equipment,authority,capacity,power,necessary,funds,knowledge
+is able to > can :: prev!=and,but,also,only,not next!=$punct
+are able to > can :: prev!=and,but,also,only,not next!=$punct
+has led to > has resulted in | has brought about :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial
+have led to > have resulted in | have brought about :: next=a,an,more,greater,better,higher,lower,increased,further,serious,new,significant,substantial
+closed | shut :: prev=remain,remained,stay,stayed,kept next=$punct,for,until,on,because,during
+remained > stayed :: next=closed,open,calm,silent,quiet,shut,alive,behind,inside,outside,in,at prev!=have,has,had next2!=force,effect,doubt,place,dispute,question,control
+remain > stay :: prev=$verbal next=closed,calm,quiet,shut,alive,behind,inside,outside
+replaces > supersedes :: next=the,all,any,that next2=first,previous,earlier,report,version,versions,guidance,rules,policy,order,agreement
+sets out | describes :: next=what,how prev=report,document,paper,section,chapter,memorandum,letter,annex,statement
+set out what > describe what | explain what :: prev=to,will
+this was so | this was the case
+this is so | this is the case
+that is so | that is the case :: prev!=and
+was not so | was not the case
+belong/v to > be/v the property of :: next=the next2=police,council,government,state,company
+hide/v | conceal/v :: next=the,it,his,her,their,them,evidence,money,weapons,drugs,this
+helped with > assisted with :: next=the,money,transport
+tried to | attempted to | sought to :: prev=attacker,attackers,men,man,group,government,company,officers,driver,user,users
+tries to | attempts to | seeks to :: prev=attacker,man,group,government,company,malware,program,user,first,also,then
+trying to | attempting to :: prev=is,are,was,were,been,be,men,and,still,always,without
+trying to | attempting to > seeking to :: prev=attackers,attacker,government,company
+use of > make use of :: prev=to,can,will
+caused harm | done harm :: prev=have,has,had
+caused by > due to :: prev=partly,largely,mainly,probably,were,was,is,are next=the,a,an,human,poor,bad,faulty,incorrect
+passed on to > handed on to :: prev=be,been,was,were after!=consumers,customers,children,generation,generations
+pass on > hand on :: prev=to,not next=the,this,such,any,information
+handed over to | turned over to :: prev=be,been,was,were next!=$punct
+carry/v out | conduct/v :: next=a,an,the,further,regular,extensive,additional,their,its,these next2=search,searches,investigation,investigations,inquiry,inquiries,survey,surveys,inspection,inspections,tests,test,interviews,interview,audit,audits,review,reviews,study,studies,experiment,experiments,research,operation,operations
+carried out > conducted :: prev=been,was,were,be next=by,in,at,on,over,during,with next2!=order,orders,letter,full before!=work,works,repairs,attack,attacks,update,updates,changes,orders,plan,plans,threat,killing,murder,recommendations
+dealt with > addressed :: prev=be,been,being next=before,by,in,at,as,$punct,quickly,first prev2=should,must,to,will,can,could,may,has,have
+give way | yield :: prev=to,not,must,will next=$punct
+take trouble to > take care to :: prev=$verbal
+took trouble to > took care to
+
+# --- second gathering
+$inspected = gate, fence, bridge, house, building, vehicle, car, van, door, site, scene, equipment, premises, track, cabinet, wall, roof, engine, ship, aircraft, cargo, luggage, boat, machine, facility, plant
+rule out that | exclude the possibility that | rule out the possibility that
+waiting for | awaiting :: next=the,a,an,his,her,their,our,further prev=was,were,is,are,been,be,while,still next2!=to
+saw that | noticed that :: prev=he,she,they,and,i,we,officer,officers,witness,guard next!=it
+reached the > arrived at the :: next=gate,scene,station,terminal,house,border,bridge,hospital,airport,site,building,port,harbour,harbor,village,town,camp,school prev!=have,has,had,be,was,were
+arrived at the | reached the :: next=gate,scene,station,terminal,house,border,bridge,hospital,airport,site,building,port,harbour,harbor,village,town,camp,school
+started > began :: next=an,a next2=hour,week,month,day,year,few,moment
+started > began :: prev=work,search,trial,meeting,inquiry,war,fighting,investigation,attack,attacks,negotiations,talks,training,construction next=in,on,at,shortly,soon,immediately,early,late,after,with prev2!=they,he,she,we,i
+an hour later | one hour later
+a year later | one year later
+a month later | one month later
+a week later | one week later
+a day later | one day later
+a year earlier | one year earlier
+the same evening | that same evening :: next=$punct,at,a,in prev!=on,at,in,of,for,during,from,and
+the same day | that same day :: next=$punct prev!=on,at,in,of,for,during,from,and,are,be
+the same night | that same night :: next=$punct prev!=on,at,in,of,for,during,from,and
+on the same day | the same day | that same day :: next=$punct
+later the same day | later that day | later that same day
+was able to > managed to :: prev=he,she,i,laboratory,team,officer,company,group,attacker,driver
+on its own | by itself :: next=$punct
+on their own | by themselves :: next=$punct
+at the time > at that time :: next=$punct prev!=of,all,$be
+work was done | work was carried out
+work is done | work is carried out :: next=by,in,at
+work is being done | work is being carried out
+repairs are being done > repairs are being carried out
+examined | inspected :: next=the,a,this next2=$inspected
+learn > find out :: prev=to next=when,where,whether,why
+give us > provide us with | supply us with :: next=a,an,the,any,further,more next2=list,copy,information,details,report,full,complete,lists,copies,data,names prev=to,can,will,must
+gave us | provided us with | supplied us with :: next=a,an,the,further next2=list,copy,information,details,report,full,complete,lists,copies,data,names
+give them > provide them with :: next=a,an,the,any,further,more,additional next2=list,copy,information,details,report,full,complete,tools,training,resources,support,protection,skills,equipment,means,basic,additional
+day and night | around the clock :: prev!=a,by
+learned about > learned of | heard about :: next=the,this,these next2=search,attack,attacks,plan,incident,case,breach,investigation,decision,arrest,problem,accident,leak
+concern > relate to :: prev=questions,matters,issues,that,which,provisions,rules,points,documents next=the,our,their before=questions,matters,issues,provisions,rules,points,documents
+is given below | is set out below
+are given below | are set out below > are listed below
+promised to | pledged to :: prev=$subj,government,minister,president,company,leaders,has,have,had,who,mayor,director
+much too | far too :: next=$adjective
+i suggest that | I propose that
+on the telephone | by telephone | over the telephone :: next=$punct,yesterday,today,on,that,and
+willing to > prepared to :: prev=is,are,was,were,be next!=$punct
+discovered > found :: prev=$inquirer,has,have,had next=$det,$plural,$adjective,evidence,traces
+information can be found | information is available :: next=on,in,at prev!=this,that,the
+details can be found | details are available :: next=on,in,at
+is in the process of | is currently :: next=$ing
+are in the process of | are currently :: next=$ing
+am in the process of > am currently :: next=$ing
+with the aim of | with the intention of > with the object of :: next=$ing
+up until > until :: next2!=point
+as opposed to > rather than :: next!=$number
+to a certain extent | to some extent
+to a certain degree | to some degree
+is due to | is scheduled to | is set to :: next=begin,start,open,close,end,meet,take,expire,arrive,leave,visit,speak,appear,be
+are due to | are scheduled to | are set to :: next=begin,start,open,close,end,meet,take,expire,arrive,leave,visit,speak,appear,be
+was due to | was scheduled to :: next=begin,start,open,close,end,meet,take,expire,arrive,leave,visit,speak,appear,be
+went on to say that > added that
+added that | went on to say that :: prev=he,she,they,minister,spokesman,spokeswoman,official,also
+made an attempt to > attempted to | tried to
+it emerged that | it came to light that | it became known that
+it has emerged that | it has come to light that | it has become known that
+came to light > emerged :: prev!=it next=$punct,when,in,after,during,that
+made public > published | released :: prev=was,were,been,be next=$punct,in,on,by,last,until prev2!=should,must,not
+put forward > proposed | submitted :: prev=has,have,had,was,were,been next=by,a,an,the,its,several,$number
+put off > postponed :: prev=been,was,were,be next=until,to,for,by,$punct
+postponed | put off :: prev=been,was,were,be next=until,for,by
+turned down > rejected | refused :: next=the,a,an,his,her,their,our,this next2=offer,request,proposal,application,plan,appeal,invitation,bid
+rejected | turned down :: next=the,a,an,his,her,their,our,this next2=offer,request,proposal,application,appeal,invitation,bid prev!=be,was,were
+draw/v up | prepare/v :: next=a,an,the next2=list,plan,plans,report,draft,document,rules,budget,timetable,schedule
+complied with | followed :: next=the next2=rules,instructions,guidance,order,orders,procedure,procedures,recommendations
+comply with > follow | observe :: next=the next2=rules,instructions,procedure,procedures
+not complied with > not followed :: next=the next2=rules,instructions,guidance,procedure,procedures,recommendations
+get/v in touch with > contact/v
+as set out in | as described in | as laid down in
+as set out above | as described above
+as a matter of urgency > urgently | without delay :: next=$punct
+was found to be | proved to be :: next=$adjective prev!=he,she,who
+were found to be | proved to be :: next=$adjective prev!=they,who
+had been found to be > had proved to be :: next=$adjective
+it turned out that | it emerged that | it transpired that
+it turns out that > it emerges that
+it later emerged that | it later turned out that
+no further action was taken | nothing further was done
+there were no > there were not any :: next=injuries,casualties
+in the vicinity > nearby | in the area :: next=$punct
+a short time later | shortly afterwards | soon afterwards :: next=$punct,the,he,she,they,a
+shortly afterwards | soon afterwards | a short time later
+soon after that | shortly after that
+moments later | a moment later :: next=$punct
+in possession of > in the possession of :: prev=found next2!=$article
+fled from > fled | escaped from :: next=the next2=scene,house,building
+took away > removed | took :: next=the,a,an,several,$number
+several of the | a number of the :: next=$plural
+several of these | a number of these :: next=$plural
+several other > a number of other :: next=$plural
+several | a number of :: next=tools,items,documents,weaknesses,questions,points,issues,cases,problems,errors,changes,files,witnesses,witness,statements,measures,customers,systems,companies,countries,officers,suspects,incidents,reports,complaints,requests,attempts,projects,areas,factors,reasons,steps,options,studies,experts,pages,vehicles,shops,buildings,offices prev!=$det,past,next,last,these,first,$number,only,than,about,have,in
