@@ -135,9 +135,9 @@ func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
 	a, z := s.raw(i-1), s.raw(i+1)
 	variants := []string{s.span(i-1, i+1), s.turned(p, a, z)}
-	if s.norm(i) == "and" && b >= 0 && !s.oneOfEach(i) && !s.in(b, joining) && !s.in(b-1, joining) && s.affirmed(i-1) {
+	if s.norm(i) == "and" && b >= 0 && !s.oneOfEach(i) && s.norm(b) != "between" && s.norm(b) != "among" && !s.in(b, joining) && !s.in(b-1, joining) && s.affirmed(i-1) {
 		variants = append(variants, s.wellAs(p, a, z), s.wellAs(p, z, a))
-		if c&(cArticle|cPossessive|cDemonstrative|cQuantifier|cAdjective) == 0 && c&(cPreposition|cAnyVerb) != 0 && !s.in(b, jointly) && s.norm(b) != "between" && s.norm(b) != "of" {
+		if c&(cArticle|cPossessive|cDemonstrative|cQuantifier|cAdjective) == 0 && c&(cPreposition|cAnyVerb) != 0 && !s.in(b, jointly) && s.norm(b) != "of" {
 			variants = append(variants, "both "+variants[0], "both "+variants[1])
 		}
 	}
@@ -166,7 +166,7 @@ func (s *sentence) wellAs(p pair, a, b string) string {
 // well as" say the same.
 func (s *sentence) affirmed(i int) bool {
 	for k := max(0, i-nearby); k < i; k++ {
-		if s.is(k, cNegation) || strings.HasSuffix(s.norm(k), "n't") || s.in(k, denying) {
+		if s.is(k, cNegation) || strings.HasSuffix(s.norm(k), "n't") || s.in(k, denying) || s.norm(k) == "only" {
 			return false
 		}
 	}

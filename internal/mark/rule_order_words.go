@@ -30,7 +30,7 @@ var (
 		"sooner/later more/less now/later plus/minus give/take win/lose win/win hit/miss publish/perish do/die sink/swim fight/flight make/break rain/shine feast/famine boom/bust carrot/stick",
 		"primary/secondary secondary/tertiary elementary/secondary major/minor short/long",
 		"single/double nitrogen/oxygen bachelor/master teacher/pupil master/servant parent/child doctor/nurse doctors/nurses mother/child women/children women/infants men/boys women/girls children/adults",
-		"victim/witness victims/witnesses police/fire fire/police profit/loss buyer/seller buyers/sellers nuts/bolts pins/needles tooth/nail thunder/lightning wind/rain sun/moon sun/rain sticks/stones goal/assist goals/assists demobilization/reconversion demobilisation/reconversion")
+		"victim/witness victims/witnesses police/fire fire/police profit/loss buyer/seller buyers/sellers nuts/bolts pins/needles tooth/nail thunder/lightning wind/rain sun/moon sun/rain sticks/stones health/safety goal/assist goals/assists demobilization/reconversion demobilisation/reconversion")
 
 	// distributive determiners go with the first item alone.
 	distributive = newWordSet("each every either neither another any this that no one half")
