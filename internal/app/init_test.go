@@ -100,17 +100,23 @@ func TestInitCutShort(t *testing.T) {
 // TestInitKilled: at any moment of Init. There is a home with all its keys,
 // or none, and it says so.
 func TestInitKilled(t *testing.T) {
-	whole := 0
-	for i := range 15 {
+	whole, trials, took := 0, 15, time.Duration(0)
+	for i := range trials {
 		dir := t.TempDir()
 		s := setup(dir)
 		c := child(t, order{Init: true, Home: s.Dir, Out: s.Keys})
+		began := time.Now()
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Duration(i*10+rand.IntN(10)) * time.Millisecond)
-		_ = c.Process.Kill() // it may be done already
+		if i > 0 { // the first is let be, to see how long it takes
+			time.Sleep(time.Duration(rand.Int64N(int64(took))))
+			_ = c.Process.Kill() // it may be done already
+		}
 		_ = c.Wait()
+		if i == 0 {
+			took = time.Since(began)
+		}
 		if _, err := os.Stat(filepath.Join(s.Dir, databaseFile)); err != nil {
 			continue // not begun
 		}

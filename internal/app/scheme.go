@@ -66,26 +66,24 @@ func (h *Home) prepare(ctx context.Context, r Share) (registered, error) {
 	if err != nil {
 		return registered{}, err
 	}
-	sites, err := r.sites(view)
-	if err != nil {
-		return registered{}, err
+	var sites []mark.Site
+	if r.Sites != nil {
+		if sites, err = mark.ReadSites(bytes.NewReader(r.Sites), view); err != nil {
+			return registered{}, err
+		}
 	}
 	known, err := h.sharedBefore(ctx, r, sites)
 	if err != nil || known.ID != "" {
 		known.view = view
 		return known, err
 	}
+	if r.Sites == nil {
+		sites = mark.Find(view)
+	}
 	if len(sites) == 0 {
 		return registered{}, fmt.Errorf("%s has no place where the wording can vary, so its copies would all be alike: add variants by hand with 'barium sites %s --write FILE.sites.yaml'", r.Name, r.Name)
 	}
 	return r.register(view, sites)
-}
-
-func (r Share) sites(view *format.View) ([]mark.Site, error) {
-	if r.Sites == nil {
-		return mark.Find(view), nil
-	}
-	return mark.ReadSites(bytes.NewReader(r.Sites), view)
 }
 
 func (h *Home) sharedBefore(ctx context.Context, r Share, sites []mark.Site) (registered, error) {
