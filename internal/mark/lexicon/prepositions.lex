@@ -83,3 +83,6 @@ from all over | from across | from all parts of :: next=the next2=country,nation
 across the country | throughout the country | around the country | all over the country :: prev!=travel,traveled,tour,way,walk,ride,drive
 across the nation | throughout the nation | around the nation :: prev!=travel,traveled
 across america | throughout america | all over america
+over and above > in addition to | beyond :: next=$det
+as they choose | as they wish :: next=$punct,and
+as they see fit > as they think fit

@@ -132,3 +132,7 @@ all of you | you all :: prev=for,to,of,with,by,from,thank next!=who,in,here,at
 all of them | them all :: prev=for,to,of,with,by,from next!=who,in,here,at,are,were,have
 us all | all of us :: prev=for,to,of,with,upon,on,by,from next!=who,in,$ing
 within the next > in the next :: next=$number,few,several
+in less than > in under :: next=$number
+in the weeks ahead | in the weeks to come | in the coming weeks
+in the days ahead | in the days to come | in the coming days
+in the decades ahead | in the decades to come | in the coming decades

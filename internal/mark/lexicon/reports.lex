@@ -15,7 +15,7 @@ irregular: leave left left leaving leaves
 $finder = court, judge, judges, jury, tribunal, panel, commission, report, study, studies, review, audit, survey, committee, board, test, tests
 $inquirer = we, they, he, she, i, officers, police, detectives, investigators, researchers, scientists, engineers, analysts, inspectors, auditors, who, also, later, soon, quickly, then
 # what one looks at without eyes
-$matter = choice, question, questions, way, ways, evidence, data, record, records, cost, costs, draft, issue, issues, problem, problems, case, cases, effect, effects, impact, results, possibility, possibilities, options, role, links, matter, matters, figures, contract, contracts, rules, document, documents, causes, reasons, files, logs, details, facts, history, risks, risk, proposal, proposals, plan, plans, situation, use, quality, state, condition, number, relationship, samples, circumstances
+$matter = progress, conduct, handling, choice, question, questions, way, ways, evidence, data, record, records, cost, costs, draft, issue, issues, problem, problems, case, cases, effect, effects, impact, results, possibility, possibilities, options, role, links, matter, matters, figures, contract, contracts, rules, document, documents, causes, reasons, files, logs, details, facts, history, risks, risk, proposal, proposals, plan, plans, situation, use, quality, state, condition, number, relationship, samples, circumstances
 $place = house, building, gate, fence, wall, station, terminal, border, bridge, river, road, street, harbour, harbor, airport, port, school, hospital, church, town, city, village, door, entrance, exit, window, car, vehicle, park, square, market, hotel, office, café, cafe, shop, store, yard, coast, shore, lake, sea, beach, railway, track, site, scene, corner, camp, base, plant, factory, farm, forest, garden, home, junction, crossing, quay, lock-up, substation, freight, passenger, main, bus, train, police
 
 # --- to find out, to examine
@@ -222,7 +222,6 @@ draw/v up | prepare/v :: next=a,an,the next2=list,plan,plans,report,draft,docume
 complied with | followed :: next=the next2=rules,instructions,guidance,order,orders,procedure,procedures,recommendations
 comply with > follow | observe :: next=the next2=rules,instructions,procedure,procedures
 not complied with > not followed :: next=the next2=rules,instructions,guidance,procedure,procedures,recommendations
-get/v in touch with > contact/v
 as set out in | as described in | as laid down in
 as set out above | as described above
 as a matter of urgency > urgently | without delay :: next=$punct
@@ -246,3 +245,103 @@ several of the | a number of the :: next=$plural
 several of these | a number of these :: next=$plural
 several other > a number of other :: next=$plural
 several | a number of :: next=tools,items,documents,weaknesses,questions,points,issues,cases,problems,errors,changes,files,witnesses,witness,statements,measures,customers,systems,companies,countries,officers,suspects,incidents,reports,complaints,requests,attempts,projects,areas,factors,reasons,steps,options,studies,experts,pages,vehicles,shops,buildings,offices prev!=$det,past,next,last,these,first,$number,only,than,about,have,in
+
+# --- third gathering
+$told = ministry, police, authorities, council, committee, department, family, embassy, owner, owners, customers, users, bank, government, minister, director, manager, company, agency, public, commission, board, regulator, operator, fire, parents, relatives, staff
+$asked = letter, letters, questions, request, requests, email, emails, message, messages, inquiry, inquiries, enquiry, enquiries, complaint, complaints, criticism, query, queries
+$crew = officers, team, teams, patrol, patrols, men, unit, units, engineers, troops, soldiers, inspectors, investigators, experts, ships, police, rescue, fire, security, additional, more
+have come to the conclusion that | have reached the conclusion that | have concluded that
+has come to the conclusion that | has reached the conclusion that | has concluded that
+had come to the conclusion that | had reached the conclusion that | had concluded that
+looked into > investigated | examined :: next=$number prev!=be
+people who > those who | anyone who(prev=for,to,by,from,of next=is,has,wants,needs,knows,lives,works) :: prev=of,for,by,to,that,from,with,among,between,against,as,than,because,if
+people who > those who :: at=start next=are,have,were,live,work,know,use,want,need,had,do,can,could,will,would,may,must
+inform/v | notify/v :: next=the,its,their,our next2=$told
+were informed | were notified :: next=of,that,by,on,in
+was informed | was notified :: next=of,that,by,on,in
+been informed | been notified :: next=of,that,by,on,in
+on the evening before | the evening before :: next!=$punct
+on the day before | the day before :: next=the,a,his,her,their,its
+on the day after | the day after :: next=the,a,his,her,their,its
+on the night before | the night before :: next=the,a,his,her,their,its
+on the previous day | the day before | the previous day :: next=$punct
+on the previous evening | the evening before | the previous evening :: next=$punct
+not followed | not observed | not complied with :: before=rules,rule,procedures,procedure,instructions,guidance,guidelines,regulations prev=were,was,been,are
+began > started :: next=its,their,his,her,our,the,a,an prev!=have,has,had,it
+began | started :: next=its,their,his,her,our,the,a prev!=have,has,had next2=work,search,investigation,inquiry,operation,operations,trial,review,campaign,training,negotiations,talks,construction,process,examination
+dealt with | handled :: next=$number,all,most,many prev!=be
+answer/v | reply to/v | respond to/v :: next=the,our,his,her,their,this,any,all,these,your,further,more,such next2=$asked,further,more,other,written prev!=the,an,in,no
+answer/v | reply to/v | respond to/v :: next=$asked
+should like to > would like to | wish to :: prev=i,we
+would like to | wish to | want to :: prev=we next=draw,thank,express,stress,emphasize,point,make,see,know,take,add,say,mention,remind,ask
+the way > how :: next=it,we,they,he,she,i,you,people prev=change,changed,changes,changing,improve,improved,understand,about,on,affect,affects,shape,shapes,transform,reform,explain,explained,describe,described,examined,review,reviewed,see,know,learn
+intend to | plan to :: prev=therefore,now,still next!=$article
+are going to > will :: next=$verb next!=school,church,war,court,work,bed,hospital,prison,college,market,press,town prev!=who,if,what,how
+is going to > will :: next=$verb next!=school,church,war,court,work,bed,hospital,prison,college,market,press,town prev!=who,if,what,how,it
+am going to > will :: next=$verb next!=school,church,war,court,work,bed,hospital,prison,college,market,press,town
+sent | dispatched :: next=$number,a,its,the next2=$crew after=to prev!=be,was,were
+hurt | injured :: prev=was,were,been,seriously,badly,slightly,is,nobody next=$punct,in,by,when,during
+published | released :: prev=was,were,been next=in,on,by,last,yesterday,today,this,at before=report,figures,statistics,data,results,statement,findings,study
+not available | unavailable :: prev=$be next=$punct,to,for,in,at,on,because
+not willing | unwilling :: prev=is,are,was,were,be next=to
+not necessary > unnecessary :: prev=is,are,was,were next!=$punct,to
+not known | unknown :: prev=is,are,was,were,remains next=$punct before!=it
+not safe > unsafe :: prev=is,are,was,were next=to,for,$punct
+not fair > unfair :: prev=$be next=to,that,$punct
+not satisfactory | unsatisfactory :: prev=is,are,was,were
+not acceptable | unacceptable :: prev=is,are,was,were
+not appropriate | inappropriate :: prev=is,are,was,were,be next=$punct,to,for,in
+of the rest, | of the remainder, :: at=start
+take part in | participate in :: prev=should,could,would,may,must,will,can,not
+takes part in | participates in
+talk about > discuss :: prev=to,we,will,should,must,can next=the,this,these,what,how,our,their,it
+talked about > discussed :: prev!=be,most,much next=the,this,these,what,how,our,their,whether
+think about > consider :: prev=to,must,should next=whether,how,what
+thinking about > considering :: next=whether,how,what
+thought about > considered :: next=whether,how,what prev!=have
+make changes to > change :: prev=to,will,should,must,not
+made changes to > changed
+make an attempt to > try to | attempt to
+make a recommendation that > recommend that
+make an effort to > try to
+give an explanation of > explain
+gave an explanation of > explained
+give notice of > announce
+give permission for > permit | allow :: prev=to,will,not
+gave permission for > permitted | allowed
+has permission to > is allowed to | is permitted to
+have permission to > are allowed to | are permitted to :: prev=they,we,who,people
+had permission to | was allowed to | was permitted to :: prev=he,she,nobody,everybody,it
+take responsibility for | accept responsibility for | assume responsibility for :: prev!=not
+took responsibility for | accepted responsibility for
+takes responsibility for | accepts responsibility for
+is of the opinion that | takes the view that | is of the view that
+are of the opinion that | take the view that | are of the view that
+was of the opinion that | took the view that | was of the view that
+reach agreement on > agree on :: prev=to,will,can,could,not
+reached agreement on > agreed on
+reach a decision | come to a decision
+reached a decision | came to a decision :: prev!=have,has,had
+take a decision on | decide on
+took the decision to | made the decision to > decided to
+take the decision to | make the decision to > decide to
+hold discussions with | hold talks with
+held discussions with | held talks with
+is in charge of | is responsible for :: prev!=who,he,she,he's next=$det
+puts at risk > endangers
+put at risk > endangered :: prev=been,was,were,be
+
+# --- fourth gathering
+irregular: hide hid hidden hiding hides
+are listed below | are set out below
+is listed below | is set out below
+beside > next to :: prev=walks,walk,walked,sat,stood,sits,stands,walking,sitting,standing,parked,found
+on the same afternoon | that same afternoon | the same afternoon :: next=$punct
+on the same evening | that same evening | the same evening :: next=$punct
+on the same night | that same night | the same night :: next=$punct
+speak to | speak with :: at=start next=the,all,both,each,everyone,their,his,her next2!=point,issue,issues,question
+for several minutes | for some minutes
+for several hours | for some hours
+for several days | for some days
+for several weeks | for some weeks
+for several months | for some months

@@ -495,3 +495,33 @@ try/v out | test/v :: next=the,new,a
 cut down on > reduce :: prev=$verbal
 make up > constitute :: next=about,more,nearly,over,almost,approximately,less,the prev=they,which,that,people,women
 set off | started | began :: next=for,on prev!=be,was,were,been next2!=the
+
+# --- fifth gathering
+will be unable to | will not be able to
+would be unable to | would not be able to
+may be unable to | may not be able to
+has been unable to | has not been able to
+have been unable to | have not been able to
+had been unable to | had not been able to
+was unable to > could not :: prev=he,she,it,i,they,team,police
+were unable to > could not :: prev=they,we,officers,police
+deal with > address :: prev=$verbal next=the,our,these,this,such,all after!=with next2!=government,governments,countries,country,people,soviet,soviets,russians,world,company,public,press,media,enemy,enemies,leaders,union,man,men,woman,children,same,council,agency,firm,firms,police,latter
+refer/v to > mention/v :: next=it,them,this prev!=it,that,which,not
+come to grips with > deal with | tackle :: prev=to,must
+tackle | deal with > address :: prev=$verbal next=the,this,these,our,such,climate next2!=challenge
+tackling > dealing with :: next=the,this,these,our,such,climate
+put together > assembled | drawn up :: prev=was,were,been next=by,in,a
+take up > consider | deal with :: prev=$verbal next=the,this,these next2=question,questions,matter,matters,issue,issues,bill,case
+take over > assume :: next=the,full prev=$verbal next2=responsibility,duties,role,leadership,command,control
+bear in mind | remember :: prev=to,must,should,$comma next=that,the
+hold down > keep down :: next=prices,taxes,costs,spending
+make good use of > use
+give up | abandon > relinquish :: prev=$verbal next=the,their,his,its,our next2=plan,plans,idea,claim,claims,right,search,attempt,effort,hope,struggle
+gave up | abandoned :: next=the,their,his,its,our next2=plan,plans,idea,claim,claims,search,attempt,effort,hope,struggle
+call for/v | demand/v :: next=an,a,the next2=inquiry,investigation,end,ceasefire,resignation,ban,boycott,halt,release,withdrawal prev!=$det
+step up | intensify :: prev=$verbal next=the,our,their,its,efforts,pressure
+stepped up | intensified :: prev=have,has,had,been,be,was,were next=the,our,their,its,efforts,pressure,$punct,in,after,since
+work together | cooperate :: prev=to,will,must,can,should next=$punct,in,on,closely prev2!=come
+shut down/v | close down/v :: next=the,a,all,their,its
+speed up > accelerate :: prev=$verbal next=the,our,this,its,their,work,progress,delivery
+slow down/v | slow/v :: next=the,our,its,their,this
