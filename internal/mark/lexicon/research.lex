@@ -1,0 +1,163 @@
+# What research partners and analysts report: what was tried, what came of it,
+# how a group works. Words of estimation never vary.
+kind: synonym
+
+mainly devoted to | largely devoted to | devoted mainly to | devoted largely to
+somewhat fewer than | slightly fewer than | rather fewer than | a little fewer than
+rather more than | somewhat more than > slightly more than | a little more than
+slightly more than | just over > a little more than :: next=$number,half,a next2!=$adjective
+slightly less than | a little less than | just under | somewhat less than :: next=$number,half,a next2!=$adjective
+a little below | slightly below | just below | somewhat below
+had to be given up | had to be abandoned
+was given up | was abandoned :: before!=hope,he,she
+were given up | were abandoned :: before!=hope,they
+have affected the results | have influenced the results | have had any effect on the results(before=not)
+has affected the results | has influenced the results | has had any effect on the results(before=not)
+affected the results | influenced the results :: prev!=has,have
+
+much the same as | very similar to | very much the same as :: prev=were,was,is,are,been,be next=the,those,that,a,our,his,ours,theirs
+much the same | very similar | almost the same :: prev=were,was,is,are,been,be next=$punct
+much better | far better | a great deal better | considerably better :: prev=works,worked,work,does,did,performed,performs
+far more | much more | a great deal more | considerably more :: next=money,time,work,attention,information,data,difficult,serious,expensive,likely(next=zzy),useful,important,slowly,quickly,often
+works well | performs well | functions well :: prev=method,system,sensor,it,device,which,that
+work well | perform well | function well :: prev=not,to,will,methods,systems,sensors,they,does
+worked well | performed well | functioned well :: prev=method,system,sensor,it,device,which,that,has
+nearly all of the | almost all of the | virtually all of the | nearly all the | almost all the | virtually all the :: next=$plural,$noun next!=way,time
+nearly all of | almost all of | virtually all of :: next=our,its,their,his,them,these,those,it,us
+almost entirely | almost wholly | almost completely :: prev!=not
+almost every | nearly every | virtually every
+the main result is | the main finding is | the principal result is | the principal finding is | the chief result is | the chief finding is :: next=that
+the main | the principal | the chief :: next=results,finding,findings,conclusion,conclusions,risks,risk,points,point,reason,reasons,questions,question,aim,aims,causes,cause,purpose,recommendations,recommendation,weaknesses,weakness,lessons,changes,difficulty,difficulties,problem,problems,advantage,advantages,concern,concerns,task,tasks,source,sources,topics,elements,features
+three main | three principal | three chief :: next=risks,reasons,aims,tasks,findings,results,causes,questions,problems,points,conclusions,concerns,difficulties,advantages,purposes,recommendations,weaknesses,lessons,elements,features,sources
+two main | two principal | two chief :: next=risks,reasons,aims,tasks,findings,results,causes,questions,problems,points,conclusions,concerns,difficulties,advantages,purposes,recommendations,weaknesses,lessons,elements,features,sources
+four main | four principal | four chief :: next=risks,reasons,aims,tasks,findings,results,causes,questions,problems,points,conclusions,concerns,difficulties,advantages,purposes,recommendations,weaknesses,lessons,elements,features,sources
+main questions | principal questions | chief questions
+partly because | in part because :: prev!=$comma
+possible causes | possible explanations | possible reasons :: prev=for,at,other,several,some,many
+to test this | to check this | in order to test this :: at=start
+to do this | in order to do this | to achieve this :: at=start
+repeated some of the | repeated certain of the :: next=zzy
+as in the field | as those in the field :: next=zzy
+disturbed by | affected by | upset by :: prev=is,was,are,were,be next=water,noise,heat,cold,rain,light
+by changing the order of | by altering the order of
+by changing the | by altering the :: next=order,way,rules,design,settings,layout
+changing the order | altering the order
+at the same time, | simultaneously, :: next=zzy
+a further saving is possible | further savings are possible | a further saving can be made
+require new equipment | need new equipment | call for new equipment
+would require new | would need new | would call for new
+has offered to lend us | has offered to let us have | has offered us the loan of
+hope to be able to | hope that we can | hope :: next=zzy
+we hope to | it is our hope to | we expect to :: next=zzy
+different ways of | various ways of | differing ways of :: prev=use,have,used,were,had
+it took a long time to | it took us a long time to | it took some considerable time to :: next=zzy
+it took a long time to agree on | it was a long time before agreement was reached on | it took a long time to agree upon
+took a long time | took a good deal of time | took considerable time :: next=to,$punct
+takes a long time | takes a good deal of time | takes considerable time :: next=to,$punct
+agree on a | reach agreement on a | agree upon a :: next=common,date,price,plan,list,new
+who was in charge of | who was responsible for :: next=this,the,it
+who is in charge of | who is responsible for :: next=this,the,it
+in charge of | responsible for :: prev=is,was,are,were,be,been,officer,person,people,those,team,put(next=zzy)
+officer in charge | officer responsible :: next=had,has,was,is,of,and
+person in charge | person responsible :: next=had,has,was,is,of,and
+was not replaced until | was replaced only in :: next=$month
+a first version of | an initial version of | a preliminary version of
+first version | initial version | preliminary version :: prev=a,the
+first impression | initial impression :: prev=its,the,our,their,a
+first results | initial results | early results | preliminary results
+is now ready | is ready now :: next=zzy
+correct any mistakes | correct any errors | put right any mistakes | put right any errors
+mistakes | errors :: prev=fewer,any,no,such,these,make,many,correct,serious,report,more,few,several,some,minor
+mistake | error :: prev=a,this,serious,single,simple,the,by,one next=$punct,was,had,and,in,is,by prev2!=no,by,make,made,any
+make the data public | publish the data
+made public | published :: prev=been,be,was,were,being before=details,report,results,findings,data,figures,names,letter,letters,documents
+gave talks at | spoke at | gave papers at
+held a workshop | organised a workshop | ran a workshop | hosted a workshop
+attended by about | attended by around | attended by approximately | attended by roughly :: next=$number
+take this into account | take account of this | take this into consideration
+take these into account | take account of these | take these into consideration
+take it into account | take account of it | take it into consideration
+in the last year of | in the final year of :: next=the,his,her,their,our
+the last year of the project | the final year of the project
+the last stage | the final stage | the closing stage :: next=of
+last | final :: next=stage,phase,chapter,section,version next2!=year
+in the coming year | in the next year | over the next year | over the coming year | during the coming year | in the year ahead | during the next year :: at=start
+try to find out | attempt to find out | seek to find out | try to establish | attempt to establish | seek to establish | try to discover | attempt to discover
+try to | seek to | attempt to :: prev=and,partners,agencies,also
+tried to | attempted to | sought to :: prev=have,has,had,been,attackers,thieves,men,group,company,staff
+in simple words | in plain words | in simple terms | in plain terms | in plain language | in simple language
+short report | brief report :: prev=a,the,this
+short | brief :: next=summary,account,note,guide,description,statement,overview,discussion,report,memorandum,pause,history,introduction,explanation prev=a,the,this,each,write,give,only
+write a short guide | write a brief guide | produce a short guide | produce a brief guide | prepare a short guide | prepare a brief guide
+explains the | describes the | sets out the :: next=method,system,procedure,process,rules prev=which,that,guide,report,paper,and
+do not expect any > expect no :: prev=we,they next!=more,less
+does not expect any > expects no :: next!=more,less
+do not have any > have no :: prev=we,they,who next!=other,more,$ing
+did not have any > had no :: prev=we,they,he,she,it,who next!=more,$ing
+do not think that | do not believe that :: prev=we,they,i,experts,people
+does not think that | does not believe that
+did not think that | did not believe that
+think it wise to | consider it wise to | think it prudent to | consider it prudent to
+it is thought that | it is believed that
+is believed to | is thought to :: next=have,be prev!=what,which
+are believed to | are thought to :: next=have,be
+was believed to | was thought to :: next=have,be
+were believed to | were thought to :: next=have,be
+it is too early to say | it is too soon to say | it is too early to tell | it is too soon to tell :: next=whether,how,what,who,if,when
+go on | continue | carry on | keep :: next=$ing prev=will,would,to,must,should,may next2!=$ing
+we will go on | we will continue | we will carry on | we will keep :: next=$ing
+continue to watch | go on watching | keep watching
+relied almost entirely on | depended almost entirely on | relied almost exclusively on | depended almost exclusively on
+relies almost entirely on | depends almost entirely on | relies almost exclusively on | depends almost exclusively on
+relied on | depended on :: prev=it,group,company,they,we before!=evidence
+changed its methods | altered its methods | changed the way it works
+the group gets | the group receives | the group obtains :: next=help,support,money,most,its,weapons,information
+makes most of its money from | earns most of its money from | gets most of its money from | derives most of its income from
+makes most of its | earns most of its :: next=money
+bring in > generate | yield :: next=far,more,much,little,less,about,around,money,most prev=to,will,would,which,that,and,they
+brings in > generates | yields :: next=far,more,much,little,less,about,around,money,most
+attract | draw :: next=attention,more,much,too,less,little,unwanted,public after=attention prev=to,also,would,will,might,may,could,not
+attracted | drew :: next=attention,more,much,little,public after=attention prev!=have,has,had,been,be,was,were
+would also attract | would also draw :: next=more,much,too,unwanted
+keep the dispute within the family | confine the dispute to the family | contain the dispute within the family
+have managed to | have been able to :: prev=they,we,people,attackers,who
+has managed to | has been able to :: prev=it,he,she,group,company
+in advance | beforehand :: next=$punct prev!=paid,far,well,months,years,weeks,days,pay,payment,an,money
+in advance and | beforehand and :: prev!=paid,far,well,months,years,weeks,days,pay,payment,an,money
+through the usual channels | through the normal channels | by the usual channels | by the normal channels
+in the usual way | in the normal way
+the usual | the normal :: next=channels,routes,route,procedure,procedures,practice,checks,process,place
+usual routes | normal routes | customary routes :: prev=the,their,its
+responded to | reacted to :: prev=has,have,had,group,they,it,how next=the,this,these,his,her next2=arrests,news,attack,attacks,announcement,crisis,events,change,changes,publication,decision,arrest,loss,losses
+knew a great deal about | knew a good deal about | knew a lot about | knew much about
+know very little about | know hardly anything about | have very little knowledge of | know next to nothing about :: prev!=to
+knew very little about | knew hardly anything about | had very little knowledge of | knew next to nothing about
+know little about | have little knowledge of
+another part of | a different part of :: next=the
+in another part of | elsewhere in | in a different part of | somewhere else in :: next=the next2!=report,document,text
+another room | a different room
+has moved some of its | has shifted some of its | has transferred some of its :: next=business,work,activities,operations,money
+move part of | transfer part of | shift part of :: next=the,our,its
+about once a month | roughly once a month | around once a month | approximately once a month
+once a month | every month :: prev=meet,meets,least,held,published
+once a week | every week :: prev=meet,meets,least,held,published
+once a year | every year :: prev=least,held,published,meet,meets,course,reviewed,tested
+once a day | every day :: prev=least,updated,published,checked
+a stretch of the border | a section of the border | a length of the border
+on both sides of | on either side of :: next=the
+both sides of | either side of :: prev=searched,on next=the
+in private houses | in private homes
+for many years | for a long time > for years :: prev!=not,as,so next=$punct,before
+for several weeks | for some weeks | for a number of weeks
+for several months | for some months | for a number of months
+for several years | for some years | for a number of years
+for several hours | for some hours | for a number of hours
+for several days | for some days | for a number of days
+is in contact with | is in touch with
+are in contact with | are in touch with
+was in contact with | was in touch with
+were in contact with | were in touch with
+been in contact with | been in touch with
+be in contact with | be in touch with
+in contact with | in touch with :: prev=remain,remains,kept,keep,stay,stayed,still
+contact with | dealings with | links with | connections with :: prev=any,no,little,some,had,have next=groups,other,people,criminals,organised

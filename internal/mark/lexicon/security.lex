@@ -1,0 +1,145 @@
+# What warning centres and security officers say. Technical terms, and what is
+# done to a paper (copy, forward, store, destroy), never vary.
+kind: synonym
+
+# --- doing and being told to do
+get in touch with | contact :: prev=to,and,please,will,should,can,or,then,not,also,$comma
+get in touch with | contact :: at=start
+please get in touch with | please contact | contact
+got in touch with | contacted | made contact with :: prev!=be,been,was
+get in touch | make contact :: next=$punct
+make sure | ensure :: next=you,it,this,these,those,any,they,all
+take the following steps | take the steps below | take the steps listed below
+the following steps | the steps below :: next=$punct prev=take,taken
+as soon as possible, | as quickly as possible, | without delay,
+as soon as they can | as quickly as they can | as soon as possible
+at once | immediately | straight away | without delay :: next=$punct prev=done,it,them,us,work,this,so,called,told,informed,device,network,update,out,information
+straight away | immediately | at once | without delay :: next=$punct,when,if
+find out whether | check whether | establish whether | determine whether :: prev=$comma
+find out whether | check whether | establish whether | determine whether :: prev=to,should,must,and,will next=any,the,your,it,this,these,they
+check whether | find out whether | establish whether | determine whether :: prev=to,should,must,$comma next=any,the,your,it,this,these,they
+go through | review | examine | work through :: next=the,these,our,your,its,their,all next2=logs,log,records,figures,lists,list,files,papers,messages,accounts,documents
+went through | reviewed | examined | worked through :: next=the,these,our,their,all,$number,about,nearly,almost,more next2=logs,records,figures,lists,files,papers,messages,accounts,documents,$number,than after!=examined,reviewed
+going through | reviewing | examining | working through :: next=the,these,our,its,their,all next2=logs,records,figures,lists,list,files,papers,messages,accounts,documents
+go through | review | examine | work through :: next=about,around,$number next2=messages,$number,logs,records
+are listed in | are set out in | are given in :: next=the,an,section,table,appendix,annex
+is listed in | is set out in | is given in :: next=the,an,section,table,appendix,annex
+listed below | set out below | given below :: prev=are,is,were,signs,steps,measures,addresses
+listed in the annex | set out in the annex | given in the annex
+described below | set out below :: prev=is,are,be,steps,measures
+set out above | described above | given above :: prev=is,are,steps,measures,reasons
+as described below | as set out below
+mentioned above | referred to above | already mentioned :: prev=customer,company,report,two,those,paper,case,cases,reasons,incident,$noun next!=$noun,$ed
+switch/v off | turn/v off :: prev!=$nominal
+switch/v on | turn/v on :: prev!=$nominal
+switched off | turned off
+switched on | turned on :: next!=to
+be switched off | be turned off
+is needed | is required :: next=$punct,for,by,in prev!=what,that,it,help,action,all,which
+are needed | are required :: next=$punct,for,by,in prev!=what,they,you,we
+no longer needed | no longer required | not needed any longer :: next=$punct,for
+no longer be needed | no longer be required
+is not needed | is not required | is unnecessary :: next=$punct
+in use | being used :: prev=is,are,was,were,still,be next=$punct,at,by,on prev2!=language
+due to | caused by | the result of :: prev=is,was,are,were next=the,a,an next2=way,flaw,fault,error,mistake,failure,bug,lack,weakness,problem,misunderstanding,delay
+because of | owing to | due to :: next=a,an,the,this,these,their,its,our next2=flaw,fault,error,mistake,failure,lack,weakness,problem,delay,delays,shortage,move,weather,cost,risk
+takes steps to | takes measures to | takes action to
+taken steps to | taken measures to | taken action to
+several steps | several measures | a number of measures | a number of steps :: prev=taken,take,took
+has released | has issued | has published :: next=a,an next2=fix,update,patch,notice,advisory,statement
+has been released | has been issued | has been published
+have been released | have been issued | have been published :: before=update,updates,fixes,patches,versions,notes,results,figures,details
+released before | issued before | published before
+sent out | issued :: prev=was,were,been,be,is before=warning,warnings,notice,alert,advice,notices,alerts
+send out a warning | issue a warning
+send a warning | issue a warning
+sent a warning | issued a warning
+gain control of | take control of
+gained control of | took control of :: prev!=have,has,had
+gained control of | taken control of :: prev=have,has,had
+gain control over > gain control of | take control of
+gain access to | obtain access to | get access to
+gained access to | obtained access to | got access to :: prev!=have,has,had,be,been
+gaining access to | obtaining access to | getting access to
+given access to | granted access to :: prev=be,been,was,were,are,being,is
+stayed in the network | remained in the network
+stayed in | remained in :: prev!=$have,be,been next=the,its,their next2=network,system,building,area,room,country,house
+stay indoors | remain indoors | stay inside | remain inside
+more than a | over a :: next=month,year,week,decade,day,century prev=for,after,within,in,by
+more than a | longer than a | over a :: next=month,year,week,day prev=for
+more than an hour | over an hour :: prev!=no,not,little,nothing
+more than half an hour | over half an hour
+less than a | under a :: next=month,year,week,day,minute,mile prev=in,for,after,within,lasted
+less than an hour | under an hour
+before they were noticed | before they were detected | before they were discovered
+before it was noticed | before it was detected | before it was discovered
+before anyone noticed > before anybody noticed
+was noticed | was detected :: before=breach,attack,intruder,intrusion,fault,leak,theft next=by,in,on,only,$punct
+were left behind | were left :: next=$punct
+was left behind | was left :: next=$punct before=anything,something,nothing
+in each case | in every case | each time :: prev!=and next!=is
+in all cases | in every case | in each case
+in at least two | in two or more :: next=cases
+already in place | in place already :: prev=is,are,was,were next=$punct
+until you have shown | until you have established | until you have confirmed :: next=that
+until you are sure | until you are certain
+is not the case > is not so :: prev=this,that next=$punct prev2!=why
+this is not the case | this is not so :: next=$punct
+that this was not the case | that this was not so
+at any time before | at any point before | at some time before(prev=exposed)
+at any time after | at any point after
+at any time, day or night | at any time of the day or night | at any hour of the day or night | day or night
+ought to be > should be :: next=changed,made,kept,given,told,done,sent,asked,removed,able,possible,used,checked,looked,treated,clear,taken prev!=it,there,this,not,that,they
+ought to have > should have :: next=been,known,told,asked,checked,noticed,reported,kept,taken,made,given,done
+should have noticed | ought to have noticed
+should have been told | ought to have been told
+should have been | ought to have been :: before!=if,that,lest,unless,whether next=made,given,told,done,sent,asked,removed,checked,treated,reported,kept,noticed,recorded,destroyed,stored,returned,published
+should have given | ought to have given
+we would like to thank | we wish to thank | our thanks go to | we thank :: next=the,all,everyone,everybody,our,those,both
+would like to thank | wishes to thank :: prev=committee,board,author,team,chair,panel,inquiry
+would like to thank | wish to thank :: prev=authors,partners,members,we
+would like to point out | wishes to point out :: prev=committee,board,author,team,chair,panel,inquiry
+would like to point out | wish to point out :: prev=authors,partners,members,we,i
+would like to apologise | wish to apologise :: prev=and,we,i
+would like to apologize | wish to apologize :: prev=and,we,i
+hold back | withhold :: next=the,this,these,any,details,information prev=to,not,will next2!=tears,tide,water,flood,crowd,waters
+held back the | withheld the :: next=details,report,information,name,names,results,publication
+hold back details | withhold details
+continuing to work with | still working with :: prev=are,is
+we are continuing to | we continue to :: next=work,monitor,watch,investigate,examine,study,look,follow,support,develop
+is continuing to | continues to :: next=work,monitor,watch,investigate,examine,study,look,follow,support,develop
+whenever new information becomes available | as new information becomes available | when new information becomes available
+becomes available | comes to hand | is available :: prev=information before=when,as,whenever,once,if
+as further facts come to light | as more facts come to light | as further facts emerge | as more facts emerge
+more widely | more broadly :: prev=shared,applied,used,known,distributed,circulated next=$punct,than,known
+outside your own | beyond your own :: next=organisation,organization,team,agency,department,company
+outside your | beyond your :: next=organisation,organization,team,agency,department,company
+outside the | beyond the :: next=department,group,organisation,organization,agency,committee prev=anybody,anyone,on,shared,known,it,distributed,circulated
+in the course of | during :: next=next,last,that,one,these,those
+questions about | queries about | enquiries about :: at=start
+questions about this | queries about this
+any questions | any queries :: prev=direct,send,have,answer next=to,about,$punct
+if you have any questions | should you have any questions | if you have questions | if you have any queries
+if you need further information | if you need more information | should you need further information | if you require further information
+for further information | for more information :: at=start
+for further information, | for more information,
+if you need | should you need | if you require :: at=start next=help,advice,support,assistance,more,any
+if this cannot be done | if this is not possible | where this cannot be done | where this is not possible
+if you find | should you find :: at=start next=any,anything,one
+if you find any of them | should you find any of them | if you find any of these
+if there is any doubt | in case of doubt | if in doubt | where there is doubt
+is not affected | is unaffected
+are not affected | are unaffected :: next=$punct,by
+was not affected | was unaffected
+were not affected | were unaffected
+not affected by | unaffected by :: prev=is,are,was,were
+look for | search for :: next=other,the,signs,traces,any,files,further prev=to,and,also,then,should,must,$comma
+looked for | searched for :: next=other,the,signs,traces,any,files,further,possible,evidence prev!=$have,be,been
+one at a time | one by one :: next=$punct
+run by | operated by :: prev=is,are,was,were,those,systems,site,service,network,be next=a,an,the,suppliers,other,private,another
+for the time being, | for the present, | for now, :: at=start
+try to log in > attempt to log in
+attempts to | efforts to :: prev=seen,all,repeated,several,further,early,many,our,their,his next=find,recover,restore,trace,reach,identify,stop,contact
+in the first half of | during the first half of | in the first part of :: next=$month,next,the,this,last
+in the second half of | during the second half of | in the latter half of :: next=$month,next,the,this,last
+at the beginning of | at the start of | early in :: next=$month,next,the,this,last next2=year,month,week,$punct,$yearnumber,period,session,autumn,winter,summer,spring
