@@ -345,3 +345,54 @@ for several hours | for some hours
 for several days | for some days
 for several weeks | for some weeks
 for several months | for some months
+
+# --- "no" and "not any"; a second "no" in the sentence would be left without its fellow
+found no | did not find any :: prev!=have,has,had,having,be,been,$start after!=no,nor,neither next!=one,other,more,longer
+have found no | have not found any :: after!=no,nor,neither next!=one,other,more
+has found no | has not found any :: after!=no,nor,neither next!=one,other,more
+received no | did not receive any :: prev!=have,has,had,having,be,been,$start after!=no,nor,neither next!=one,other,more
+have received no | have not received any :: after!=no,nor,neither next!=one,other,more
+has received no | has not received any :: after!=no,nor,neither next!=one,other,more
+made no | did not make any :: prev!=have,has,had,having,be,been,was,were,$start after!=no,nor,neither next=attempt,changes,comment,progress,reference,statement,recommendation,recommendations,effort,arrests,mention,promises
+saw no | did not see any :: prev!=$start after!=no,nor,neither next!=one,other,more,point,reason,need
+gave no | did not give any :: prev!=$start after!=no,nor,neither next=details,reason,reasons,explanation,indication,information,further,evidence
+took no action | did not take any action :: prev!=$start after!=no,nor,neither
+showed no | did not show any :: prev!=have,has,had,$start after!=no,nor,neither next=signs,interest,sign,trace,traces,evidence,increase,change
+contains no | does not contain any :: after!=no,nor,neither,or next!=one
+contain no | do not contain any :: after!=no,nor,neither,or next!=one prev!=to,$modal
+has no | does not have any :: next=$plural after!=no,nor,neither next!=doubts,objections,qualms,illusions,grounds,words
+have no | do not have any :: prev=we,they,i,you,who next=$plural after!=no,nor,neither next!=doubts,objections,qualms,illusions,words,wishes
+there are no > there are not any :: next=other next2=$plural after!=no,nor
+did not know anything about | knew nothing about :: after!=nor
+do not know anything about | know nothing about :: after!=nor
+does not know anything about | knows nothing about :: after!=nor
+found nothing | did not find anything :: prev!=have,has,had,$start after!=nor,no
+said nothing about | did not say anything about :: prev!=have,has,had,$start after!=nor,no
+say nothing about | do not say anything about :: prev=they,we,rules,documents,papers,files after!=nor,no
+says nothing about | does not say anything about :: after!=nor,no
+
+# --- fifth gathering
+waited for > awaited :: next=instructions,orders,news,further,results,help,reinforcements,permission,approval
+once a year | once every year :: prev!=$number
+once a month | once every month
+once a week | once every week
+suggest that | propose that :: prev=i,we,therefore,also after=should next=$det,$subj,every,there
+for this reason | for that reason :: prev=and
+allowed | permitted :: prev=only,longer,not,also next=if,in,to,when,for,on prev2=is,are,was,were,be
+noticed that | saw that :: prev!=have,has,had,having,been,be,was,were,is,participants before!=study,studies,$finder next!=it
+was different from | differed from :: prev!=what,which,it
+were different from | differed from :: prev!=what
+is different from | differs from :: prev!=what,it,that
+are different from | differ from :: prev!=what
+too early to | too soon to :: next=say,tell,judge,know,decide,draw,predict,speak
+tried to | sought to | attempted to :: prev=since,then,now,first,also,twice,repeatedly prev2=have,has,had
+lost their lives > died :: next!=to
+more than | over :: next=one,two,three next2=hundred,thousand,million,billion prev!=no,not,any,little
+stop working > fail :: prev=to,not,would,will next=$punct
+stopped working > failed :: next=$punct,at,on,in,when,because,after,during prev=network,system,systems,server,servers,engine,pumps,equipment,cameras,alarm,service,lights
+in front of > outside :: next=the next2=house,building,station,embassy,parliament,court,office,school,hotel
+sat down with > met with :: prev!=$start
+take a look at > look at | examine
+took a look at > looked at | examined
+get a copy of > obtain a copy of
+on paper > in writing :: prev=confirmed,recorded

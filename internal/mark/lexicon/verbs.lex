@@ -503,8 +503,8 @@ may be unable to | may not be able to
 has been unable to | has not been able to
 have been unable to | have not been able to
 had been unable to | had not been able to
-was unable to > could not :: prev=he,she,it,i,they,team,police
-were unable to > could not :: prev=they,we,officers,police
+was unable to | was not able to > could not(prev=he,she,it,i,they,team,police)
+were unable to | were not able to > could not(prev=they,we,officers,police)
 deal with > address :: prev=$verbal next=the,our,these,this,such,all after!=with next2!=government,governments,countries,country,people,soviet,soviets,russians,world,company,public,press,media,enemy,enemies,leaders,union,man,men,woman,children,same,council,agency,firm,firms,police,latter
 refer/v to > mention/v :: next=it,them,this prev!=it,that,which,not
 come to grips with > deal with | tackle :: prev=to,must
