@@ -55,7 +55,7 @@ close to > near :: next=the,a,their,his,her,our next2=$place prev!=very,so,too,c
 next to | beside :: next=the,a,him,her,it,them,his next2!=last,no,nothing,impossible,impossible
 immediately after > directly after | right after :: next=the,this,that,a,his,her,their,our,it prev!=$start
 shortly after > a short time after :: next=the,that,this
-after > following :: prev=$comma,hours,minutes,shortly,immediately,soon next=the next2=fire,inquiry,review,update,inspection,search,closure,raid,arrest,event,events,meeting,crisis,storm,storms,investigation,trial,hearing,vote,decision,discovery,disaster,earthquake,flood,interview
+after > following :: prev=$comma,hours,minutes next=the next2=fire,inquiry,review,update,inspection,search,closure,raid,arrest,event,events,meeting,crisis,storm,storms,investigation,trial,hearing,vote,decision,discovery,disaster,earthquake,flood,interview
 inside > within :: next=the next2=cabinet,building,compound,perimeter,organization,organisation,government,company,agency,department,area,zone,force,party,country
 by virtue of > because of :: next=the,this,their,its
 for want of | for lack of :: next=a,an,evidence,money,funds,time
@@ -78,7 +78,6 @@ on the occasion of | at :: next=the,this next2=opening,anniversary,visit,signing
 all over the world | around the world | throughout the world | across the world :: prev!=travel,traveled
 throughout the year | all year :: next=$punct
 throughout the night | all night :: next=$punct
-in the early hours of > early on :: next=$weekday
 from all over | from across | from all parts of :: next=the next2=country,nation,world,state,region,continent
 across the country | throughout the country | around the country | all over the country :: prev!=travel,traveled,tour,way,walk,ride,drive
 across the nation | throughout the nation | around the nation :: prev!=travel,traveled

@@ -79,7 +79,6 @@ is asked to > is requested to :: prev=incident,reader,party,recipient,person,any
 are asked to > are requested to :: prev=passengers,residents,visitors,members,users,customers,partners,recipients,readers,people,drivers,staff
 have been asked to | have been requested to
 has been asked to | has been requested to
-decline/v to comment > refuse/v to comment
 point/v out that > note/v that :: prev!=$det
 
 # --- to come about, to be done
@@ -225,8 +224,8 @@ not complied with > not followed :: next=the next2=rules,instructions,guidance,p
 as set out in | as described in | as laid down in
 as set out above | as described above
 as a matter of urgency > urgently | without delay :: next=$punct
-was found to be | proved to be :: next=$adjective prev!=he,she,who
-were found to be | proved to be :: next=$adjective prev!=they,who
+was found to be > proved to be :: next=$adjective prev!=he,she,who
+were found to be > proved to be :: next=$adjective prev!=they,who
 had been found to be > had proved to be :: next=$adjective
 it turned out that | it emerged that | it transpired that
 it turns out that > it emerges that

@@ -444,7 +444,7 @@ took account of | took into account
 taking account of | taking into account
 take action to > act to :: prev=to,must,will,should,we
 took action to > acted to
-ask > call on :: prev=i,now,again,also,we,therefore next=congress,the,this,you,all,every,each,our after=to after!=blessing,question,questions,calm,honor
+ask > call on :: prev=i,now,again,also,we,therefore next=congress,the,this,you,all,every,each,our after=to after!=blessing,question,questions,calm,honor,live,forgive,remember,imagine,think,consider
 asking > calling on :: prev=i'm,am,are next=congress,the,you,all,every,each after=to
 call > ask :: prev!=$det next=on next2=nobody
 meet/v > cover/v :: next=the,these,such,all next2=cost,costs,expenses,expense
