@@ -395,3 +395,15 @@ take a look at > look at | examine
 took a look at > looked at | examined
 get a copy of > obtain a copy of
 on paper > in writing :: prev=confirmed,recorded
+it would be wrong to | it would be a mistake to
+it was wrong to | it was a mistake to
+the way > how :: prev=and,by next=he,she,they next2!=live,lived
+on both days | both days :: at=mid next=$punct
+take a photograph of > photograph
+took photographs of > photographed
+made a list of | drew up a list of
+make a list of | draw up a list of
+was trained in | had training in :: next=electrical,mechanical,medical,computer,first,weapons
+at both ends of > at either end of
+both sides of > either side of :: next=the prev=searched,on next2=road,street,river,border
+as far as is known | so far as is known
