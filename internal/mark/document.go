@@ -16,8 +16,9 @@ type document struct {
 	text    string
 	words   []text.Word
 	flags   []wordFlag
-	classes []class     // filled as asked for
-	known   []bool      // classes[i] is filled
+	lexemes []lexeme    // of the distinct words
+	lexeme  []int32     // of each word: index in lexemes
+	scratch []string    // for the variants of one candidate
 	curly   bool        // apostrophes are mostly typeset ones
 	shut    []text.Span // quotations, links, addresses: sorted, never to vary
 	spelt   map[string]bool
@@ -54,8 +55,8 @@ func newDocument(v *format.View, table *lexiconTable) (*document, []sentence) {
 	d := &document{view: v, table: table, text: v.Text, words: text.Words(v.Text)}
 	d.curly = strings.Count(d.text, "’") > strings.Count(d.text, "'")
 	d.flags = make([]wordFlag, len(d.words))
-	d.classes = make([]class, len(d.words))
-	d.known = make([]bool, len(d.words))
+	d.scratch = make([]string, 0, MaxVariants)
+	d.lookUp()
 	sentences := d.sentences()
 	d.shut = shutSpans(v, d.words)
 	d.flagShut()

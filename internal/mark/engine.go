@@ -34,36 +34,53 @@ func find(v *format.View, table *lexiconTable, all []rule) []Site {
 // match looks every word of the sentence up as the beginning of an entry.
 func (t *lexiconTable) match(s *sentence, emit func(candidate)) {
 	for i := range s.words {
-		ps := t.patterns[s.words[i].Norm]
-		if ps == nil || !s.free(i) || (s.flag(i)&flagCap != 0 && i > 0 && !pronounI(s.norm(i))) {
+		lx := s.lexeme(i)
+		if !lx.begins || !s.begins(i) {
 			continue
 		}
-		for _, p := range ps {
-			if j, ok := p.matches(s, i); ok && p.emit(match{s, i, j, p.tail}, emit) {
-				break
+		if lx.leads && i+1 < len(s.words) {
+			if next := s.lexeme(i + 1); next.follows && matchAny(t.pairs[wordPair{lx.id, next.id}], s, i, emit) {
+				continue
 			}
 		}
+		matchAny(lx.alone, s, i, emit)
 	}
 }
 
-// matches reports whether the pattern stands at word i and the last word of it.
+// begins reports whether a form may begin at word i.
+func (s *sentence) begins(i int) bool {
+	f := s.flag(i)
+	return f&(flagName|flagShut|flagUpper) == 0 && (f&flagCap == 0 || i == 0 || pronounI(s.norm(i)))
+}
+
+// matchAny proposes the first of the patterns that fits at word i.
+func matchAny(ps []*pattern, s *sentence, i int, emit func(candidate)) bool {
+	for _, p := range ps {
+		if j, ok := p.matches(s, i); ok && p.emit(match{s, i, j, p.tail}, emit) {
+			return true
+		}
+	}
+	return false
+}
+
+// matches reports whether the pattern, of which the first word stands at i, goes
+// on from there, and its last word.
 func (p *pattern) matches(s *sentence, i int) (int, bool) {
-	j := i + len(p.words) - 1
+	j := i + len(p.ids) - 1
 	if j >= len(s.words) {
 		return 0, false
 	}
-	for k := 1; k < len(p.words); k++ {
-		if s.words[i+k].Norm != p.words[k] || !s.free(i+k) || !p.between(k-1, s.gap(i+k-1)) {
-			return 0, false
-		}
-		if s.flag(i+k)&flagCap != 0 && !pronounI(s.norm(i+k)) {
+	for k := 1; k < len(p.ids); k++ {
+		if s.lexeme(i+k).id != p.ids[k] {
 			return 0, false
 		}
 	}
-	if p.tail != "" && !p.tailed(s, j) {
-		return 0, false
+	for k := i + 1; k <= j; k++ {
+		if !s.free(k) || s.flag(k)&flagCap != 0 && !pronounI(s.norm(k)) || !p.between(k-i-1, s.gap(k-1)) {
+			return 0, false
+		}
 	}
-	return j, s.flag(i)&flagUpper == 0
+	return j, p.tail == "" || p.tailed(s, j)
 }
 
 // tailed reports whether the punctuation of the form follows word j, and then
@@ -101,7 +118,7 @@ func (u *use) candidate(m match) (candidate, bool) {
 	s := m.s
 	c := candidate{start: s.words[m.i].Start, end: s.words[m.j].End + len(m.tail), kind: u.entry.kind}
 	capital := s.flag(m.i)&flagCap != 0 && m.i == 0
-	c.variants = make([]string, 0, len(u.variants))
+	c.variants = s.doc.scratch[:0]
 	for k := range u.variants {
 		f := &u.variants[k]
 		switch {

@@ -1,7 +1,9 @@
 package mark
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -9,7 +11,7 @@ import (
 type guard struct {
 	at      int  // +1 next, -1 prev, +2, -2; all words before or after: -anywhere, +anywhere; 0 for place
 	not     bool // the condition must fail
-	words   map[string]bool
+	words   wordIDs
 	class   class
 	special special
 	place   string // start, mid or end, when at is 0
@@ -59,23 +61,27 @@ func (l *lexLoader) guards(s string) ([]guard, error) {
 		}
 		out = append(out, g)
 	}
+	slices.SortStableFunc(out, func(a, b guard) int { return cmp.Compare(a.cost(), b.cost()) })
 	return out, nil
 }
 
+// cost orders guards, so that those which look at most words are asked last.
+func (g *guard) cost() int { return max(g.at, -g.at) }
+
 func (l *lexLoader) guardWords(g *guard, list string) error {
-	g.words = map[string]bool{}
+	var ids []wordID
 	for _, item := range strings.Split(list, ",") {
 		name, isClass := strings.CutPrefix(item, "$")
 		if !isClass {
 			word, suffix := cutSuffix(item)
 			for _, f := range l.inflection.columns(word, suffix) {
-				g.words[f] = true
+				ids = append(ids, l.table.intern(f))
 			}
 			continue
 		}
 		set, written := l.table.classes[name]
 		for w := range set {
-			g.words[w] = true
+			ids = append(ids, l.table.intern(w))
 		}
 		c, known := classNamed(name)
 		g.class |= c
@@ -84,7 +90,32 @@ func (l *lexLoader) guardWords(g *guard, list string) error {
 			return fmt.Errorf("unknown class $%s", name)
 		}
 	}
+	g.words = newWordIDs(ids)
 	return nil
+}
+
+// wordIDs is a set of words. Its filter, one bit for each word modulo 64, says
+// no without a look at the list for most words and most guards.
+type wordIDs struct {
+	filter uint64
+	sorted []wordID
+}
+
+func newWordIDs(ids []wordID) wordIDs {
+	slices.Sort(ids)
+	set := wordIDs{sorted: slices.Compact(ids)}
+	for _, id := range ids {
+		set.filter |= 1 << (id % 64)
+	}
+	return set
+}
+
+func (s *wordIDs) has(id wordID) bool {
+	if s.filter&(1<<(id%64)) == 0 {
+		return false
+	}
+	_, found := slices.BinarySearch(s.sorted, id)
+	return found
 }
 
 // match is what the guards look at: words i to j of a sentence, both included,
@@ -178,19 +209,27 @@ func parts(gap string) bool {
 }
 
 func (g *guard) word(s *sentence, w int) bool {
-	norm := s.norm(w)
-	return g.words[norm] || g.class != 0 && s.class(w)&g.class != 0 || g.special != 0 && g.specially(s, w, norm)
+	lx := s.lexeme(w)
+	return lx.special&g.special != 0 || g.words.has(lx.id) || g.class != 0 && s.class(w)&g.class != 0 ||
+		g.special&specialCap != 0 && s.flag(w)&flagCap != 0
 }
 
-func (g *guard) specially(s *sentence, w int, norm string) bool {
-	switch {
-	case g.special&specialNumber != 0 && numeric(norm),
-		g.special&specialIng != 0 && ending(norm, "ing", notGerunds),
-		g.special&specialEd != 0 && ending(norm, "ed", notParticiples),
-		g.special&specialLy != 0 && ending(norm, "ly", notAdverbs):
-		return true
+// specialOf returns the special conditions that the word alone meets.
+func specialOf(norm string) special {
+	var sp special
+	if norm != "" && numeric(norm) {
+		sp |= specialNumber
 	}
-	return g.special&specialCap != 0 && s.flag(w)&flagCap != 0
+	if ending(norm, "ing", notGerunds) {
+		sp |= specialIng
+	}
+	if ending(norm, "ed", notParticiples) {
+		sp |= specialEd
+	}
+	if ending(norm, "ly", notAdverbs) {
+		sp |= specialLy
+	}
+	return sp
 }
 
 // numeric: a figure, a number word or a compound of one ("twenty-five").

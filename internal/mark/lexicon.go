@@ -24,16 +24,22 @@ var lexicon = sync.OnceValue(func() *lexiconTable {
 	return t
 })
 
-// lexiconTable finds entries by the first word of a form.
+// lexiconTable finds entries by the first word or two of a form.
 type lexiconTable struct {
-	patterns map[string][]*pattern // longest first
-	classes  map[string]map[string]bool
-	entries  int
+	words   map[string]lexeme   // id and forms only: the rest is for look
+	pairs   map[wordPair][]*pattern // forms of several words, longest first
+	classes map[string]map[string]bool
+	entries int
+}
+
+func newLexiconTable() *lexiconTable {
+	return &lexiconTable{words: map[string]lexeme{}, pairs: map[wordPair][]*pattern{}, classes: map[string]map[string]bool{}}
 }
 
 // pattern is one surface form and the entries in which it stands.
 type pattern struct {
 	words []string // normal forms
+	ids   []wordID // of words
 	gaps  []string // what stands between the words: " " for any blank
 	tail  string   // punctuation after the last word, as in "e.g."
 	uses  []use    // in file order
@@ -70,7 +76,7 @@ type entry struct {
 }
 
 // knows reports whether the word begins an entry: then it is no name.
-func (t *lexiconTable) knows(norm string) bool { return t.patterns[norm] != nil }
+func (t *lexiconTable) knows(norm string) bool { return t.words[norm].begins }
 
 // loadLexicon reads every .lex file: classes and irregular forms of all files
 // first, because any entry may use them.
@@ -88,7 +94,7 @@ func loadLexicon(files fs.FS) (*lexiconTable, error) {
 		lines = append(lines, lexLines(name, string(data))...)
 	}
 	l := &lexLoader{
-		table:      &lexiconTable{patterns: map[string][]*pattern{}, classes: map[string]map[string]bool{}},
+		table:      newLexiconTable(),
 		inflection: newInflections(),
 		byForm:     map[string]*pattern{},
 	}
@@ -100,7 +106,7 @@ func loadLexicon(files fs.FS) (*lexiconTable, error) {
 }
 
 func (t *lexiconTable) sort() {
-	for _, ps := range t.patterns {
+	for _, ps := range t.pairs {
 		sort.SliceStable(ps, func(i, j int) bool { return len(ps[i].words) > len(ps[j].words) })
 	}
 }

@@ -25,7 +25,7 @@ func embeddedEntries(t *testing.T) (*lexLoader, []lexLine) {
 		all = append(all, lexLines(name, string(data))...)
 	}
 	l := &lexLoader{
-		table:      &lexiconTable{patterns: map[string][]*pattern{}, classes: map[string]map[string]bool{}},
+		table:      newLexiconTable(),
 		inflection: newInflections(),
 		byForm:     map[string]*pattern{},
 	}
@@ -74,15 +74,13 @@ func TestLexiconNoVariantTwice(t *testing.T) {
 func TestLexiconEntriesAlive(t *testing.T) {
 	l, _ := embeddedEntries(t)
 	dead, alive := map[string]string{}, map[string]bool{}
-	for _, ps := range l.table.patterns {
-		for _, p := range ps {
-			for i := range p.uses {
-				source := p.uses[i].entry.source
-				if why := deadUse(p, i); why != "" {
-					dead[source] = why
-				} else {
-					alive[source] = true
-				}
+	for _, p := range l.byForm {
+		for i := range p.uses {
+			source := p.uses[i].entry.source
+			if why := deadUse(p, i); why != "" {
+				dead[source] = why
+			} else {
+				alive[source] = true
 			}
 		}
 	}
@@ -146,8 +144,8 @@ func implies(h, g guard) bool {
 
 // within: what h means, g means too.
 func within(h, g guard) bool {
-	for w := range h.words {
-		if !g.words[w] {
+	for _, w := range h.words.sorted {
+		if !g.words.has(w) {
 			return false
 		}
 	}
@@ -162,7 +160,7 @@ func contradicts(gs []guard) bool {
 			}
 			continue
 		}
-		if len(g.words) == 0 && g.class == 0 && g.special == 0 {
+		if len(g.words.sorted) == 0 && g.class == 0 && g.special == 0 {
 			return true
 		}
 		if slices.ContainsFunc(gs, func(h guard) bool { return h.not && h.at == g.at && within(g, h) }) {

@@ -239,7 +239,7 @@ func (l *lexLoader) use(e *entry, variants []variant, self int, written string) 
 			return err
 		}
 		l.byForm[written] = p
-		l.table.patterns[p.words[0]] = append(l.table.patterns[p.words[0]], p)
+		l.table.add(p)
 	}
 	p.uses = append(p.uses, u)
 	return nil

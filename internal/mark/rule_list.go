@@ -44,7 +44,7 @@ func gates() []gated {
 // rules returns all gates as one rule, which looks each word up once instead
 // of once a rule.
 func rules() []rule {
-	all, table := gates(), triggers()
+	all := gates()
 	var always uint32
 	for i, g := range all {
 		if g.words == nil {
@@ -54,7 +54,7 @@ func rules() []rule {
 	return []rule{func(s *sentence, emit func(candidate)) {
 		open := always
 		for i := range s.words {
-			open |= table[s.words[i].Norm]
+			open |= s.lexeme(i).gates
 		}
 		for i := range all {
 			if open&(1<<i) != 0 {

@@ -90,14 +90,11 @@ func (s *sentence) class(i int) class {
 	if i < 0 || i >= len(s.words) {
 		return 0
 	}
-	at := s.first + i
-	if !s.doc.known[at] {
-		s.doc.classes[at], s.doc.known[at] = classOf(s.words[i].Norm), true
-	}
+	c := s.lexeme(i).class
 	if s.name(i) {
-		return s.doc.classes[at] | cName
+		c |= cName
 	}
-	return s.doc.classes[at]
+	return c
 }
 
 // blank reports whether a gap is only what parts two words of a phrase: blanks
