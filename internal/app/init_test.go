@@ -100,7 +100,7 @@ func TestInitCutShort(t *testing.T) {
 // TestInitKilled: at any moment of Init. There is a home with all its keys,
 // or none, and it says so.
 func TestInitKilled(t *testing.T) {
-	whole, trials, took := 0, 15, time.Duration(0)
+	whole, trials, took := 0, 10, time.Duration(0)
 	for i := range trials {
 		dir := t.TempDir()
 		s := setup(dir)

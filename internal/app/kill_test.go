@@ -222,7 +222,7 @@ func again(t *testing.T, h *Home, folder string) {
 func TestKilledAtRandom(t *testing.T) {
 	h, keys := newHome(t)
 	dir := t.TempDir()
-	for range 12 {
+	for range 8 {
 		c := child(t, order{Home: h.dir, Out: dir})
 		var out bytes.Buffer
 		pipe, err := c.StdoutPipe()
