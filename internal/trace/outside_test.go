@@ -64,7 +64,7 @@ func held(coalition [][]uint8, site int) []int {
 // three copies of 1,000, 300 sites read. Power may fall; no innocent copy may
 // be named more often than the bound says.
 //
-//	go test ./internal/trace -run XXX -bench Outside -benchtime 1x -timeout 60m
+//	go test ./internal/trace -run '^$' -bench Outside -benchtime 1x -timeout 60m
 func BenchmarkOutside(b *testing.B) {
 	for b.Loop() {
 		fmt.Println("leak                             any   mean   innocents   trials")
