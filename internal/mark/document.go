@@ -16,27 +16,19 @@ type document struct {
 	text    string
 	words   []text.Word
 	flags   []wordFlag
-	lexemes []lexeme    // of the distinct words
-	lexeme  []int32     // of each word: index in lexemes
-	scratch []string    // for the variants of one candidate
-	curly   bool        // apostrophes are mostly typeset ones
-	shut    []text.Span // quotations, links, addresses: sorted, never to vary
-	spelt   map[string]bool
-	ours    answer // asked by saysOur
+	lexemes []lexeme        // of the distinct words
+	lexeme  []int32         // of each word: index in lexemes
+	scratch []string        // for the variants of one candidate
+	curly   bool            // apostrophes are mostly typeset ones
+	shut    []text.Span     // quotations, links, addresses: sorted, never to vary
+	spelt   map[string]bool // conventions: see spells
+	ours    answer          // asked by saysOur
 }
 
 // spells reports whether the document has a word that the convention writes in
 // two ways. Then it has, or each copy is given, one of the two, and a variant
 // that brings in a word of the same kind would mix them.
 func (d *document) spells(convention string) bool {
-	if d.spelt == nil {
-		d.spelt = map[string]bool{}
-		for _, w := range d.words {
-			if sp, ok := spellings[w.Norm]; ok {
-				d.spelt[sp.group] = true
-			}
-		}
-	}
 	return d.spelt[convention]
 }
 

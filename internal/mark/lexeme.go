@@ -17,6 +17,7 @@ type lexeme struct {
 	begins  bool       // a form begins with the word
 	leads   bool       // a form of several words begins with it
 	follows bool       // it is the second word of a form
+	spelt   bool       // spellings has the word
 }
 
 // wordPair is the beginning of a form of several words. Words such as "in" begin
@@ -62,17 +63,26 @@ func (t *lexiconTable) look(norm string) lexeme {
 	return lx
 }
 
-// lookUp fills d.lexemes and d.lexeme.
+// lookUp fills d.lexemes, d.lexeme and d.spelt. In English prose about every
+// sixth word is a new one.
 func (d *document) lookUp() {
-	seen := make(map[string]int32, len(d.words)/8)
+	seen := make(map[string]int32, len(d.words)/6)
+	d.lexemes = make([]lexeme, 0, len(d.words)/6)
 	d.lexeme = make([]int32, len(d.words))
+	d.spelt = map[string]bool{}
 	for i := range d.words {
 		norm := d.words[i].Norm
 		at, ok := seen[norm]
 		if !ok {
 			at = int32(len(d.lexemes))
 			seen[norm] = at
-			d.lexemes = append(d.lexemes, d.table.look(norm))
+			lx := d.table.look(norm)
+			if lx.gates != 0 { // every spelling opens the gate of ruleSpelling
+				if sp, ok := spellings[norm]; ok {
+					lx.spelt, d.spelt[sp.group] = true, true
+				}
+			}
+			d.lexemes = append(d.lexemes, lx)
 		}
 		d.lexeme[i] = at
 	}
@@ -80,3 +90,7 @@ func (d *document) lookUp() {
 
 // lexeme returns what is known of word i, which must exist.
 func (s *sentence) lexeme(i int) *lexeme { return &s.doc.lexemes[s.doc.lexeme[s.first+i]] }
+
+// opens is in for a set that is part of the rule's own gate. Most words open no
+// gate, and the rules that ask at every word need not look them up.
+func (s *sentence) opens(i int, set wordSet) bool { return s.lexeme(i).gates != 0 && s.in(i, set) }

@@ -11,7 +11,7 @@ import (
 // the most. The result is in text order.
 func resolve(found []candidate) []candidate {
 	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.start, b.start) })
-	var out []candidate
+	out := found[:0] // never longer than what has been read
 	for from := 0; from < len(found); {
 		to, end := from+1, found[from].end
 		for to < len(found) && found[to].start < end {
@@ -84,11 +84,14 @@ func weight(c candidate) float64 {
 // has as many variants as its first place; a place that disagrees stays as it is.
 func sites(kept []candidate) []Site {
 	out := make([]Site, 0, len(kept))
+	single := make([]Place, 0, len(kept)) // one array for all sites of one place
 	groups := map[string]int{}
 	for _, c := range kept {
 		p := Place{Start: c.start, End: c.end, Variants: c.variants, Original: c.original}
 		if c.group == "" {
-			out = append(out, Site{Kind: c.kind, Places: []Place{p}})
+			single = append(single, p)
+			n := len(single)
+			out = append(out, Site{Kind: c.kind, Places: single[n-1 : n : n]})
 			continue
 		}
 		i, ok := groups[c.group]

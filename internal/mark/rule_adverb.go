@@ -7,7 +7,7 @@ import "strings"
 func ruleAdverb(s *sentence, emit func(candidate)) {
 	for i := 1; i+1 < len(s.words); i++ {
 		switch {
-		case s.in(i, floating):
+		case s.opens(i, floating):
 			s.floatAdverb(i, emit)
 		case strings.HasSuffix(s.norm(i), "ly") && s.in(i, manner):
 			s.mannerAdverb(i, emit)

@@ -11,7 +11,7 @@ func ruleComma(s *sentence, emit func(candidate)) {
 		switch w := s.norm(i); {
 		case w == "and" || w == "but" || w == "or" || w == "so":
 			s.commaClause(i, emit)
-		case s.in(i, parenthetic):
+		case s.opens(i, parenthetic):
 			s.commaPair(i, emit)
 		case w == "because" || w == "although" || w == "though" || w == "whereas":
 			s.commaReason(i, emit)

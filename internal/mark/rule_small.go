@@ -12,11 +12,11 @@ func ruleSmall(s *sentence, emit func(candidate)) {
 			continue
 		}
 		switch {
-		case s.in(i, givers):
+		case s.opens(i, givers):
 			s.dative(i, emit)
 		case s.norm(i) == "such":
 			s.suchAs(i, emit)
-		case s.in(i, particleVerbs):
+		case s.opens(i, particleVerbs):
 			s.particle(i, emit)
 		}
 	}

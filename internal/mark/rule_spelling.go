@@ -18,8 +18,8 @@ type spelling struct {
 // on which either nation is divided are sites of their own.
 func ruleSpelling(s *sentence, emit func(candidate)) {
 	for i := range s.words {
-		if sp, ok := spellings[s.words[i].Norm]; ok && !s.is(i, cName) {
-			s.emitSpelling(i, sp, emit)
+		if s.lexeme(i).spelt && !s.is(i, cName) {
+			s.emitSpelling(i, spellings[s.words[i].Norm], emit)
 		}
 	}
 }

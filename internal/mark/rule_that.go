@@ -30,7 +30,7 @@ func ruleThat(s *sentence, emit func(candidate)) {
 		switch {
 		case s.norm(i) == "that" && s.thatOptional(i):
 			s.emitWithout(i, emit)
-		case s.in(i-1, thatVerbs) && s.thatMissing(i), s.toldMissing(i):
+		case s.opens(i-1, thatVerbs) && s.thatMissing(i), s.toldMissing(i):
 			s.emitWith(i, "that", "that", emit)
 		case s.norm(i) == "so":
 			s.soThat(i, emit)

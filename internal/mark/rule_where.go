@@ -3,6 +3,9 @@ package mark
 // ruleWhere: "a world in which" and "a world where".
 func ruleWhere(s *sentence, emit func(candidate)) {
 	for i := 1; i+2 < len(s.words); i++ {
+		if w := s.norm(i); w != "in" && w != "where" {
+			continue
+		}
 		if !s.in(i-1, placeNouns) || !s.plain(i-1) || !s.plain(i) || s.partWhere(i) {
 			continue
 		}
