@@ -62,6 +62,8 @@ func eventWords(e receipt.Event) string {
 		return "the codewords of " + onDocument(e) + " stayed sealed: " + f("reason")
 	case share.TypeUnsealingOpened:
 		return "a quorum opened the codewords of " + onDocument(e)
+	case share.TypeTraceFailed:
+		return "a trace of " + onDocument(e) + " ended without a finding: " + f("reason")
 	case share.TypeTraceDone:
 		return fmt.Sprintf("a trace on %s ended: %s, at a bound of %s", onDocument(e), f("finding"), f("bound"))
 	}
