@@ -23,12 +23,12 @@ func find(v *format.View, table *lexiconTable, all []rule) []Site {
 	}
 	for i := range sentences {
 		s := &sentences[i]
-		table.match(s, emit)
+		table.match(s, s.unechoed(emit))
 		for _, r := range all {
 			r(s, emit)
 		}
 	}
-	return sites(resolve(found))
+	return sites(d.undoubled(resolve(found)))
 }
 
 // match looks every word of the sentence up as the beginning of an entry.

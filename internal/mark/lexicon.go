@@ -21,15 +21,17 @@ var lexicon = sync.OnceValue(func() *lexiconTable {
 	if err != nil {
 		panic(err)
 	}
+	t.figures = true
 	return t
 })
 
 // lexiconTable finds entries by the first word or two of a form.
 type lexiconTable struct {
-	words   map[string]lexeme   // id and forms only: the rest is for look
+	words   map[string]lexeme       // id and forms only: the rest is for look
 	pairs   map[wordPair][]*pattern // forms of several words, longest first
 	classes map[string]map[string]bool
 	entries int
+	figures bool // words said twice stay: a table for a test of matching goes without
 }
 
 func newLexiconTable() *lexiconTable {

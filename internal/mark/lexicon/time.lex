@@ -75,7 +75,6 @@ heretofore | hitherto :: next!=or prev!=or
 forthwith > at once | immediately
 repeatedly | time and again | again and again :: prev=have,has,had,i,we
 in force | in effect :: prev=is,are,remain,remains,now,still,was,were,be,been
-go into effect | take effect | come into force :: prev=$verbal
 went into effect | took effect | came into force
 goes into effect | takes effect | comes into force
 at the very outset | at the very start | at the very beginning

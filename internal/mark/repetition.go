@@ -1,0 +1,288 @@
+package mark
+
+import (
+	"slices"
+	"strings"
+
+	"barium/internal/text"
+)
+
+// A word that a writer says twice in a sentence is often meant to be heard
+// twice ("every child in every school"), and a synonym at one of the two places
+// breaks the figure. A synonym that brings in a word which already stands
+// nearby makes an echo that the writer avoided. Both stay as they are.
+
+// unechoed passes on what the lexicon proposes, without such variants.
+func (s *sentence) unechoed(emit func(candidate)) func(candidate) {
+	if !s.doc.table.figures {
+		return emit
+	}
+	return func(c candidate) {
+		here := newPlaceWords(s, c)
+		if here.figure() {
+			return
+		}
+		if c = here.withoutEchoes(c); len(c.variants) >= 2 {
+			emit(c)
+		}
+	}
+}
+
+// placeWords is a place with the words around it.
+type placeWords struct {
+	s      *sentence
+	i, j   int // words of the sentence that the place covers: i up to j, j excluded
+	shared map[string]bool
+}
+
+func newPlaceWords(s *sentence, c candidate) placeWords {
+	p := placeWords{s: s}
+	for p.i < len(s.words) && s.words[p.i].Start < c.start {
+		p.i++
+	}
+	for p.j = p.i; p.j < len(s.words) && s.words[p.j].End <= c.end; {
+		p.j++
+	}
+	p.shared = commonWords(c.variants)
+	return p
+}
+
+// commonWords are those that every variant has, so that they do not vary. Of
+// variants of one word each there are none, which is the usual case.
+func commonWords(variants []string) map[string]bool {
+	if !slices.ContainsFunc(variants, func(v string) bool { return strings.IndexByte(v, ' ') >= 0 }) {
+		return nil
+	}
+	common := map[string]bool{}
+	for _, w := range text.Words(variants[0]) {
+		common[w.Norm] = true
+	}
+	for _, v := range variants[1:] {
+		here := map[string]bool{}
+		for _, w := range text.Words(v) {
+			here[w.Norm] = common[w.Norm]
+		}
+		common = here
+	}
+	return common
+}
+
+// figure: a word of the place that varies is said again in the sentence, or
+// the whole place is, or the neighbouring sentence opens with the same word.
+func (p placeWords) figure() bool {
+	for i := p.i; i < p.j; i++ {
+		w := p.s.words[i].Norm
+		if !p.shared[w] && (!unheard[w] || p.j-p.i == 1) && (p.again(w) || !unheard[w] && p.anaphora(i)) {
+			return true
+		}
+	}
+	return p.j-p.i > 1 && p.wholeAgain()
+}
+
+// again: a form of the word stands elsewhere in the sentence.
+func (p placeWords) again(w string) bool {
+	for k := range p.s.words {
+		if (k < p.i || k >= p.j) && akin(w, p.s.words[k].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeAgain: the same words in the same order stand elsewhere.
+func (p placeWords) wholeAgain() bool {
+	n, words := p.j-p.i, p.s.words
+	for k := 0; k+n <= len(words); k++ {
+		if k+n > p.i && k < p.j {
+			continue
+		}
+		same := 0
+		for same < n && words[k+same].Norm == words[p.i+same].Norm {
+			same++
+		}
+		if same == n {
+			return true
+		}
+	}
+	return false
+}
+
+// opening is how many words count as the beginning of a sentence.
+const opening = 3
+
+// anaphora: word i is one with which the sentence before or after opens too.
+func (p placeWords) anaphora(i int) bool {
+	if i >= opening {
+		return false
+	}
+	d, w := p.s.doc, p.s.words[i].Norm
+	after := p.s.first + len(p.s.words)
+	for k := after; k < min(after+opening, len(d.words)); k++ {
+		if d.words[k].Norm == w {
+			return true
+		}
+	}
+	before := p.s.first - 1
+	for before >= 0 && d.flags[before]&flagFirst == 0 {
+		before--
+	}
+	for k := max(before, 0); k < min(before+opening, p.s.first); k++ {
+		if d.words[k].Norm == w {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutEchoes drops the variants that bring in a word of the sentence.
+func (p placeWords) withoutEchoes(c candidate) candidate {
+	kept := make([]string, 0, len(c.variants))
+	original := 0
+	for k, v := range c.variants {
+		switch {
+		case k == c.original:
+			original = len(kept)
+			kept = append(kept, v)
+		case !p.echoed(v):
+			kept = append(kept, v)
+		}
+	}
+	c.variants, c.original = kept, original
+	return c
+}
+
+func (p placeWords) echoed(variant string) bool {
+	for _, w := range text.Words(variant) {
+		if !p.shared[w.Norm] && !unheard[w.Norm] && !p.has(w.Norm) && p.again(w.Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// has: the place itself has the word, or a form of it.
+func (p placeWords) has(w string) bool {
+	for i := p.i; i < p.j; i++ {
+		if akin(w, p.s.words[i].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// akin tells whether two words are forms of one: they agree but for an ending.
+// It errs on the side of yes.
+func akin(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	for n < len(a) && a[n] == b[n] {
+		n++
+	}
+	switch {
+	case n == len(b):
+		return true
+	case n == len(a) && n == 3:
+		return b[n:] == "s" || b[n:] == "ed" || b[n:] == "ing"
+	case n == len(a) && n > 3:
+		return len(b)-n <= 3 || b[n:] == "ment"
+	case n >= 4:
+		return len(a)-n <= 3 && len(b)-n <= 3
+	}
+	return false
+}
+
+// unheard words are said again in nearly every sentence, and nobody notices.
+var unheard = newWordSet("a an the of to and in that which is are was were be been being has have had it its for by with from at as this these those their our his her we they he she i you or will would can could may not do does did who there than so but up out")
+
+// undoubled drops what could put one word twice in a row ("help them to" beside
+// "to build") where the text has it once: of two places that touch, the one
+// that tells less. The candidates are in text order and do not overlap.
+func (d *document) undoubled(kept []candidate) []candidate {
+	out := kept[:0]
+	for _, c := range kept {
+		if c = d.besideText(c); len(c.variants) < 2 {
+			continue
+		}
+		if n := len(out); n > 0 && d.doubles(out[n-1], c) {
+			if weight(out[n-1]) >= weight(c) {
+				continue
+			}
+			out = out[:n-1]
+			if n > 1 && d.doubles(out[n-2], c) {
+				continue
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// besideText drops the variants that begin or end with the word that the text
+// has beside the place. Tied places keep all: their variants are one list.
+func (d *document) besideText(c candidate) candidate {
+	before, after := d.beside(c)
+	if c.group != "" || before == "" && after == "" {
+		return c
+	}
+	kept := make([]string, 0, len(c.variants))
+	original := 0
+	for k, v := range c.variants {
+		first, last := edgeWords(v)
+		if k == c.original {
+			original = len(kept)
+		} else if first != "" && first == before || last != "" && last == after {
+			continue
+		}
+		kept = append(kept, v)
+	}
+	c.variants, c.original = kept, original
+	return c
+}
+
+// beside returns the words that only blanks part from the place, "" for none.
+func (d *document) beside(c candidate) (before, after string) {
+	left := d.text[max(0, c.start-48):c.start]
+	right := d.text[c.end:min(len(d.text), c.end+48)]
+	if words := text.Words(left); len(words) > 0 && blank(left[words[len(words)-1].End:]) {
+		before = words[len(words)-1].Norm
+	}
+	if words := text.Words(right); len(words) > 0 && blank(right[:words[0].Start]) {
+		after = words[0].Norm
+	}
+	return before, after
+}
+
+// doubles: a variant of the one place may end with the word with which a
+// variant of the next begins.
+func (d *document) doubles(a, b candidate) bool {
+	if a.end > b.start || !blank(d.text[a.end:b.start]) {
+		return false
+	}
+	for i, left := range a.variants {
+		_, last := edgeWords(left)
+		for j, right := range b.variants {
+			first, _ := edgeWords(right)
+			if first == last && first != "" && (i != a.original || j != b.original) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// edgeWords returns the first and last word, "" where punctuation stands there.
+func edgeWords(v string) (first, last string) {
+	words := text.Words(v)
+	if len(words) == 0 {
+		return "", ""
+	}
+	if words[0].Start == 0 {
+		first = words[0].Norm
+	}
+	if n := len(words) - 1; words[n].End == len(v) {
+		last = words[n].Norm
+	}
+	return first, last
+}
