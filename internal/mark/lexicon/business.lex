@@ -3,7 +3,7 @@ kind: synonym
 
 # --- cost and price
 too expensive | too costly :: next!=a,an
-more expensive | more costly | dearer :: next=to,than,$punct prev!=no,not
+more expensive | more costly :: next=to,than,$punct prev!=no,not
 less expensive | cheaper | less costly :: next=to,than,$punct prev!=no,not,nothing
 cheaper | less expensive | less costly :: next=to,than,$punct prev=is,are,was,were,be,been,much,far,method,system,it,them,considerably,slightly,even,and,become,became
 expensive | costly :: next=to,$punct prev=is,are,was,were,be,been,very,most,less
@@ -70,7 +70,7 @@ run out | expire :: prev=contracts,licences,licenses,agreements,leases
 # --- plans and risks
 begin work | start work :: next=$punct,straight,at,in,on,as,immediately,next,without
 began work | started work :: next=$punct,straight,at,in,on,as,immediately
-begin | start :: prev=they,it,to,will,should,would,can,may,must next=$punct prev2!=from
+begin > start :: prev=they,it,to,will,should,would,can,may,must next=$punct prev2!=from
 begin in | start in :: prev=will,would,to,should,may next=$month,$yearnumber,the,early,late,mid-year,two,three
 begins in | starts in
 began in | started in :: prev!=have,has,had
@@ -92,7 +92,7 @@ than we expect > than expected :: next=$punct
 even if the savings were only half as large | even were the savings only half as large
 to reduce this risk | to lessen this risk | to limit this risk
 to reduce the risk | to lessen the risk | to limit the risk :: next=of,that
-more or less | largely :: next=as prev=used,remains,is,are,remained
+more or less > largely :: next=as prev=used,remains,is,are,remained
 would have to be changed | would need to be changed | would require changes
 will have to be changed | will need to be changed | will require changes
 have to be changed | need to be changed
@@ -103,7 +103,7 @@ always be on hand | always be available | be available at all times
 gets into trouble | runs into trouble | gets into difficulties | runs into difficulties
 got into trouble | ran into trouble | got into difficulties | ran into difficulties
 put in | installed :: prev=was,been,be,were,being before=system,equipment,machine,machines,locks,lock,software,cameras next=$number,by,last,before,after,during,when
-put in place | set up | introduced :: prev=was,been,be,were,being,have,has before=system,controls,procedure,procedures,rules,safeguards,arrangements
+put in place > set up | introduced :: prev=was,been,be,were,being,have,has before=system,controls,procedure,procedures,rules,safeguards,arrangements
 similar systems | systems of the same kind | comparable systems
 similar businesses | comparable businesses
 similar cases | comparable cases
@@ -113,10 +113,10 @@ worried about | concerned about | anxious about :: prev=are,were,was,is,more,be,
 happy to | glad to | pleased to :: prev=be,is,are,was,were
 willing to | prepared to | ready to :: prev=be,is,are,was,were,more,now,not next!=go
 would be willing to | would be prepared to | would be ready to
-talked to | spoken to | spoken with :: prev=have,has,had
-spoke to | talked to | spoke with :: prev=we,they,he,she,i,team next!=$number
-we spoke to | we talked to | we spoke with
-talk to | speak to | speak with :: prev=to,will,would,we,they,and
+talked to | spoken to > spoken with :: prev=have,has,had
+spoke to > talked to | spoke with :: prev=we,they,he,she,i,team next!=$number
+we spoke to | we talked to > we spoke with
+talk to | speak to > speak with :: prev=to,will,would,we,they,and
 talks with | discussions with :: prev=in,of,the,these,held,early
 on the whole | by and large | in general | generally :: at=start next=they,we,it,the,staff,this,these
 the total cost | the overall cost :: next=over,of,would,is,will,was
@@ -158,9 +158,9 @@ we cannot be certain | we cannot be sure | we are not certain | we are not sure
 other savings | further savings | additional savings :: prev=be,make,are
 by buying together | by purchasing jointly | by buying jointly
 hardly any overlap | scarcely any overlap | almost no overlap | virtually no overlap | very little overlap
-only a small number of | only a few | no more than a few | just a few :: next=$adjective,$plural
+only a small number of > only a few | just a few :: next=$adjective,$plural
 first offers | initial offers
-first offer | initial offer | opening offer
+first offer | initial offer
 at least two others | two others at least | two or more others :: next=have,had,are,were
 is not the only thing that matters | is not the only consideration | is not all that matters | is not everything
 looked on favourably | looked upon favourably | viewed favourably | regarded favourably
@@ -181,7 +181,7 @@ get out | leak out | become known :: prev=to,would,might before=news,word
 decide to look elsewhere | decide to go elsewhere
 look elsewhere | go elsewhere :: prev=to,will,may,might,would,could
 anyone who is not on the list | anyone not on the list | anybody who is not on the list | anybody not on the list
-on the list below | listed below | in the list below :: prev=not,is,are,those,people
+on the list below > listed below :: prev=not,is,are,those,people
 get better prices | obtain better prices | secure better prices
 got the same | received the same :: next=message,letter,email,reply,answer,call
 got the | received the | obtained the :: next=help,support,information,approval,money,funds,advice,permission,consent next2!=information
@@ -190,3 +190,40 @@ gets help from | receives help from | obtains help from | is helped by | is assi
 got help from | received help from | obtained help from
 get the approval of | obtain the approval of | secure the approval of
 get the consent of | obtain the consent of | secure the consent of
+
+# --- second round
+nothing else | nothing further :: prev=found,said,know,knew
+nobody else | no one else :: next!=but
+please say that | please reply that | please answer that
+if the question comes up | if the question arises | if the question is raised | should the question arise
+if the subject comes up | if the subject arises | if the subject is raised | should the subject arise
+if this question comes up | if this question arises | if this question is raised | should this question arise
+when the question comes up | when the question arises | when the question is raised
+comes up | arises | is raised :: prev=question,issue,matter next=$punct,again,at,in
+came up | arose | was raised :: prev=question,issue,matter next=$punct,again,at,in
+will want to know | will wish to know | will ask(next=what,how,why,whether,who,when)
+wants to know | wishes to know :: next=what,how,why,whether,who,when
+want to know | wish to know :: next=what,how,why,whether,who,when prev=who,they,people,reporters,may,might,also,would
+for use by | for the use of :: next=the,staff,our,partners,members prev=is,are,only,and
+was a mistake | was an error :: prev=this,it,that
+the only one that remains | the only one left | the only one remaining | the one that remains
+take questions | answer questions :: prev=to,will,would next=afterwards,$punct,from,after
+afterwards | after that :: at=end prev!=soon,shortly,long,$timeunit,$ly
+a promise | an undertaking :: prev=as,give,gave,given,make,made
+will be looked at carefully | will be considered carefully | will be carefully considered | will be carefully examined
+ask for compensation | seek compensation
+a small number of households > a few households
+on this point | on this matter :: next=$punct prev=clear,agreed,agree,silent,differ,differed
+as soon as the work is complete | as soon as the work is finished | once the work is complete | when the work is complete | once the work is finished | when the work is finished
+as soon as > once :: next=the,this,these,we,it,they,he,she next2!=possible prev!=$punct,at
+need not | do not need to | do not have to :: prev=we,they,members,partners,you,users next!=be,have,only
+does not need to | does not have to > need not :: prev!=and,but
+do not need to | do not have to | need not :: prev=we,they,members,partners,you,users
+made an offer | put in an offer | submitted an offer :: prev!=has,have,had,be,been
+make an offer | put in an offer | submit an offer :: prev=to,will,would,may,not
+be completed quickly | be completed rapidly | be completed without delay | be finished quickly
+by outside firms | by outside companies | by external firms | by external companies
+an outside firm | an external firm | an outside company
+going to rise | going to increase | going to go up
+not by itself | not on its own
+in return | in exchange :: next=$punct,for

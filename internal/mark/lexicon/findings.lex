@@ -48,7 +48,7 @@ most of the | the majority of the :: next=$plural next!=time,day,way,money,work,
 most of our | the majority of our :: next=$plural next!=time,energies,lives
 most of its | the majority of its :: next=$plural next!=time
 most of their | the majority of their :: next=$plural next!=time,lives
-most | the majority :: prev=$comma,and next=of next2=whom,which
+most | the majority :: prev=$comma,and next=of next2=whom
 most people | the majority of people :: prev!=like,as,what,for
 each of them | every one of them :: next=is,was,has,had,will,would,must,should
 each one of | every one of
@@ -60,7 +60,7 @@ the rest were | the remainder were | the others were :: prev!=while,and,but
 the rest is | the remainder is
 the remaining | the other :: next=two,three,four,five,six
 in all | in total | altogether :: at=start next=we,$number,the,about,around,some,more,there,they
-in total | in all | altogether :: at=end prev=$noun,$plural,$number
+in total > in all | altogether :: at=end prev=$noun,$plural,$number
 a large share of | a large part of | a large proportion of :: next!=its,$det
 a small proportion of | a small part of | a small share of
 a few of them > a small number of them | a handful of them
@@ -117,7 +117,7 @@ a great deal of | a good deal of | a lot of :: next=time,work,money,effort,thoug
 a great deal more | a good deal more | far more | much more :: next!=than
 a great deal | a good deal :: prev=changed,improved,grown,helped,learned,learnt,varies,varied,invested,spent,done next!=of,more
 less often | less frequently :: next!=than
-more often than | more frequently than :: prev!=not
+more often than | more frequently than :: prev!=not next!=not
 most often | most frequently :: prev=is,are,was,were
 far more often | much more often | far more frequently
 much better | far better | considerably better :: prev!=so,be,how,as,very,too,been,not
@@ -128,7 +128,7 @@ much larger | far larger | considerably larger :: prev!=so,how,as,very,too,not
 much smaller | far smaller | considerably smaller :: prev!=so,how,as,very,too,not
 much longer | far longer | considerably longer :: prev!=so,how,as,very,too,not,no,for next!=$punct,the,be
 much more slowly | far more slowly | considerably more slowly
-generally | on the whole | in general | as a rule :: prev=are,were,is,was next=well,good,in,$ed,satisfactory,high,low,sound
+generally | on the whole | in general | as a rule :: prev=are,were,is,was next=well,good,satisfactory,high,low,sound
 on the whole > in general | by and large | overall :: at=start next=we,the,it,they,there,our,this
 more or less as it is | largely as it is | more or less as it stands
 still open | still outstanding :: prev=are,is,remain,remains,were,was before=finding,findings,action,actions,recommendation,recommendations,item,items
@@ -136,8 +136,8 @@ is still > remains :: next=open,unclear,unknown,possible,too,in,unfinished,stron
 are still > remain :: next=open,unclear,unknown,possible,too,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible next2!=to
 was still > remained :: next=open,unclear,unknown,possible,too,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible
 were still > remained :: next=open,unclear,unknown,possible,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible
-remains | is still :: next=open,unclear,unknown,too,unfinished,high,low,active,uncertain,missing,outstanding,unresolved prev!=what,which,the,that,of,human,their,its
-remain | are still :: next=open,unclear,unknown,too,unfinished,uncertain,missing,outstanding,unresolved prev!=$verbal,did,does,do
+remains > is still :: next=open,unclear,unknown,too,unfinished,high,low,active,uncertain,missing,outstanding,unresolved prev!=what,which,the,that,of,human,their,its
+remain > are still :: next=open,unclear,unknown,too,unfinished,uncertain,missing,outstanding,unresolved prev!=$verbal,did,does,do
 
 # --- being able
 unable to | not able to :: prev=been,being,be,am
@@ -145,11 +145,11 @@ were unable to | were not able to | could not :: prev=we,they,staff,officers,peo
 was unable to | was not able to | could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department
 was not able to | was unable to | could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department,responsible,concerned
 cannot | are unable to | are not able to :: prev=we next=comment,confirm,explain,give,provide,identify,trace,establish,answer,say,accept
-we would be able to | we could :: next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
-would be able to | could :: prev=they,it,company,group next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
-will be able to | can :: prev=we,they,it,staff next=use,get,see,make,check,work after=now,then,from
-who is able to | who can :: prev=anyone,anybody,attacker,someone,person,somebody,one,user
-who are able to | who can
+we would be able to > we could :: next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
+would be able to > could :: prev=they,it,company,group next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
+will be able to > can :: prev=we,they,it,staff next=use,get,see,make,check,work after=now,then,from
+who is able to > who can :: prev=anyone,anybody,attacker,someone,person,somebody,one,user
+who are able to > who can
 without having to | without needing to
 too early to | too soon to :: next=say,tell,know,be,judge,draw,speak,assess
 
@@ -158,7 +158,7 @@ have to be > must be :: next=$ed,made,paid,given,put,found,kept,shown,met,taken,
 has to be > must be :: next=$ed,made,paid,given,put,found,kept,shown,met,taken,sent,held,bought,sold,done prev!=not,it,now
 what has to be done | what must be done | what needs to be done
 put right | corrected | remedied | rectified :: prev=be,been,being,was,were,is,are next=$punct,by,before,as,in,at,since,within before!=he,she,i,you
-put right | correct | remedy | rectify :: prev=to,will,must,should next=the,this,these,any,such next2!=side,wrongs
+put right > correct | remedy | rectify :: prev=to,will,must,should next=the,this,these,any,such next2!=side,wrongs
 put off | postponed | deferred :: prev=was,were,been,be,being next!=by,from before=work,meeting,visit,trial,hearing,decision,plan,plans,vote,election,start,project,inspection,launch,publication
 dealt with | resolved :: prev=been,be next=in next2=full,part
 falls short of | fails to meet | does not meet :: next=the,this,our,its,these after=standard,standards,requirement,requirements
@@ -179,14 +179,66 @@ a member of staff | a staff member
 member of staff | staff member :: prev=every,each,another,one,no,any,new,former,senior,junior,another
 members of staff | staff members :: prev!=the
 the members of staff | the staff members
-got worse | become worse | worsened :: prev=has,have,had,not
-got better | become better | improved :: prev=has,have,had
-gets worse | becomes worse | worsens
-getting worse | becoming worse | worsening :: prev=is,are,was,were
-made worse by | worsened by | aggravated by
+got worse | become worse > worsened :: prev=has,have,had,not
+got better | become better > improved :: prev=has,have,had
+gets worse | becomes worse > worsens
+getting worse | becoming worse > worsening :: prev=is,are,was,were
+made worse by > worsened by | aggravated by
 in good order | in good condition :: prev=are,is,was,were,be,kept next=$punct
-throughout the visit | during the visit | in the course of the visit
+throughout the visit > during the visit | in the course of the visit
 during the inspection | in the course of the inspection
 the necessary changes | the changes needed | the changes required :: next=have,were,had,are,to prev!=all
 overall > on the whole | in general :: at=start next=we,the,it,they,there,our,this,staff
 during our visit | in the course of our visit
+
+# --- second round
+in one case | in one instance
+in two cases | in two instances
+in three cases | in three instances
+in four cases | in four instances
+in five cases | in five instances
+in several cases | in a number of cases | in several instances :: prev!=and
+in both cases | in both instances
+where possible | wherever possible | if possible :: prev!=is,be,are
+where necessary | when necessary | if necessary :: prev!=is,be,are
+wherever possible | where possible | whenever possible :: prev!=is,be,are
+as necessary | as required | as needed :: next=$punct prev!=be,is,regard,regarded,seen,see,described,accepted
+if necessary | if need be | should it be necessary :: next=$punct
+kept | maintained :: prev=is,was,are,were,be,been next=$punct,by,of,in before=record,records,register,registers,log,logs before!=secret
+keep a record of | maintain a record of
+keeps a record of | maintains a record of
+kept a record of | maintained a record of
+keep records of | maintain records of
+each of the | every one of the :: next=$plural
+both of the | both the :: next=$plural,$number prev!=in
+much of the | a good deal of the | a great deal of the :: next=$noun next!=$plural,time,world,country,day,year,way,credit,population prev!=too,so,how,as,very,not,is,was
+additional | extra :: next=staff,money,cost,costs,work,time,training,equipment,guards,patrols,funding,space,help,copies,hours prev!=no,any
+previous | earlier :: next=report,reports,inspection,inspections,study,studies,version,versions,cases,incidents,papers,work,findings,visit,visits,audit,audits,review,reviews,inquiry,inquiries prev!=no,any,two,three
+present | current :: prev=the,its,our,their next=owner,owners,contract,version,building,equipment,premises,supplier,suppliers,chair,manager,director,arrangements,rules,system
+difficulties | problems :: prev=these,such,serious,some,several,technical,practical,any,of next=$punct,with,in,and,that,were,are,have
+outcome > result :: prev=the next=of prev2!=as
+difficulties in | problems in :: next=$ing,the
+cause damage to | do damage to > damage
+caused damage to | did damage to > damaged :: prev!=has,have,had
+make arrangements to | arrange to
+made arrangements to | arranged to
+in a different way | differently :: next=$punct
+as expected | as anticipated :: prev!=well,bad,not,$be
+for a period of > for :: next=$number next2=$timeunit prev!=and
+of the opinion that | of the view that
+are of the opinion that > believe that | consider that :: prev=we,they,members,inspectors
+were of the opinion that > believed that | considered that :: prev=we,they,members,inspectors
+is of the opinion that > believes that | considers that
+much improved | greatly improved
+good deal of progress | great deal of progress
+little progress | not much progress :: prev=made,been,very next=$punct
+in good condition | in good order :: next=$punct
+out of date | outdated | obsolete :: prev=is,are,was,were next=$punct,and
+carried out every | conducted every :: next=year,month,week,$number,day
+carried out at | conducted at :: next=least,regular
+carried out less | conducted less
+carried out an inspection | conducted an inspection | made an inspection
+carried out this | conducted this :: next=inspection,review,audit,study,survey,work,exercise
+carried out a | conducted a :: next=survey,review,audit,study,search,test,number,series,full,further,second,detailed,short
+carry out a | conduct a :: next=survey,review,audit,study,search,test,number,series,full,further,second,detailed,short
+carried out between | conducted between

@@ -50,7 +50,7 @@ on eleven occasions > eleven times :: next!=the,as,more,a
 on at least two occasions > at least twice
 on at least three occasions > at least three times
 on one occasion > once :: prev=least,than
-not until | only :: prev=was next=the,$weekday,several,$number,last after=that next2=morning,next,following,day,$month,weeks,months,days,years,afternoon,evening
+not until > only :: prev=was next=the,$weekday,several,$number,last after=that next2=morning,next,following,day,$month,weeks,months,days,years,afternoon,evening
 until the end of | up to the end of :: prev!=not,no,open,closed,valid next=$month,the,last,this
 from the beginning of | from the start of
 at the start of each | at the beginning of each | at the start of every | at the beginning of every :: next=year,month,week,day,session,meeting,shift,season
@@ -147,9 +147,9 @@ no reply | no answer | no response :: prev=received,had,been,was,got,with
 as to > about :: prev=doubt,questions,question,evidence,information,certainty,uncertainty,advice,guidance next!=$punct,whether
 
 # --- what happened
-came to light | emerged | became known :: prev!=as,when next=$punct,in,on,when,after,until,only,during,at
-come to light | emerge | become known :: prev=facts,details,information,evidence,to,will,may,might,not
-come to light | emerged | become known :: prev=has,have,had,not,only,first,since
+came to light > emerged | became known :: prev!=as,when next=$punct,in,on,when,after,until,only,during,at
+come to light > emerge | become known :: prev=facts,details,information,evidence,to,will,may,might,not
+come to light > emerged | become known :: prev=has,have,had,not,only,first,since
 came to our attention | came to our notice
 came to the attention of | came to the notice of
 come to the attention of | come to the notice of
@@ -174,3 +174,54 @@ on their own | by themselves :: next=$punct prev!=$be,ones,people,live,lives
 close to | near :: prev=$noun,$plural next=the,a,its,our,an next2=fence,border,gate,road,river,coast,port,station,building,site,house,town,city,entrance,harbour,harbor,shore,wall,terminal,school,village,bridge,airport,line,front,door,window
 at the place shown | in the place shown
 was told that | was informed that :: prev!=and
+
+# --- second round
+decision had been made | decision had been taken | decision had been reached
+decision has been made | decision has been taken | decision has been reached
+decision was made | decision was taken | decision was reached
+decision is made | decision is taken | decision is reached
+decision will be made | decision will be taken
+make a decision | take a decision | reach a decision :: prev!=a
+made a decision | took a decision | reached a decision :: prev!=have,has,had,be,been
+days later | days afterwards :: next=$punct prev=$number,few,several,some
+weeks later | weeks afterwards :: next=$punct prev=$number,few,several,some
+months later | months afterwards :: next=$punct prev=$number,few,several,some
+years later | years afterwards :: next=$punct prev=$number,few,several,some
+hours later | hours afterwards :: next=$punct prev=$number,few,several,some
+after that | afterwards | thereafter :: at=start next=$subj,the,no,they,two,three
+from then on | from that time on | from that point on
+before then | before that | before that time :: next=$punct prev!=day,night,week,month,year,long,just
+by now | by this time :: prev!=should,must,ought
+until recently | until quite recently | until not long ago
+in future > in the future :: next=$punct
+during the night > overnight | in the night :: next=$punct,and
+just before | shortly before | a little before :: next=midnight,noon,midday,dawn,dusk
+just after | shortly after | a little after :: next=midnight,noon,midday,dawn,dusk
+immediately after | directly after | straight after :: next=the,this,that
+immediately before | directly before | just before :: next=the,this,that
+almost immediately | almost at once
+at a later date | at a later time | later on :: next=$punct
+at an early stage > early on :: next=$punct
+several times | on several occasions | a number of times :: next!=a,more,the,as,larger,bigger,over,higher prev!=has,have,had,was,were,is,are
+many times | on many occasions :: next!=a,more,the,as,larger,bigger,over,higher,that,what,its prev!=so,how,as,too,has,have,had,was,were,is,are
+more than once | on more than one occasion
+by mistake | in error :: next=$punct,to,and
+by accident | accidentally :: next=$punct
+in secret | secretly :: next=$punct
+in public | publicly :: next=$punct prev!=appear,appeared,seen
+happen again | occur again | recur :: next=$punct,in
+happened again | occurred again > recurred :: next=$punct,in
+happen > occur :: prev=not,will,would,could,might,may,can,cannot,never,to next=$punct,in,at,when,during,on
+reached the scene | arrived at the scene | arrived on the scene
+ask for help > seek help | request help
+asked for help > sought help | requested help :: prev!=be,been,was
+concluded that > came to the conclusion that | reached the conclusion that :: prev=we,they,committee,inquiry,panel,board,court,report,team,he,she,commission,officers,investigators
+it has not been possible to | it has proved impossible to
+it is not possible to say | it is impossible to say | we cannot say :: next=how,whether,who,what,when,why
+it was clear that | it was plain that | it was evident that
+telephoned > called | rang :: next=the,him,her,them,us
+members of the public > the public :: prev=from,to,by
+very similar to | very like | much like :: prev=is,was,looks,looked,are,were
+in detail | at some length :: prev=discussed,described,explained next=$punct
+in more detail | in greater detail | more fully :: next=$punct,in,below
+in the case of > with :: prev=even

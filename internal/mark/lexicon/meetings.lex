@@ -42,8 +42,8 @@ turned to the question of | turned to the subject of | turned to the matter of |
 the question of | the issue of | the matter of :: prev=on,considered,raised,to,discussed,over,addressed next=how,$det,$ing,training,costs,cost,whether,who,pay,staff,money,access,security,secrecy,funding,responsibility next2!=confidence
 then turned to | next turned to | then moved on to | next considered :: prev=board,committee,meeting,members,group,panel,we,they
 turned to | moved on to :: prev=board,meeting,committee,members,then next=the next2=question,matter,issue,subject,next,report,accounts,draft
-look into | examine | investigate | study :: prev=should,would,to,will,must next=this,the,it,these,how,whether next2!=eye,eyes,camera,sky,mirror,room,house,window,future
-looking into | examining | investigating | studying :: prev=is,are,was,were,be,been next=this,the,it,these,how,whether next2!=eye,eyes,camera,sky,mirror,room,house,window,future
+look into > examine | investigate :: prev=should,would,to,will,must next=this,the,it,these,how,whether next2!=eye,eyes,camera,sky,mirror,room,house,window,future
+looking into > examining | investigating :: prev=is,are,was,were,be,been next=this,the,it,these,how,whether next2!=eye,eyes,camera,sky,mirror,room,house,window,future
 come back with | return with :: prev=to,and,will,would,should next=proposals,a,firm,more,an
 come back to | return to :: prev=to,will,would,and,we next=it,this,the,that,these next2=$punct,matter,question,point,subject,at,in,issue
 comes back to | returns to :: next=this,the next2=$punct,matter,question,point,subject,issue
@@ -61,10 +61,10 @@ have been carried out | have been put into effect | have been implemented :: bef
 had been carried out | had been put into effect | had been implemented :: before=recommendations,recommendation,proposals,changes
 in time | on time :: prev=answered,arrived,paid,completed,delivered,finished,returned,submitted,reported next=$punct prev2!=just
 lack of | shortage of :: next=staff,money,space,time,funds,resources,equipment prev=a,the,that,by,to
-concerned | in question :: prev=agencies,partners,sites,departments,companies,papers,countries,people,persons,documents,buildings next=$punct,and,would,will,had,have,that,were,are
+concerned | in question :: prev=agencies,partners,sites,departments,companies,papers,countries,documents,buildings next=$punct,would,will,had,have,were,are
 in question | concerned :: prev=agencies,partner,partners,sites,site,departments,companies,company,papers,countries,people,persons,documents,agency,laboratories next!=$punct
-those involved | those concerned | the people involved | the people concerned :: prev!=and next!=in
-all those concerned | all those involved | everyone concerned | everyone involved
+those involved | those concerned | the people involved | the people concerned :: prev!=and next!=in,with,by,about
+all those concerned | all those involved | everyone concerned | everyone involved :: next!=in,with,by,about
 to reply to requests | to answer requests | to respond to requests
 to blame | at fault :: prev=was,is,were,are prev2!=who,not
 tell one copy of a paper from another | distinguish one copy of a paper from another
@@ -76,7 +76,7 @@ make it harder to | make it more difficult to :: prev!=not
 make it harder | make it more difficult :: next=to,for
 no major concerns | no serious concerns | no significant concerns
 it was suggested that | it was proposed that :: after=should,be
-expressed thanks to | thanked
+expressed thanks to > thanked
 likely to go up | likely to rise | likely to increase :: before!=temperature
 go up | rise > increase :: prev=to,will,would,may,might,could,not,also before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
 gone up | risen > increased :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
@@ -97,9 +97,6 @@ no common standard | no shared standard
 on several points | on a number of points
 at the end of the meeting | at the close of the meeting
 before the meeting | ahead of the meeting | in advance of the meeting
-it was noted that | members noted that | the meeting noted that
-it was agreed that | members agreed that | the meeting agreed that
-it was agreed to | members agreed to | the meeting agreed to
 the board noted | the board took note of :: next=the
 the committee noted | the committee took note of :: next=the
 noted the | took note of the :: prev=members,meeting,board,committee,they next=report,results,progress,letter,paper,position
@@ -117,5 +114,54 @@ unless otherwise agreed | unless agreed otherwise
 needs a further copy | needs another copy | needs an additional copy | requires a further copy
 from one agency to another | between agencies
 explained that | said that :: prev=secretary,treasurer,director,chair
-those concerned | those involved | the people concerned | the people involved :: prev!=and
 had suggested that | had proposed that :: prev!=evidence,which,this after=should,be
+
+# --- second round
+finally, > lastly, :: at=start next=we,i,the after=would,should,recommend,recommends,note,notes,suggest,propose,like,wish,wishes
+in other words, | that is to say, | put differently, :: at=start
+in other words | that is to say :: prev=$comma next=$comma
+not surprisingly, | unsurprisingly, | as might be expected, :: at=start
+of course | naturally :: prev=$comma next=$comma
+the purpose of this note is to | the aim of this note is to | this note is intended to | this note aims to | the object of this note is to
+the purpose of this paper is to | the aim of this paper is to | this paper is intended to | this paper aims to | the object of this paper is to
+the purpose of this report is to | the aim of this report is to | this report is intended to | this report aims to | the object of this report is to
+the purpose of this document is to | the aim of this document is to | this document is intended to | this document aims to
+the purpose of this memorandum is to | the aim of this memorandum is to | this memorandum is intended to
+the purpose of this guide is to | the aim of this guide is to | this guide is intended to | this guide aims to
+the purpose of this briefing is to | the aim of this briefing is to | this briefing is intended to
+deals with | covers | is concerned with :: prev=report,section,chapter,paper,annex,part,note next=the,a,how,what,$number,our,its,this,these
+describes the | sets out the | outlines the :: prev=report,section,chapter,paper,annex,note,document next!=man,suspect
+describes how | explains how | sets out how :: prev=report,section,chapter,paper,annex,note,document,guide
+is made up of | is composed of > consists of
+is scheduled to | is due to :: next=begin,start,open,end,meet,report,visit,finish,take,be,close,leave,arrive
+are scheduled to | are due to :: next=begin,start,open,end,meet,report,visit,finish,take,be,close,leave,arrive
+after a short discussion | after some discussion | following a short discussion
+in the discussion that followed | in the ensuing discussion | in the discussion which followed :: next!=from
+in the ensuing discussion | in the discussion that followed | in the discussion which followed
+a short break | a brief break :: prev=after,for,took
+took note of | noted :: prev=board,committee,meeting,members,council next=the,this,these,that
+expressed concern about | voiced concern about | expressed concern over
+expressed concern that | voiced concern that
+expressed the view that | took the view that | expressed the opinion that
+took the view that | was of the view that | was of the opinion that :: prev=board,committee,chair,director,panel,inquiry,department,court,he,she
+in the view of the | in the opinion of the :: next=board,committee,chair,director,panel,inquiry,department,members
+was elected chair | was chosen as chair
+in the absence of the chair | as the chair was absent
+in her place | in her stead :: prev=work,act,acted,appointed,sent next=$punct
+to act as | to serve as :: next=chair,secretary,deputy,adviser,interpreter,observer
+acted as | served as :: next=chair,secretary,deputy,adviser,interpreter,observer
+acts as | serves as :: next=chair,secretary,deputy,adviser,interpreter,observer
+once a quarter > every quarter | quarterly(next=$punct) :: prev!=than
+every three months | once a quarter | every quarter :: prev=board,meet,meets,report,reports,chair
+at least once a year | at least once every year
+at least once a month | at least once every month
+at least once every | at least once in every :: next=$number
+before the end of the meeting | before the meeting ended | before the meeting closed
+the first item | the first point :: next=on
+asked the secretary to | requested the secretary to
+asked the director to | requested the director to
+asked the chair to | requested the chair to
+was asked to | was requested to :: prev=secretary,treasurer,director,chair,group,member,committee,department,company,officer next!=leave
+were asked to | were requested to :: prev=members,partners,agencies,staff,residents,people,operators,we next!=leave
+are asked to | are requested to :: prev=operators,agencies,departments,suppliers,all
+keep a note of | make a note of | take a note of :: next=every,all,each,any,the

@@ -18,7 +18,6 @@ affected the results | influenced the results :: prev!=has,have
 much the same as | very similar to | very much the same as :: prev=were,was,is,are,been,be next=the,those,that,a,our,his,ours,theirs
 much the same | very similar | almost the same :: prev=were,was,is,are,been,be next=$punct
 much better | far better | a great deal better | considerably better :: prev=works,worked,work,does,did,performed,performs
-far more | much more | a great deal more | considerably more :: next=money,time,work,attention,information,data,difficult,serious,expensive,likely(next=zzy),useful,important,slowly,quickly,often
 works well | performs well | functions well :: prev=method,system,sensor,it,device,which,that
 work well | perform well | function well :: prev=not,to,will,methods,systems,sensors,they,does
 worked well | performed well | functioned well :: prev=method,system,sensor,it,device,which,that,has
@@ -36,28 +35,21 @@ partly because | in part because :: prev!=$comma
 possible causes | possible explanations | possible reasons :: prev=for,at,other,several,some,many
 to test this | to check this | in order to test this :: at=start
 to do this | in order to do this | to achieve this :: at=start
-repeated some of the | repeated certain of the :: next=zzy
-as in the field | as those in the field :: next=zzy
 disturbed by | affected by | upset by :: prev=is,was,are,were,be next=water,noise,heat,cold,rain,light
 by changing the order of | by altering the order of
 by changing the | by altering the :: next=order,way,rules,design,settings,layout
 changing the order | altering the order
-at the same time, | simultaneously, :: next=zzy
 a further saving is possible | further savings are possible | a further saving can be made
 require new equipment | need new equipment | call for new equipment
 would require new | would need new | would call for new
 has offered to lend us | has offered to let us have | has offered us the loan of
-hope to be able to | hope that we can | hope :: next=zzy
-we hope to | it is our hope to | we expect to :: next=zzy
 different ways of | various ways of | differing ways of :: prev=use,have,used,were,had
-it took a long time to | it took us a long time to | it took some considerable time to :: next=zzy
 it took a long time to agree on | it was a long time before agreement was reached on | it took a long time to agree upon
 took a long time | took a good deal of time | took considerable time :: next=to,$punct
 takes a long time | takes a good deal of time | takes considerable time :: next=to,$punct
 agree on a | reach agreement on a | agree upon a :: next=common,date,price,plan,list,new
 who was in charge of | who was responsible for :: next=this,the,it
 who is in charge of | who is responsible for :: next=this,the,it
-in charge of | responsible for :: prev=is,was,are,were,be,been,officer,person,people,those,team,put(next=zzy)
 officer in charge | officer responsible :: next=had,has,was,is,of,and
 person in charge | person responsible :: next=had,has,was,is,of,and
 was not replaced until | was replaced only in :: next=$month
@@ -65,10 +57,9 @@ a first version of | an initial version of | a preliminary version of
 first version | initial version | preliminary version :: prev=a,the
 first impression | initial impression :: prev=its,the,our,their,a
 first results | initial results | early results | preliminary results
-is now ready | is ready now :: next=zzy
 correct any mistakes | correct any errors | put right any mistakes | put right any errors
 mistakes | errors :: prev=fewer,any,no,such,these,make,many,correct,serious,report,more,few,several,some,minor
-mistake | error :: prev=a,this,serious,single,simple,the,by,one next=$punct,was,had,and,in,is,by prev2!=no,by,make,made,any
+mistake | error :: prev=a,this,serious,single,simple,the,one next=$punct,was,had,and,in,is,by prev2!=no,by,make,made,any
 make the data public | publish the data
 made public | published :: prev=been,be,was,were,being before=details,report,results,findings,data,figures,names,letter,letters,documents
 gave talks at | spoke at | gave papers at
@@ -104,7 +95,7 @@ are believed to | are thought to :: next=have,be
 was believed to | was thought to :: next=have,be
 were believed to | were thought to :: next=have,be
 it is too early to say | it is too soon to say | it is too early to tell | it is too soon to tell :: next=whether,how,what,who,if,when
-go on | continue | carry on | keep :: next=$ing prev=will,would,to,must,should,may next2!=$ing
+go on | carry on > continue | keep :: next=$ing prev=will,would,to,must,should,may next2!=$ing
 we will go on | we will continue | we will carry on | we will keep :: next=$ing
 continue to watch | go on watching | keep watching
 relied almost entirely on | depended almost entirely on | relied almost exclusively on | depended almost exclusively on
@@ -116,8 +107,8 @@ makes most of its money from | earns most of its money from | gets most of its m
 makes most of its | earns most of its :: next=money
 bring in > generate | yield :: next=far,more,much,little,less,about,around,money,most prev=to,will,would,which,that,and,they
 brings in > generates | yields :: next=far,more,much,little,less,about,around,money,most
-attract | draw :: next=attention,more,much,too,less,little,unwanted,public after=attention prev=to,also,would,will,might,may,could,not
-attracted | drew :: next=attention,more,much,little,public after=attention prev!=have,has,had,been,be,was,were
+attract > draw :: next=attention,more,much,too,less,little,unwanted,public after=attention prev=to,also,would,will,might,may,could,not
+attracted > drew :: next=attention,more,much,little,public after=attention prev!=have,has,had,been,be,was,were
 would also attract | would also draw :: next=more,much,too,unwanted
 keep the dispute within the family | confine the dispute to the family | contain the dispute within the family
 have managed to | have been able to :: prev=they,we,people,attackers,who
@@ -144,7 +135,6 @@ once a week | every week :: prev=meet,meets,least,held,published
 once a year | every year :: prev=least,held,published,meet,meets,course,reviewed,tested
 once a day | every day :: prev=least,updated,published,checked
 a stretch of the border | a section of the border | a length of the border
-on both sides of | on either side of :: next=the
 both sides of | either side of :: prev=searched,on next=the
 in private houses | in private homes
 for many years | for a long time > for years :: prev!=not,as,so next=$punct,before
@@ -161,3 +151,52 @@ been in contact with | been in touch with
 be in contact with | be in touch with
 in contact with | in touch with :: prev=remain,remains,kept,keep,stay,stayed,still
 contact with | dealings with | links with | connections with :: prev=any,no,little,some,had,have next=groups,other,people,criminals,organised
+
+# --- second round
+has been active | has been operating :: next=along,in,on,around,near prev=group,gang,network,it
+day-to-day | everyday | daily :: next=business,running,work,management,affairs
+working for | employed by :: prev=people,men,women,person,staff,is,was,were,are next=the,a,an,them,it
+have worked for | have been employed by :: next=the,it,them,a
+had worked for | had been employed by :: next=the,it,them,a
+who work for | who are employed by :: next=the,it,them,a
+who worked for | who were employed by :: next=the,it,them,a before=people,those,men,women,drivers,several,some,many
+little is known about | not much is known about | we know little about
+we know very little about | we know hardly anything about | very little is known about
+it has been reported that | there have been reports that
+according to one source, | one source says that
+has reported reliably | has been reliable :: next=in
+the level of last year | last year's level
+over the summer | during the summer | in the summer :: next=$punct prev!=until,since
+over the winter | during the winter | in the winter :: next=$punct prev!=until,since
+as yet | so far | up to now :: prev=not,no,has,have,is next=$punct
+as yet | so far :: prev=is,are,was,were,has,have next=no,unknown,unclear,not
+in both countries | in the two countries
+worked together well | cooperated well | collaborated well
+worked well together | cooperated well | collaborated well
+great success | considerable success :: prev=a,been,with
+it would be a pity if | it would be regrettable if | it would be unfortunate if
+in good time | in plenty of time :: next=$punct prev=consent,asked,arrived,sent
+the partner in question | the partner concerned
+did not realise that | was not aware that | had not realised that :: prev=who,he,she
+from time to time | at intervals :: next=$punct prev=them,this,rules,staff,people,reminded,checked,meet
+should be clearly marked | ought to be clearly marked | should be marked clearly
+must be clearly marked | must be marked clearly
+be clearly marked | be marked clearly
+anyone else | anybody else | any other person(next=$punct)
+someone else | somebody else
+give thought to > consider :: prev=to,must,should,will
+given a good deal of thought to | given a great deal of thought to | thought carefully about | given careful thought to
+it is based on | it rests on :: next=what,the
+may have to be changed | may need to be changed | may have to be altered | may need to be altered
+almost half of the | nearly half of the | close to half of the | almost half the | nearly half the | close to half the
+to prevent this from happening again | to make sure that this does not happen again | to ensure that this does not happen again
+to prevent such | to avoid such :: next=problems,incidents,mistakes,delays,errors,misunderstandings,accidents
+to avoid this | to prevent this :: at=start
+who are not represented on | who have no seat on | who do not sit on :: next=the
+who were not represented on | who had no seat on | who did not sit on :: next=the
+does not have the power to | has no power to
+do not have the power to | have no power to
+does not have the | lacks the :: next=power,resources,staff,means,skills,equipment
+in almost every case | in nearly every case | in almost all cases | in nearly all cases
+to a lesser extent | to a lesser degree
+to some extent, > to some degree, :: prev!=$punct

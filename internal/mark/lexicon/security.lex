@@ -3,25 +3,25 @@
 kind: synonym
 
 # --- doing and being told to do
-get in touch with | contact :: prev=to,and,please,will,should,can,or,then,not,also,$comma
-get in touch with | contact :: at=start
-please get in touch with | please contact | contact
-got in touch with | contacted | made contact with :: prev!=be,been,was
+get in touch with > contact
+contact > get in touch with :: prev=to,please,should,must,will next=us,them,the,him,her,one,your,our next2!=lens,point,details
+please get in touch with > please contact
+got in touch with | made contact with > contacted :: prev!=be,been,was
 get in touch | make contact :: next=$punct
-make sure | ensure :: next=you,it,this,these,those,any,they,all
+make sure > ensure :: next=you,it,this,these,those,any,they,all
 take the following steps | take the steps below | take the steps listed below
 the following steps | the steps below :: next=$punct prev=take,taken
 as soon as possible, | as quickly as possible, | without delay,
 as soon as they can | as quickly as they can | as soon as possible
 at once | immediately | straight away | without delay :: next=$punct prev=done,it,them,us,work,this,so,called,told,informed,device,network,update,out,information
-straight away | immediately | at once | without delay :: next=$punct,when,if
+straight away | immediately | at once | without delay :: next=$punct,when,if prev!=all,and,many,two,several,everything,both,not,almost,$start
 find out whether | check whether | establish whether | determine whether :: prev=$comma
 find out whether | check whether | establish whether | determine whether :: prev=to,should,must,and,will next=any,the,your,it,this,these,they
 check whether | find out whether | establish whether | determine whether :: prev=to,should,must,$comma next=any,the,your,it,this,these,they
-go through | review | examine | work through :: next=the,these,our,your,its,their,all next2=logs,log,records,figures,lists,list,files,papers,messages,accounts,documents
-went through | reviewed | examined | worked through :: next=the,these,our,their,all,$number,about,nearly,almost,more next2=logs,records,figures,lists,files,papers,messages,accounts,documents,$number,than after!=examined,reviewed
-going through | reviewing | examining | working through :: next=the,these,our,its,their,all next2=logs,records,figures,lists,list,files,papers,messages,accounts,documents
-go through | review | examine | work through :: next=about,around,$number next2=messages,$number,logs,records
+go through | work through > review | examine :: next=the,these,our,your,its,their,all next2=logs,log,records,figures,lists,list,files,papers,messages,accounts,documents
+went through | worked through > reviewed | examined :: next=the,these,our,their,all,$number,about,nearly,almost,more next2=logs,records,figures,lists,files,papers,messages,accounts,documents,$number,than after!=examined,reviewed
+going through | working through > reviewing | examining :: next=the,these,our,its,their,all next2=logs,records,figures,lists,list,files,papers,messages,accounts,documents
+go through | work through > review | examine :: next=about,around,$number next2=messages,$number,logs,records
 are listed in | are set out in | are given in :: next=the,an,section,table,appendix,annex
 is listed in | is set out in | is given in :: next=the,an,section,table,appendix,annex
 listed below | set out below | given below :: prev=are,is,were,signs,steps,measures,addresses
@@ -115,7 +115,7 @@ more widely | more broadly :: prev=shared,applied,used,known,distributed,circula
 outside your own | beyond your own :: next=organisation,organization,team,agency,department,company
 outside your | beyond your :: next=organisation,organization,team,agency,department,company
 outside the | beyond the :: next=department,group,organisation,organization,agency,committee prev=anybody,anyone,on,shared,known,it,distributed,circulated
-in the course of | during :: next=next,last,that,one,these,those
+in the course of | during :: next=next,last
 questions about | queries about | enquiries about :: at=start
 questions about this | queries about this
 any questions | any queries :: prev=direct,send,have,answer next=to,about,$punct
@@ -143,3 +143,44 @@ attempts to | efforts to :: prev=seen,all,repeated,several,further,early,many,ou
 in the first half of | during the first half of | in the first part of :: next=$month,next,the,this,last
 in the second half of | during the second half of | in the latter half of :: next=$month,next,the,this,last
 at the beginning of | at the start of | early in :: next=$month,next,the,this,last next2=year,month,week,$punct,$yearnumber,period,session,autumn,winter,summer,spring
+
+# --- second round
+let us know | tell us | inform us :: prev=please,to,should,must,will,also next=$punct,if,whether,when,at,immediately
+please note that | please be aware that | note that :: at=start
+should be aware that | should know that
+by telephone | by phone | over the telephone :: prev!=contacted
+on request | upon request :: next=$punct,from,to
+on arrival | upon arrival | on arriving :: next=$punct,at,in
+on receipt of | upon receipt of | on receiving | upon receiving
+point of contact | contact point
+points of contact | contact points
+keep in touch with | stay in touch with | remain in touch with
+keep in touch | stay in touch | remain in touch :: next=$punct
+be kept informed of | be kept up to date with | be kept up to date on
+happening again | occurring again | recurring :: prev=from,this,that,it
+brought up to date > updated :: prev=is,are,be,was,were,been
+bring up to date > update :: prev=to,will,must next=the,this,our,all
+come into force | enter into force | take effect
+work together | cooperate | collaborate :: prev=to,will,must,should,can,not next=$punct,on,to,more,closely,in next2!=cahoots
+at some time | at some point :: next=in,during,between,before,after
+at any time | at any point :: next=between,before,after,from
+sooner than | earlier than :: prev!=no,rather
+noticed the | detected the | discovered the :: next=breach,intrusion,fault,attack,leak,theft,error,mistake prev=have,had,we,they,he,she,who,staff
+by means of > through :: prev=stolen,obtained,sent,made,identified,reached,gained,done,achieved,collected,found
+without permission | without authority :: next=$punct
+as if it had been | as though it had been
+had the same effect | produced the same effect
+known as > called :: prev=tool,malware,program,group,software,technique,gang,file next!=$punct
+a range of | a variety of > various :: next=$plural,$adjective prev!=wide,broad,narrow,full,whole,such,in,within,over,across,out,at
+if in doubt, | in case of doubt, | if there is any doubt, :: at=start
+if this is the case | if this is so | if so :: at=start next=$comma
+if this is the case, | if this is so, | if so, :: at=start
+where this is the case, | where this is so, | if so, :: at=start
+if not, | if this is not so, | if this is not the case, :: at=start
+does not remove the need | does not do away with the need
+anyone who suspects | anybody who suspects | those who suspect | anyone suspecting
+have reason to believe | have reason to think
+had reason to believe | had reason to think
+no reason to believe | no reason to think
+good reason to think | good reason to believe
+believe that this was | think that this was :: prev=we,they
