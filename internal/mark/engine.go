@@ -15,7 +15,7 @@ func Find(v *format.View) []Site { return find(v, lexicon(), rules()) }
 
 func find(v *format.View, table *lexiconTable, all []rule) []Site {
 	d, sentences := newDocument(v, table)
-	var found []candidate
+	found := make([]candidate, 0, len(d.words)/8)
 	emit := func(c candidate) {
 		if c, ok := d.accept(c); ok {
 			found = append(found, c)
