@@ -245,7 +245,7 @@ func (l *leak) dieOf(t *test, group []int, diced map[cell]int) die {
 
 // alike reports whether two tests beside the same set order copies nearly
 // alike, so that one may spend the weight of both: the correlation of their
-// scores under the null is at least .995.
+// scores under the null is at least .975.
 func (l *leak) alike(a, b *test) bool {
 	var ab, aa, bb float64
 	for k := range a.cells {
@@ -259,5 +259,5 @@ func (l *leak) alike(a, b *test) bool {
 			ab, aa, bb = ab+v*x*y, aa+v*x*x, bb+v*y*y
 		}
 	}
-	return ab > 0 && ab*ab >= .99*aa*bb
+	return ab > 0 && ab*ab >= .95*aa*bb
 }
