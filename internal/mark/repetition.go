@@ -79,15 +79,25 @@ func (p placeWords) figure() bool {
 	return p.j-p.i > 1 && p.wholeAgain()
 }
 
-// again: a form of the word stands elsewhere in the sentence.
+// earshot is how many words away a form of a word is still heard beside it;
+// the word itself is heard through the whole sentence.
+const earshot = 10
+
+// again: the word stands elsewhere in the sentence, or a form of it nearby.
 func (p placeWords) again(w string) bool {
 	for k := range p.s.words {
-		if (k < p.i || k >= p.j) && akin(w, p.s.words[k].Norm) {
+		if k >= p.i && k < p.j {
+			continue
+		}
+		other := p.s.words[k].Norm
+		if w == other && !unheard[w] || p.near(k) && akin(w, other) {
 			return true
 		}
 	}
 	return false
 }
+
+func (p placeWords) near(k int) bool { return k >= p.i-earshot && k < p.j+earshot }
 
 // wholeAgain: the same words in the same order stand elsewhere.
 func (p placeWords) wholeAgain() bool {
@@ -153,7 +163,17 @@ func (p placeWords) withoutEchoes(c candidate) candidate {
 
 func (p placeWords) echoed(variant string) bool {
 	for _, w := range text.Words(variant) {
-		if !p.shared[w.Norm] && !unheard[w.Norm] && !p.has(w.Norm) && p.again(w.Norm) {
+		if !p.shared[w.Norm] && !unheard[w.Norm] && !p.has(w.Norm) && p.echo(w.Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// echo: a form of the word stands nearby.
+func (p placeWords) echo(w string) bool {
+	for k := max(0, p.i-earshot); k < min(len(p.s.words), p.j+earshot); k++ {
+		if (k < p.i || k >= p.j) && akin(w, p.s.words[k].Norm) {
 			return true
 		}
 	}

@@ -86,6 +86,9 @@ var shortNegative = func() map[string]string {
 	return short
 }()
 
+// terse sentences ("That's great!") are said as they are.
+const terse = 5
+
 // expand offers the full form of the short one at i.
 func (s *sentence) expand(i int, w string, emit func(candidate)) {
 	full := fullNegative[w]
@@ -104,7 +107,7 @@ var shortTails = map[string]string{"'ll": " will", "'re": " are", "'ve": " have"
 func (s *sentence) expandSubject(i int, w string, emit func(candidate)) {
 	at := strings.IndexByte(w, '\'')
 	subject, tail := w[:at], shortTails[w[at:]]
-	if !shortSubjects[subject] {
+	if !shortSubjects[subject] || tail == "" && len(s.words) < terse {
 		return
 	}
 	if w[at:] == "'s" && subject != "he" && subject != "she" && (s.is(i+1, cArticle|cAdjective|cNegation|cPreposition|cGerund|cPossessive) || s.only(i+1, cAdverb)) && !s.is(i+1, cParticiple) && s.norm(i+1) != "like" {
@@ -145,6 +148,15 @@ func (s *sentence) contract(i int, w string, emit func(candidate)) {
 
 // stressed words after "not" are what it denies.
 var stressed = newWordSet("only just merely simply because to but a one all every as for in about if by")
+
+// perfect: the "have" before word i is an auxiliary: "we have sophisticated
+// means" is not, so a word that may be an adjective proves nothing.
+func (s *sentence) perfect(i int) bool {
+	if s.only(i, cAdverb) && s.plain(i) {
+		i++
+	}
+	return s.norm(i) == "been" || s.is(i, cParticiple) && !s.is(i, cMainAdjective|cAdjective)
+}
 
 // contractSubject offers "we'll" for "we will".
 func (s *sentence) contractSubject(i int, emit func(candidate)) {
@@ -190,7 +202,7 @@ func (s *sentence) shortens(i int, tail string) bool {
 			return false
 		}
 	case tail == "'ve":
-		if w == "it" || !s.is(next, cParticiple|cAdverb) && s.norm(next) != "been" {
+		if w == "it" || !s.perfect(next) {
 			return false
 		}
 	case w == "it":

@@ -36,11 +36,26 @@ func (s *sentence) deicticForms(i int) []string {
 	if s.norm(i) == "this" {
 		forms[0], forms[1] = forms[1], forms[0]
 	}
+	if s.norm(i) == "our" && s.otherCountry(i) {
+		return forms[:1]
+	}
 	if s.norm(i+1) == "country" && s.norm(i-1) == "in" || s.namesNear(i) || s.saidAgain(i) {
 		return forms[:2]
 	}
 	return forms
 }
+
+// otherCountry: another one is spoken of, so that "this" could mean it.
+func (s *sentence) otherCountry(i int) bool {
+	for k := range s.words {
+		if k != i+1 && s.in(k, lands) {
+			return true
+		}
+	}
+	return false
+}
+
+var lands = newWordSet("nation nations country countries government governments land lands")
 
 // nearby is how many words away, at most, a word still bears on a place.
 const nearby = 40
@@ -94,7 +109,7 @@ func (s *sentence) emitDeixis(i int, forms []string, emit func(candidate)) {
 			forms[k] = capitalised(f)
 		}
 	}
-	if forms[0] != s.raw(i) {
+	if forms[0] != s.raw(i) || len(forms) < 2 {
 		return
 	}
 	emit(candidate{start: s.words[i].Start, end: s.words[i].End, variants: forms, kind: "function", rank: rankGrammar})

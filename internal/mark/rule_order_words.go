@@ -19,7 +19,7 @@ var (
 		"food/drink food/drug food/shelter oil/gas gas/oil salt/pepper sugar/spice fish/chips cat/dog cats/dogs horse/buggy hammer/sickle stars/stripes sword/shield",
 		"north/south east/west left/right right/left up/down front/back top/bottom right/wrong good/evil good/bad rich/poor young/old old/young old/new new/old",
 		"big/small large/small great/small small/large small/medium-sized small/medium high/low hot/cold hard/fast safe/sound sick/tired loud/clear short/sweet free/easy null/void",
-		"sole/exclusive due/payable full/frank free/clear each/every duly/properly wide/deep near/far dead/buried first/foremost bright/early nice/easy fair/square tried/true",
+		"full/effective restoration/expansion prompt/effective sole/exclusive due/payable full/frank free/clear each/every duly/properly wide/deep near/far dead/buried first/foremost bright/early nice/easy fair/square tried/true",
 		"armed/dangerous open/shut cut/dried necessary/proper advice/consent assault/battery breaking/entering goods/chattels will/testament cease/desist aid/abet fit/proper",
 		"lock/key pen/paper bed/breakfast board/lodging room/board rest/recreation stress/strain touch/go far/wide here/there now/then back/forth over/above by/large",
 		"mental/physical-health read/write reading/writing speaking/writing hide/seek cloak/dagger sum/substance part/parcel pomp/circumstance vim/vigour vim/vigor hue/cry hustle/bustle",

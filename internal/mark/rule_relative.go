@@ -212,6 +212,9 @@ func (s *sentence) zeroRelative(i int) bool {
 	if s.in(n, whenNouns) || s.in(n, outsiders) || s.in(n, contentNouns) || !s.plain(i) || !s.finiteAfter(i) || s.told(i) || s.exclusive(n) || s.cleft(i) {
 		return false
 	}
+	if s.fronted(i) || s.thinking(i) {
+		return false
+	}
 	d := n - 1
 	for d >= 0 && d > n-3 && s.plain(d) && s.modifier(d) {
 		d--
@@ -221,6 +224,32 @@ func (s *sentence) zeroRelative(i int) bool {
 	}
 	return s.mainVerbBefore(d) || d == 0
 }
+
+// fronted: a phrase with a preposition opens the sentence and runs up to the
+// pronoun, as in "With this bill I expect", so the main clause begins there.
+func (s *sentence) fronted(i int) bool {
+	if !s.is(0, cPreposition) {
+		return false
+	}
+	for k := range i {
+		if !s.plain(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// thinking: the pronoun says or thinks what follows.
+func (s *sentence) thinking(i int) bool {
+	for k := i + 1; k < i+4; k++ {
+		if s.in(k, statingVerbs) {
+			return true
+		}
+	}
+	return false
+}
+
+var statingVerbs = newWordSet("say think believe anticipate expect recommend urge propose hope request suggest know feel intend trust wish fear doubt assume predict")
 
 // mainVerbBefore: the clause already has its verb, so a noun phrase that ends
 // before the pronoun is no opening phrase of it.

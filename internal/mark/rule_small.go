@@ -51,13 +51,28 @@ func (s *sentence) dative(i int, emit func(candidate)) {
 // suchAs: "such groups as" and "groups such as".
 func (s *sentence) suchAs(i int, emit func(candidate)) {
 	if s.only(i+1, cAnyNoun) && s.is(i+1, cPlural) && s.norm(i+2) == "as" && s.plain(i+1) && s.plain(i+2) && i > 0 && s.plain(i-1) && s.named(i+3) {
-		s.emitText(i, i+2, []string{s.span(i, i+2), s.raw(i+1) + " such as"}, "order", emit)
+		if !s.namedAs(i) {
+			s.emitText(i, i+2, []string{s.span(i, i+2), s.raw(i+1) + " such as"}, "order", emit)
+		}
 		return
 	}
 	if s.norm(i+1) == "as" && i > 0 && s.plain(i-1) && s.is(i-1, cPlural) && s.only(i-1, cAnyNoun) && !s.is(i-2, cAnyNoun|cAdjective|cDeterminer|cGerund|cParticiple|cName) && s.plain(i+1) {
 		s.emitText(i-1, i+1, []string{s.span(i-1, i+1), "such " + s.raw(i-1) + " as"}, "order", emit)
 	}
 }
+
+// namedAs: the verb before takes an "as" of its own: "established such payments
+// as normal practice".
+func (s *sentence) namedAs(i int) bool {
+	for k := max(0, i-5); k < i; k++ {
+		if s.in(k, asVerbs) {
+			return true
+		}
+	}
+	return false
+}
+
+var asVerbs = newWordSet("establish establishes established establishing regard regards regarded regarding treat treats treated treating see sees seen saw describe describes described accept accepts accepted use uses used using know known define defined consider considered recognize recognized recognise recognised view viewed serve serves served classify classified")
 
 // named: what follows "as" names members, and is no clause or "as usual".
 func (s *sentence) named(i int) bool {

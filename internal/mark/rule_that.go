@@ -71,14 +71,9 @@ func (s *sentence) governing(i int) bool {
 	return s.in(i, thatAdjectives) && (s.is(i-1, cBe) || s.norm(i-1) == "make" || s.is(i-1, cAdverb) && s.is(i-2, cBe)) && s.norm(i-2) != "it"
 }
 
-// opensClause: a pronoun or determiner that begins the clause after "that".
-func (s *sentence) opensClause(i int) bool {
-	if s.in(i, plainSubjects) {
-		return true
-	}
-	c := s.class(i)
-	return c&cName == 0 && (s.norm(i) == "the" || c&cPossessive != 0 && s.norm(i) != "whose")
-}
+// opensClause: a pronoun begins the clause after "that". Before a longer
+// subject the reader would take it for the verb's object.
+func (s *sentence) opensClause(i int) bool { return s.in(i, plainSubjects) }
 
 var plainSubjects = newWordSet("i we he she they you it there")
 
@@ -99,8 +94,7 @@ func (s *sentence) thatMissing(i int) bool {
 		return false
 	}
 	v := i - 1
-	subject := s.in(i, actors)
-	if !subject && !(s.in(v, clauseOnly) && (s.norm(i) == "the" || s.is(i, cPossessive))) {
+	if !s.in(i, actors) && !(s.in(v, clauseOnly) && (s.norm(i) == "the" || s.is(i, cPossessive))) {
 		return false
 	}
 	return s.statedBy(v)

@@ -3,8 +3,8 @@ kind: synonym
 
 whole | entire :: prev=the,this,our,an,a,their,its,his,my next=$noun,free next2!=$cap next!=lot,new,host,number,bunch,thing,truth,story,milk,wheat,grain,life,point,idea,week,day,picture,wheat
 # --- time
-present | current | existing :: prev=the,our,its,their,under,these,of,at,with,in,from,to,above,all,and next=law,laws,legislation,level,levels,program,programs,system,policy,policies,conditions,situation,circumstances,controls,authority,commitments,practice,practices,arrangements,facilities,structure,methods,requirements,organization,authorizations,international,federal,rates,statutes,plans,tax,immigration,contracts,procedures,regulations,machinery,interest next2!=session
-present | current :: prev=the,our,its,their,this,of,at,these next=crisis,trends,trend,rate,year,fiscal,session,prices,price,budget,needs,period,position,emergency,indications,estimates,outlook,debt,administration,problems,shortage,shortages,demand,income,leadership,condition,state,minimum,shape,form,task,wage,pace
+present | current | existing :: prev=the,our,its,their,under next=law,laws,legislation,level,levels,program,programs,system,policy,policies,conditions,situation,circumstances,controls,authority,commitments,practice,practices,arrangements,facilities,structure,methods,requirements,organization,authorizations,international,federal,rates,statutes,plans,tax,immigration,contracts,procedures,regulations,machinery,interest next2!=session
+present | current :: prev=the,our,its,their next=trends,trend,rate,year,fiscal,session,prices,price,budget,needs,period,position,emergency,indications,estimates,outlook,debt,administration,problems,shortage,shortages,demand,income,leadership,condition,state,minimum,shape,form,task,wage,pace
 previous | earlier | prior :: next=years,administrations,sessions,decisions,studies,reports,budgets,efforts,estimates,meetings,messages
 lasting | enduring :: next=peace,solution,solutions,strength,value,values,prosperity,benefits,progress,foundation,settlement,friendship,contribution,security prev!=long
 early | prompt | speedy :: next=action,passage,enactment,consideration,approval,adoption,ratification,completion
@@ -15,9 +15,9 @@ rising | increasing | growing :: next=costs,cost,demand,incomes,crime,unemployme
 # --- size and degree
 substantial | considerable | sizable(next=increase,increases,number,numbers,amount,amounts,sums,portion,gains,proportion,reduction,reductions,share,surplus,force,quantities,volume,part,sum,savings) :: next=increase,increases,number,numbers,amount,amounts,sums,sum,portion,gains,gain,proportion,reduction,reductions,share,surplus,quantities,volume,part,savings,progress,improvement,improvements,additions,addition,expansion,assistance,contribution,contributions,period,degree,measure,success,difference,differences,effort,efforts,role,investment,support,loss,losses,time,economic,benefits,influence,decline,adjustments,price,further prev!=more,most
 considerable > substantial | great :: next=importance,interest,concern,attention,pressure,difficulty,experience,skill,value
-enormous | immense :: next=$noun next2!=$cap
+enormous | immense :: next=$noun next!=event,events,experience,experiences,occasion,occasions,people next2!=$cap
 huge > enormous | immense :: next=$noun next2!=$cap
-tremendous > enormous | immense :: next=$noun,increase,economic,increases
+tremendous > enormous | immense :: next=amount,amounts,number,cost,costs,resources,growth,increase,economic,increases
 vast | enormous | immense :: next=resources,amounts,sums,quantities,numbers,increase,potential,reserves,expenditures,power,program,influence,possibilities,problems,task,changes
 greater | more :: next=emphasis,attention,freedom,security,stability,opportunity,opportunities,prosperity,efficiency,flexibility,responsibility,cooperation,independence,confidence,protection,autonomy,control,reliance,effort,progress,success,understanding,economic,financial,productivity,certainty,clarity,equality,participation,access,use,power prev!=a,the,no,any,many,$number,some,far,few,little,its,our,their,once,what,several
 increased | greater :: next=efficiency,emphasis,demand,competition,use,attention,security,participation,cooperation,activity,flexibility,productivity,opportunities,support,production,output,effort,efforts,responsibility,responsibilities,understanding,protection prev=the,of,for,and,with,by,through,an,a,our,their,its,this,from,such,toward,to
@@ -44,7 +44,7 @@ sufficient | enough :: next=to prev=is,are,was,were,be,longer
 sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,$poss
 enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,strong,good,long,large,great
 necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional
-additional | further > more(prev!=a,an,the,this,any,no,$poss,these,such) :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,no,$number
+additional | further :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,no,$number
 additional | further :: next=appropriations,increases,increase,reduction,expenditures,tax,adjustments,withdrawals,action,consideration,progress,price,expansion,improvement,improvements,development,growth,discussion,investigation,recommendations,federal,requests,cuts,rescissions prev!=until
 clear | evident | plain :: next=that prev=is,was,becomes,became,seems,be prev2=it,now,also
 obvious | evident | plain :: next=that prev=is,was,seems

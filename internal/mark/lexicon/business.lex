@@ -40,10 +40,6 @@ in the last six months | over the last six months | during the last six months |
 in the last few months | over the last few months | during the last few months | in the past few months | over the past few months | during the past few months | in recent months
 in the last few weeks | over the last few weeks | during the last few weeks | in the past few weeks | over the past few weeks | during the past few weeks | in recent weeks
 in the last year | over the last year | during the last year | in the past year | over the past year | during the past year :: next!=of,and,but,or,for,before,when,in,that
-within the next two years | in the next two years | over the next two years | in the coming two years
-within the next year | in the next year | over the next year | in the coming year :: next=$punct
-within the next few | in the next few | over the next few | in the coming :: next=weeks,months,years,days
-within the next | in the next | over the next :: next=$number next2=years,months,weeks,days
 in the coming weeks | over the coming weeks | in the next few weeks | over the next few weeks | in the weeks ahead
 in the coming months | over the coming months | in the next few months | over the next few months | in the months ahead
 in the coming days | over the coming days | in the next few days | over the next few days | in the days ahead
@@ -145,7 +141,6 @@ are owned by > belong to
 is owned by > belongs to
 still owns | continues to own
 has said that | has stated that :: prev=founder,chairman,minister,owner,company,bank,government,spokesman,police,director
-would like to sell | wishes to sell :: prev=family,owner,founder,company
 has hardly any | has scarcely any | has almost no | has virtually no | has very little(next=debt,money,experience,information) :: next!=of
 a single customer | one customer | just one customer | only one customer
 on a single | on one | on just one :: prev=depend,depends,rely,relies,based next!=one,$punct
@@ -163,8 +158,6 @@ first offers | initial offers
 first offer | initial offer
 at least two others | two others at least | two or more others :: next=have,had,are,were
 is not the only thing that matters | is not the only consideration | is not all that matters | is not everything
-looked on favourably | looked upon favourably | viewed favourably | regarded favourably
-looked on favorably | looked upon favorably | viewed favorably | regarded favorably
 depending on what we find | in the light of what we find
 when we are given access to | when we are granted access to | once we are given access to | once we are granted access to | when we have access to | once we have access to
 given access to | granted access to :: prev!=$comma
@@ -201,9 +194,6 @@ if this question comes up | if this question arises | if this question is raised
 when the question comes up | when the question arises | when the question is raised
 comes up | arises | is raised :: prev=question,issue,matter next=$punct,again,at,in
 came up | arose | was raised :: prev=question,issue,matter next=$punct,again,at,in
-will want to know | will wish to know | will ask(next=what,how,why,whether,who,when)
-wants to know | wishes to know :: next=what,how,why,whether,who,when
-want to know | wish to know :: next=what,how,why,whether,who,when prev=who,they,people,reporters,may,might,also,would
 for use by | for the use of :: next=the,staff,our,partners,members prev=is,are,only,and
 was a mistake | was an error :: prev=this,it,that
 the only one that remains | the only one left | the only one remaining | the one that remains

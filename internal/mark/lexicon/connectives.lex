@@ -11,7 +11,7 @@ consequently, > as a result, | therefore, | thus, :: at=start
 as a result, > as a consequence, | consequently, :: at=start
 hence, > therefore, | thus, :: at=start
 # no question words and no fragments: "But why?", "But not for long."
-but | yet | however, :: at=start next!=$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
+but | yet | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
 in fact, | indeed, :: at=start
 in fact | indeed :: prev=$comma next=$comma
 meanwhile, | in the meantime, :: at=start
@@ -49,12 +49,7 @@ in order to > to :: at=start
 to > in order to :: at=start next=$purpose after!=require,requires,required,means,mean,demand,demands,needs,takes,take,involve,involves,calls,would
 in order that > so that
 each other | one another
-as well | too :: at=end prev!=just,might,may,very,equally,well,quite,all,$punct
-too | as well :: at=end prev=$comma
 # after a preposition or a verb "as well as" joins more than two names of things
-as well as > along with | together with :: next=the,a,an,our,their,its,his,other,all,those,these prev!=$punct,in,at,by,for,to,on,from,is,are,was,were
-in addition to > besides | as well as | along with :: at=start
-in addition to > besides :: at=mid prev!=is,are,was,be,and next!=being
 such as > like :: prev!=$punct,$be,it next!=to,is,are,was,were,will,would,when,in,by,on,has,have,may,can,could,at,for,from,with,through
 instead of > rather than :: prev!=was,is next!=$punct
 whether or not > whether :: next=to,we,they,it,he prev!=$punct,$start
@@ -125,7 +120,7 @@ with the support of | with the backing of
 # --- third gathering
 so > and so :: prev=$comma next=$subj,$article,$poss,these,this,there,nobody,everyone,most before!=so,as
 since | because :: prev=$comma next=$subj,this,these,there next2=is,are,may,can,will,would,must,should,cannot,might,could,do,does before!=ever,long
-though | however :: prev=$comma next=$comma at=mid
+though > however :: prev=$comma next=$comma at=mid
 so that > in order that :: prev!=$punct,so,$adjective next=$subj,$article,$poss,people,users,all next2=may,can,might,could,would
 as soon as > once :: next=$subj,the,this,our,these prev!=$comma,and,or,just,not,$start next2!=possible
 even if > although :: at=start next=this,it,they next2=is,are

@@ -50,8 +50,6 @@ most of its | the majority of its :: next=$plural next!=time
 most of their | the majority of their :: next=$plural next!=time,lives
 most | the majority :: prev=$comma,and next=of next2=whom
 most people | the majority of people :: prev!=like,as,what,for
-each of them | every one of them :: next=is,was,has,had,will,would,must,should
-each one of | every one of
 none of those | not one of those :: next=who,whom,we,which
 not one of | none of :: at=start
 neither of the two | neither of the
@@ -106,9 +104,8 @@ need further > need more | need additional :: next=information,details,help,time
 
 # --- degree
 kind: synonym
-slightly | a little | somewhat :: next=below,above,higher,lower,more,less,fewer,better,worse,larger,smaller,later,earlier,different,longer,shorter,faster,slower,stronger,weaker,easier prev!=only,very,at,even
-somewhat | slightly | a little :: next=below,above,higher,lower,fewer,better,worse,larger,smaller,later,earlier,longer,shorter,faster,slower prev!=only
-a little | slightly | somewhat :: next=below,above,higher,lower,better,worse,larger,smaller,later,earlier,longer,shorter,faster,slower,different prev!=only,even,very
+slightly | a little :: next=below,above,higher,lower,more,less,fewer,better,worse,larger,smaller,later,earlier,different,longer,shorter,faster,slower,stronger,weaker,easier prev!=only,very,at,even
+a little | slightly :: next=below,above,higher,lower,better,worse,larger,smaller,later,earlier,longer,shorter,faster,slower,different prev!=only,even,very
 slightly > a little :: prev=risen,fallen,increased,rose,fell,dropped,grew,grown,declined,improved,changed next=$punct,in,since,from,during
 fairly | relatively | comparatively :: next=small,large,low,high,new,recent,rare,few,short,simple,common,easy,cheap,minor,modest,stable,limited,little prev!=and,but
 quite a lot of | a good many :: next=$plural
@@ -209,7 +206,6 @@ keep a record of | maintain a record of
 keeps a record of | maintains a record of
 kept a record of | maintained a record of
 keep records of | maintain records of
-each of the | every one of the :: next=$plural
 both of the | both the :: next=$plural,$number prev!=in
 much of the | a good deal of the | a great deal of the :: next=$noun next!=$plural,time,world,country,day,year,way,credit,population prev!=too,so,how,as,very,not,is,was
 additional | extra :: next=staff,money,cost,costs,work,time,training,equipment,guards,patrols,funding,space,help,copies,hours prev!=no,any

@@ -6,14 +6,13 @@ kind: synonym
 must | have to | need to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
 must | has to :: prev=congress,government,nation,country,america,world,administration next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
 # "if we should", "lest we should", "propose that we should" are another mood
-should | ought to :: prev=we next!=not,never,have,like,also,all,always,now,therefore,still,at,in,by,first,$comma,$punct prev2!=if,lest,that,unless,whether,propose,recommend
+ought to > should :: prev=we,they,you,i,congress,nation,country,america
 must | have to :: prev=they,i,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
-should | ought to :: prev=congress,nation,country,america,they next!=not,never,have,like,also,all,always,now,therefore,still,at,in,by,first,$comma,$punct prev2!=if,lest,that,unless,whether,propose,recommend
-should not | ought not to :: prev=we prev2!=if,lest,that,unless
+ought not to > should not :: prev=we prev2!=if,lest,that,unless
 shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct
-want to | wish to | would like to :: prev=i next!=know
-want | wish :: next=to prev=we,you,they,who,also,people,americans
+wish to > want to :: prev=i
+wish > want :: next=to prev=we,you,they,who,also,people,americans
 try to | seek to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not
 trying to | seeking to | attempting to :: prev!=$nominal
 tried to | sought to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also

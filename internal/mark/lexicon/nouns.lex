@@ -11,8 +11,8 @@ mankind > humanity | humankind :: prev!=against
 living standards | standards of living
 living standard | standard of living :: prev!=minimum
 
-goal | objective | aim :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that next2!=line,posts
-goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same next!=against
+goal | objective | aim :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v next2!=line,posts
+goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
 opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to
 chance | opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
 responsibility | duty | obligation :: next=to prev=our,the,their,my,your,its,his,a,an,solemn,special,clear,moral
@@ -54,7 +54,7 @@ lack | absence :: prev=the,a next=of next2!=attention,interest,time,money
 increase | rise :: prev=an,the,this,substantial,further,rapid,sharp,large,steady,great,general,marked,continued,slight,significant,corresponding,rapid,any next=in prev2!=to,will next2!=order,part
 increases | rises :: prev=substantial,further,rapid,sharp,large,steady,general,recent,the,price,wage next=in
 rise | increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
-reduction | decrease :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional next=in next2!=force
+reduction | decrease :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional before!=met,meet,achieve,achieved,call,calls,called,through next=in next2!=force
 decline | decrease | drop :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
 achievement | attainment :: prev=the next=of next2=this,these,our,a,the,peace,full,such
 establishment | creation :: prev=the next=of next2=a,an,new,such,the,this,these
@@ -183,7 +183,6 @@ dwellings > homes | houses :: prev=new,million,permanent,low-cost,more
 youngsters > young people
 kids > children
 folks > people :: prev!=the
-fellow citizens | fellow countrymen :: prev=my
 turmoil > upheaval :: prev=the,this,financial,in,of,political
 strife > conflict :: prev=internal,industrial,labor,and,of
 vigilance | watchfulness :: prev=constant,continued

@@ -77,8 +77,8 @@ both from > from :: after=and
 both on > on :: after=and next!=sides
 both to > to :: after=and
 by using > through the use of :: next=$det,modern,new prev!=$punct
-all over the country | throughout the country | across the country
-all over the nation | throughout the nation | across the nation
+all over the country | across the country :: prev!=from,travel,traveled
+all over the nation | across the nation :: prev!=from,travel,traveled
 in every corner of the | in all corners of the
 from all over the | from all parts of the :: next=world,country,nation,globe
 for years to come | for many years to come
@@ -101,10 +101,7 @@ would have to | would need to
 may have to | may need to
 will no longer have to | will no longer need to
 do so | do this :: prev=to,we,will,must,can,should next=$punct
-across > throughout :: next=america,europe,asia,africa
 throughout > across :: next=america,europe,asia,africa
-at the same time that > while :: next=$subj
-at the same time as > while :: next=$subj
 a great many > many | a large number of
 cases where | cases in which
 situations where | situations in which
@@ -127,7 +124,6 @@ linked to > tied to
 in return for | in exchange for
 with the approval of | with the consent of
 in the eyes of the world | before the eyes of the world
-all the more | even more :: next=important,urgent,essential,necessary,difficult
 more important than ever | more important than ever before
 in this instance | in this case
 in some instances | in some cases
@@ -226,7 +222,7 @@ it is possible that > there is a possibility that
 in my experience | from my experience
 provided that > on condition that | as long as :: next=$subj,$det,there,no prev=$comma
 on condition that | provided that
-where necessary | if necessary | where needed :: next=$punct
+where necessary | if necessary :: next=$punct
 where possible | if possible :: next=$punct
 in some cases | in certain cases | in some instances
 in both cases | in each case | in either case > both times :: prev=two,twice

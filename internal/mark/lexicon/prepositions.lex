@@ -23,19 +23,18 @@ during > in the course of :: next=the,this,that next2=year,week,month,session,se
 during > in | in the course of :: next=the,this,that,these,those next2=fiscal,period,years,months,decade,decades,latter,early,first,second,last,remainder,coming,current,present,calendar
 during > in | in the course of :: next=fiscal,1946,1947,1945,1944
 during > in :: next=$yearnumber
-in > during :: next=the next2=fiscal prev!=$be,increase,decrease,reduction
-in > during :: next=fiscal next2=year
+in > during :: next=the next2=fiscal prev!=$number,million,billion,dollars,percent,amount,estimated,expenditures,$be,increase,decrease,reduction
+in > during :: next=fiscal next2=year prev!=$number,million,billion,dollars,percent,amount,estimated,expenditures
 during the war | in the course of the war :: next!=years,$number,between,on
 during > in the course of :: next=the,this,his,her,their,our next2=investigation,inquiry,debate,negotiations,discussions,campaign,hearing,hearings,trial,review,audit,examination,visit,conference,interview,inspection,discussion,proceedings,reconversion
-throughout | across | all across(prev!=$comma) :: next=our,the next2=nation,country,land,continent,region
-throughout the world | around the world | across the world | all over the world :: prev!=travel,traveled,trip,way,sail,sailed
+throughout > across :: next=our,the next2=nation,country,land,continent,region
+throughout the world | around the world | across the world | all over the world :: prev!=halfway,half,all,from,right,clear,go,goes,went,going,fly,flew,move,moved,travel,traveled,trip,way,sail,sailed
 in all parts of the world | in every part of the world
-in > within :: next=our,their,its next2=community,communities,society,department,agency,industry,region,hemisphere,organization,jurisdiction
 within > in :: next=our,the,their,its next2=community,communities,society,department,agency,industry,region,hemisphere,organization
 # "come upon", "set upon" and "put upon" mean other things without the "up"
 upon > on :: prev!=once,come,came,comes,coming,set,put,puts,$punct,year,day,row,layer,mile,rank,tier,act,acted
 upon > on :: at=start
-on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,relying,rest,rests,rested,resting,insist,insists,insisted,insisting,impose,imposes,imposed,imposing,embark,embarks,embarked,embarking,dependent,contingent,reliance,dependence,emphasis,imposes,conferred,confer,bestowed,reflect,reflected,bear,bears,dwell,build,built,builds,predicated,founded,conditioned,conditional,incumbent,limits,pressure,pressures,demands,restraints,claims,decide,decided,insistence,infringe,infringes,encroach,encroachments,bearing,restrictions,limitations,assault,concentrate,concentrated,draw,drew,effect,effects,impact,influence,burden,burdens,attack,attacks next!=$punct,$weekday,$month,$number,how,what,where,average,behalf,account,top,time,board,whether,march
+on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,relying,rest,rests,insist,insists,insisted,insisting,impose,imposes,imposed,imposing,embark,embarks,embarked,embarking,dependent,contingent,reliance,dependence,conferred,confer,bestowed,predicated,founded,conditioned,conditional,incumbent,insistence,infringe,infringes,encroach,restrictions,limitations next!=$punct,$weekday,$month,$number,how,what,where,average,behalf,account,top,time,board,whether,march before!=upon
 toward the end of | near the end of
 for the purpose of > with the aim of | with the object of :: next=$ing
 on behalf of > for :: next=all,our prev=speak,speaking,spoke
@@ -56,7 +55,6 @@ next to | beside :: next=the,a,him,her,it,them,his next2!=last,no,nothing,imposs
 immediately after > directly after | right after :: next=the,this,that,a,his,her,their,our,it prev!=$start
 shortly after > a short time after :: next=the,that,this
 after > following :: prev=$comma,hours,minutes next=the next2=fire,inquiry,review,update,inspection,search,closure,raid,arrest,event,events,meeting,crisis,storm,storms,investigation,trial,hearing,vote,decision,discovery,disaster,earthquake,flood,interview
-inside > within :: next=the next2=cabinet,building,compound,perimeter,organization,organisation,government,company,agency,department,area,zone,force,party,country
 by virtue of > because of :: next=the,this,their,its
 for want of | for lack of :: next=a,an,evidence,money,funds,time
 under the terms of > under | in accordance with :: next=the,this,a,an,its
@@ -75,13 +73,13 @@ in the presence of | before :: next=witnesses,a next2=judge,notary,witness
 save for | except for
 other than > apart from | except for :: prev!=in,$comma,rather next=the,a,his,her,its,their prev=no,nothing,anything,nobody,anyone
 on the occasion of | at :: next=the,this next2=opening,anniversary,visit,signing
-all over the world | around the world | throughout the world | across the world :: prev!=travel,traveled
+all over the world | around the world | throughout the world | across the world :: prev!=halfway,half,all,from,right,clear,go,goes,went,going,fly,flew,move,moved,travel,traveled
 throughout the year | all year :: next=$punct
 throughout the night | all night :: next=$punct
 from all over | from across | from all parts of :: next=the next2=country,nation,world,state,region,continent
-across the country | throughout the country | around the country | all over the country :: prev!=travel,traveled,tour,way,walk,ride,drive
-across the nation | throughout the nation | around the nation :: prev!=travel,traveled
-across america | throughout america | all over america
+across the country | throughout the country | around the country | all over the country :: prev!=halfway,half,all,from,right,clear,go,goes,went,going,fly,flew,move,moved,drove,travelled,traveled,travel,traveled,tour,way,walk,ride,drive
+across the nation | throughout the nation | around the nation :: prev!=halfway,half,all,from,right,clear,go,goes,went,going,fly,flew,move,moved,drove,travel,traveled
+across america | all over america :: prev!=all,right,clear,from,halfway,travel,traveled
 over and above > in addition to | beyond :: next=$det
 as they choose | as they wish :: next=$punct,and
 as they see fit > as they think fit

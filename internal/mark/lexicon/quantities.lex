@@ -1,9 +1,9 @@
 # Number, measure and time.
 kind: function
 
-over the past | over the last | during the past | during the last | in the past | in the last :: next=$number,few,several next2=$timeunit
-over the past | over the last | during the past | during the last | in the past | in the last :: next=decade,quarter-century,half-century next2!=of
-over the past year | during the past year | in the past year | over the last year | during the last year :: next!=of,and
+over the past | over the last | during the past | during the last | in the past | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit
+over the past | over the last | during the past | during the last | in the past | in the last :: before!=will,shall,would next=decade,quarter-century,half-century next2!=of
+over the past year | during the past year | in the past year | over the last year | during the last year :: before!=will,shall,would next!=of,and
 over the next | during the next | in the next :: next=$number,few,several next2=$timeunit
 over the next | during the next | in the next :: next=decade,year next2!=of
 over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of
@@ -13,7 +13,7 @@ past | last :: prev=the next=$number,few,several next2=$timeunit
 in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
 previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
 # a length of time is excepted: "over 5 years" may mean "in the course of"
-more than | over(next2=$noun next2!=$timeunit) | in excess of(next2=million,billion,percent,thousand prev!=of,for,by,to,in,at,with,from,on) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
+more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
 less than > under :: next=$number next!=one,two,three prev!=no,not,any,much,little
@@ -23,7 +23,6 @@ nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its
 nearly | almost | virtually :: next=every,all,everyone,everything,everywhere prev!=not
 nearly | almost :: next=doubled,tripled,complete,always,impossible,any,doubling,entirely,exclusively,equal prev!=not,more,most
 each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
-every > each :: next=$noun next!=effort,reason,right,means,chance,opportunity,possible,confidence,hope,indication,sign,bit,thing,man,time,now,so,kind,sort,one,other,single,few,available,conceivable,last,case,way,corner,turn,respect,bit,evidence,prospect,intention,measure,sense,level,passing,person,human,woman,body,aspect,care,attention,type,form,walk,reasonable,second,two,three prev!=almost,nearly,virtually,in,not,each,practically,on,at,for,and,of,from,to,by,or,with,above,beyond next2!=other,possible
 every > each :: next=citizen,nation,country,state,community,family,child,region,department,agency,district,school,student,worker,member,taxpayer,household,farmer,generation,county,city,town,village,classroom,employee,home,farm,soldier,veteran prev!=almost,nearly,virtually,in,not,each,practically
 in every > in each :: next=state,nation,country,community,region,department,district,school,county,city,field,area,year,case,instance
 per year | a year | each year | annually :: prev=million,billion,percent,dollars,cent,tons,barrels,units,hours,cases,times,thousand,lives,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
@@ -108,8 +107,6 @@ a couple of > two or three | a few :: next=years,days,weeks,months,hours,times,p
 dozens of > scores of :: next=$plural prev!=$det,and,or
 scores of > dozens of :: next=people,houses,homes,villages,others,arrests,cases
 in each case | in every case :: prev!=for,as next=$punct,the,it,a,there
-in each of the | in every one of the
-each of the | every one of the :: next=$plural,$number prev!=$punct,to,for,in,of,by,on,from,with,at
 none of the | not one of the :: next=$plural prev!=or,but
 almost all of the | nearly all of the
 almost all | nearly all :: prev!=not
@@ -128,7 +125,6 @@ about a third | roughly a third | around a third > approximately a third
 about a quarter | roughly a quarter | around a quarter > approximately a quarter
 most of the | the majority of the :: next=$adjective next2=$plural prev!=make,made,makes,making
 all of us | us all :: prev=for,to,of,with,upon,on,by,from,affects,affect,unite,unites,binds,concerns next!=who,in,here,at,can,must,have,are,will,need,were
-all of you | you all :: prev=for,to,of,with,by,from,thank next!=who,in,here,at
 all of them | them all :: prev=for,to,of,with,by,from next!=who,in,here,at,are,were,have
 us all | all of us :: prev=for,to,of,with,upon,on,by,from next!=who,in,$ing
 within the next > in the next :: next=$number,few,several

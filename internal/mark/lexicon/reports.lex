@@ -271,8 +271,8 @@ began | started :: next=its,their,his,her,our,the,a prev!=have,has,had next2=wor
 dealt with | handled :: next=$number,all,most,many prev!=be
 answer/v | reply to/v | respond to/v :: next=the,our,his,her,their,this,any,all,these,your,further,more,such next2=$asked,further,more,other,written prev!=the,an,in,no
 answer/v | reply to/v | respond to/v :: next=$asked
-should like to > would like to | wish to :: prev=i,we
-would like to | wish to | want to :: prev=we next=draw,thank,express,stress,emphasize,point,make,see,know,take,add,say,mention,remind,ask
+should like to > would like to :: prev=i,we
+would like to | wish to :: prev=we next=draw,thank,express,stress,emphasize,point,make,see,know,take,add,say,mention,remind,ask
 the way > how :: next=it,we,they,he,she,i,you,people prev=change,changed,changes,changing,improve,improved,understand,about,on,affect,affects,shape,shapes,transform,reform,explain,explained,describe,described,examined,review,reviewed,see,know,learn
 intend to | plan to :: prev=therefore,now,still next!=$article
 are going to > will :: next=$verb next!=school,church,war,court,work,bed,hospital,prison,college,market,press,town prev!=who,if,what,how

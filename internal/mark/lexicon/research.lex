@@ -3,11 +3,9 @@
 kind: synonym
 
 mainly devoted to | largely devoted to | devoted mainly to | devoted largely to
-somewhat fewer than | slightly fewer than | rather fewer than | a little fewer than
-rather more than | somewhat more than > slightly more than | a little more than
 slightly more than | just over > a little more than :: next=$number,half,a next2!=$adjective
-slightly less than | a little less than | just under | somewhat less than :: next=$number,half,a next2!=$adjective
-a little below | slightly below | just below | somewhat below
+slightly less than | a little less than | just under :: next=$number,half,a next2!=$adjective
+a little below | slightly below | just below
 had to be given up | had to be abandoned
 was given up | was abandoned :: before!=hope,he,she
 were given up | were abandoned :: before!=hope,they
@@ -44,10 +42,10 @@ require new equipment | need new equipment | call for new equipment
 would require new | would need new | would call for new
 has offered to lend us | has offered to let us have | has offered us the loan of
 different ways of | various ways of | differing ways of :: prev=use,have,used,were,had
-it took a long time to agree on | it was a long time before agreement was reached on | it took a long time to agree upon
+it took a long time to agree on | it was a long time before agreement was reached on
 took a long time | took a good deal of time | took considerable time :: next=to,$punct
 takes a long time | takes a good deal of time | takes considerable time :: next=to,$punct
-agree on a | reach agreement on a | agree upon a :: next=common,date,price,plan,list,new
+agree on a | reach agreement on a :: next=common,date,price,plan,list,new
 who was in charge of | who was responsible for :: next=this,the,it
 who is in charge of | who is responsible for :: next=this,the,it
 officer in charge | officer responsible :: next=had,has,was,is,of,and
@@ -179,7 +177,6 @@ in good time | in plenty of time :: next=$punct prev=consent,asked,arrived,sent
 the partner in question | the partner concerned
 did not realise that | was not aware that | had not realised that :: prev=who,he,she
 from time to time | at intervals :: next=$punct prev=them,this,rules,staff,people,reminded,checked,meet
-should be clearly marked | ought to be clearly marked | should be marked clearly
 must be clearly marked | must be marked clearly
 be clearly marked | be marked clearly
 anyone else | anybody else | any other person(next=$punct)

@@ -91,10 +91,6 @@ at any time after | at any point after
 at any time, day or night | at any time of the day or night | at any hour of the day or night | day or night
 ought to be > should be :: next=changed,made,kept,given,told,done,sent,asked,removed,able,possible,used,checked,looked,treated,clear,taken prev!=it,there,this,not,that,they
 ought to have > should have :: next=been,known,told,asked,checked,noticed,reported,kept,taken,made,given,done
-should have noticed | ought to have noticed
-should have been told | ought to have been told
-should have been | ought to have been :: before!=if,that,lest,unless,whether next=made,given,told,done,sent,asked,removed,checked,treated,reported,kept,noticed,recorded,destroyed,stored,returned,published
-should have given | ought to have given
 we would like to thank | we wish to thank | our thanks go to | we thank :: next=the,all,everyone,everybody,our,those,both
 would like to thank | wishes to thank :: prev=committee,board,author,team,chair,panel,inquiry
 would like to thank | wish to thank :: prev=authors,partners,members,we
@@ -149,9 +145,8 @@ let us know | tell us | inform us :: prev=please,to,should,must,will,also next=$
 please note that | please be aware that | note that :: at=start
 should be aware that | should know that
 by telephone | by phone | over the telephone :: prev!=contacted
-on request | upon request :: next=$punct,from,to
-on arrival | upon arrival | on arriving :: next=$punct,at,in
-on receipt of | upon receipt of | on receiving | upon receiving
+on arrival | on arriving :: next=$punct,at,in
+on receipt of | on receiving
 point of contact | contact point
 points of contact | contact points
 keep in touch with | stay in touch with | remain in touch with

@@ -25,7 +25,6 @@ a little under | slightly under | just under :: next=$number,half
 far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus next2!=than,$adjective
 far less | much less :: next=than,$adjective prev!=so,how,very
 far fewer | many fewer
-somewhat | rather :: next=less,more,higher,lower,greater,larger,smaller,different
 only > just :: next=$number prev!=not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
 just > only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
 only a few | just a few | but a few :: prev!=the,for,with,not,in
@@ -44,11 +43,8 @@ to such an extent that | to such a degree that > so much that
 a great variety of | a wide variety of | a great range of
 plenty of | an abundance of | ample :: next=food,goods,water,evidence,supplies,resources
 the vast bulk of > the great majority of :: next=$plural
-each of us | every one of us :: prev!=almost,nearly,virtually,practically,not
-each of you | every one of you
-every one of us | each of us | all of us :: prev=for,to,on,by,of
 all of us | us all :: prev=for,to,by,with,on,upon,of next=$punct,to,in
-all of you | you all :: prev=for,to,with next=$punct
+you all > all of you :: prev=for,to,with next=$punct
 all of them | them all :: prev=for,to,by,with,of next=$punct
 all who | all those who :: prev=to,for,of,and,by,with,from
 all those who | all who
@@ -77,7 +73,6 @@ lots of > many :: next=$plural
 practically | virtually | almost :: next=doubled,all,every,no,complete,nothing,everyone,impossible,unchanged,identical,nonexistent,unlimited
 almost wholly | almost entirely | almost completely
 exclusively | solely :: next=by,on,for,to,upon,with prev!=and,or
-markedly | noticeably | distinctly :: next=different,better,higher,lower,improved,greater
 to a considerable extent | to a considerable degree
 to the point where | to the point at which
 on a large scale | on a broad scale | on a wide scale
@@ -114,4 +109,3 @@ most of them | the majority of them :: next=are,were,have,had,will,do,can prev!=
 much of the | a great deal of the(next!=year,day,night,century,decade,period,world,country,land,nation,$number) | a large part of the :: prev!=so,too,how,as,not,very,that,this,pretty,just next!=time,same,rest,more
 much of our | a great deal of our | a large part of our :: prev!=so,too,how,as,not,very,that
 much of this | a great deal of this :: prev!=so,too,how,as,not,very,that next!=is,has
-each of our | every one of our :: next=$plural

@@ -1,7 +1,7 @@
 # People, nations, what they share and how they stand to each other.
 kind: synonym
 
-our nation | our country > this nation | this country :: next!=$cap,state,states,music,club,house,side,first,building,whole prev!=for,love,loves,loved,mother
+our nation | our country :: next!=$cap,state,states,music,club,house,side,first,building,whole prev!=for,love,loves,loved,mother
 human beings > people
 older people | the elderly | older citizens :: prev=for,of,to,among,our
 the elderly | older people :: next!=$noun,$adjective prev=for,of,to,among,help,and
@@ -29,7 +29,6 @@ the housing shortage | the shortage of housing :: next!=in
 the price level | the level of prices
 higher wages > higher pay :: next=$punct,and,for,to before!=pay/v prev!=and
 high wages > high pay :: next=$punct,and before!=pay/v prev!=and
-other lands > other countries | other nations :: prev=in,from,to,of next=$punct,and,who
 foreign lands > foreign countries
 the two countries | the two nations
 each country > each nation :: next!=club
@@ -54,8 +53,8 @@ commitment | dedication :: prev=our,their,his,deep,strong,its,firm next=to next2
 attack | assault :: prev=an,this,any,such next=on,against,upon next2!=$cap before!=attack after!=attack
 attacks | assaults :: prev=such,these,further,any,direct next=on,against,upon next2!=$cap
 victory | triumph :: prev=this,our,that,great,brilliant next=of,over,for,in
-foundation > basis :: next=for prev=a,the,sound,firm,solid,strong,better,new before!=build/v,lay/v,laid,building
-basis | foundation :: next=for prev=sound,firm,solid,strong,lasting,stable,enduring
+foundation > basis :: next=for prev=sound,firm,solid,strong before!=build/v,lay/v,laid,building
+basis | foundation :: next=for before!=build/v,lay/v,laid,building,built prev=sound,firm,solid,strong,lasting,stable,enduring
 conditions | circumstances :: prev=such,these,those,certain,favorable,difficult,normal,most,present,similar prev2=under next!=or,and,of
 under these conditions, | under these circumstances, | in these circumstances, :: at=start
 under such conditions, | under such circumstances, | in such circumstances, :: at=start
@@ -143,7 +142,6 @@ the national interest | the interest of the nation :: prev=in,to,of,with,serve,s
 world security | international security
 world cooperation | international cooperation
 international cooperation | cooperation among nations | cooperation between nations :: next=$punct,and,in,to,on
-other countries | other nations | other lands :: prev=with,from,to,in next=$punct,and
 all nations | all countries :: prev=of,to,with,for,among next=$punct
 each nation | each country :: next!=club
 developed nations > developed countries :: prev!=newly
@@ -153,7 +151,7 @@ industrialized countries | industrialized nations
 industrial nations | industrial countries
 enemy nations | enemy countries
 the free nations of the world | the world's free nations
-foreign countries | foreign nations | other countries
+foreign countries | foreign nations
 
 # what was spoken of, taken up again
 such legislation | legislation of this kind | this kind of legislation | this type of legislation :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
@@ -178,7 +176,6 @@ such a conference | a conference of this kind | a conference of this type | this
 such a course | a course of this kind | a course of this type | this kind of course :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
 such a move | a move of this kind | a move of this type | this kind of move :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
 such a bill | a bill of this kind | a bill of this type | this kind of bill :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
-such a arrangement | a arrangement of this kind | a arrangement of this type | this kind of arrangement :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
 such an agreement | an agreement of this kind | an agreement of this type | this kind of agreement :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
 such an approach | an approach of this kind | an approach of this type | this kind of approach :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was
 such an organization | an organization of this kind | an organization of this type | this kind of organization :: next!=as,that,which,where,to,for,of,in prev!=in,into,is,be,was

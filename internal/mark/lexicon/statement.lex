@@ -96,7 +96,7 @@ a month ago | one month ago :: prev!=than,about,of,half,over
 a week ago | one week ago :: prev!=than,about,of,half,over
 a century ago | one hundred years ago :: prev!=than,about,of,half,quarter,over
 the reason why | the reason that > the reason :: next=$subj,the,our,this,it prev!=for
-reasons why > reasons that | reasons :: next=$subj,the,our prev!=are,were,no
+reasons why > reasons that | reasons :: next=$subj,the,our after!=deem,consider,think,believe,feel prev!=are,were,no
 the way in which > the way :: next=$subj,the,our,this
 all that | everything :: next=we,they,you,i prev!=is,and,not,after,at,with,but,almost,nearly,by,me,us,them next2!=$punct
 in doing so | in so doing
@@ -124,5 +124,5 @@ other parts of the world | other areas of the world | other regions of the world
 many parts of the world | many areas of the world | many regions of the world
 
 # Not in a rule that is laid down, nor after "if", "recommend that" and their like: another mood
-should | ought to :: prev=$noun,it next=be,have,make,take,continue,provide,include,receive,help,give,go,become,remain,follow,bring,work,proceed,support,meet,lead,serve,address,pay,carry,extend,keep next2!=noted,emphasized,stressed,said,remembered,read,consult,advised before!=if,that,lest,unless,recommend,recommended,recommends,recommendation,recommendations,propose,proposed,proposes,suggest,suggests,suggested,require,requires,required,ask,whether,why,so,until,case,provided,however,test,tests,must
-should not | ought not to :: prev=$noun,it next=be,have,make,take,continue,become,remain,go,give next2!=noted,assumed,forgotten before!=if,that,lest,unless,recommend,recommended,propose,proposed,suggest,suggested,require,required,whether,why,so,until
+ought to > should :: prev=$noun,it
+ought not to > should not :: prev=$noun,it

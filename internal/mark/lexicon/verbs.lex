@@ -87,8 +87,9 @@ notes that > observes that
 
 # --- protect, strengthen, keep up
 protect/v | safeguard/v :: next=$article,$poss,$demo,all,every,each,against,public,national,human,individual,small,private,sensitive,consumers,people,workers,citizens,children next2!=area,areas
-strengthen/v | bolster/v | reinforce/v :: next=$article,$poss,$demo,national,international,economic,confidence,security,international,public,existing,support
-strengthened | reinforced | bolstered :: prev=be,been,is,are,being
+strengthen/v | bolster/v | reinforce/v :: next=confidence,support
+strengthen/v | bolster/v :: next=the,our,its,their,this next2=economy,confidence,defenses,defences,security
+strengthened | reinforced :: prev=be,been,being next=by
 preserve/v | maintain/v :: next=peace,stability,order,freedom,freedoms,unity,independence,security
 preserve the | maintain the :: next=peace,stability,unity,freedom,independence,security,integrity,balance
 maintain | preserve :: prev=$verbal next=the,our,its,their,a next2=strength,stability,unity,independence,security,integrity,freedom,peace,alliance,just
@@ -96,9 +97,9 @@ maintain | keep up :: next=production,pressure,morale
 sustain/v | maintain/v :: next=growth,employment,prosperity,production,demand,momentum,economic prev!=a,an,the,of,$poss,$adjective
 
 # --- make more, make less
-increase > raise | boost :: prev=$verbal next=production,productivity,output,the,our,their,its,exports,employment,revenues,efficiency,yields,farm,savings next2!=of,danger,risk,number,likelihood,difficulty,chance,probability
+increase > raise | boost :: prev=$verbal next=production,productivity,output,the,our,their,its,exports,employment,revenues,efficiency,yields,farm,savings next2!=effort,efforts,of,danger,risk,number,likelihood,difficulty,chance,probability
 increasing > raising | boosting :: prev!=an,a,the,of,rapidly next=production,productivity,output,exports,employment,revenues,efficiency,yields
-increases > raises :: next=the,our,their,its prev=it,this,which,that,also,program,plan
+increases > raises :: next2!=effort,efforts,number,likelihood,danger,risk next=the,our,their,its prev=it,this,which,that,also,program,plan
 reduce > lower | cut :: prev=$verbal,and next=costs,taxes,prices,expenditures,spending,expenses,wages
 reducing > lowering | cutting :: next=costs,taxes,prices,expenditures,spending,expenses,wages
 reduced > lowered | cut :: prev=have,has,had,we,they,it next=costs,taxes,prices,expenditures,spending,expenses,wages
@@ -149,7 +150,7 @@ conducted > carried out :: prev=was,were,been,being,is,are next=by,in,under,at,w
 
 # --- reach, get, hold
 achieve/v | attain/v :: next=a,an,the,this,that,these,those,our,their,its,full,high,maximum,lasting,peace,independence next2!=balance,agreement,savings,reduction,settlement,success,bipartisan,balanced,solution,compromise,consensus,break,peace,breakthrough
-achieved | attained :: prev=be,been,is,are,was,were,being next=by,in,through,only,without,if,$punct,when,unless,with
+achieved | attained :: prev=be,been,is,are,was,were,being before!=progress,success,results,result,agreement,savings,reduction next=by,in,through,only,without,if,$punct,when,unless,with
 accomplish/v | achieve/v :: next=this,that,these,those,our,their,the next2=goal,goals,objective,objectives,aim,aims,purpose,purposes,end,ends,result,results,task
 obtain/v | secure/v :: next=approval,funds,support,adequate,agreement,cooperation
 keep | maintain :: prev=$verbal next=peace,order,records,control
@@ -175,10 +176,10 @@ allowing | permitting :: next=us,them,it,people,him after=to
 allowed | permitted :: prev=be,been,is,are,was,were,not,being next=to
 permitted | allowed :: prev=be,been,is,are,was,were,not next=by
 enable/v > allow/v | permit/v :: next=us,them,it,him,me,people,our,the,all,every,each,businesses,workers after=to
-make it possible for > enable :: after=to
-makes it possible for > enables :: after=to
-made it possible for > enabled :: after=to
-making it possible for > enabling :: after=to
+make it possible for > enable :: after=to after!=for
+makes it possible for > enables :: after=to after!=for
+made it possible for > enabled :: after=to after!=for
+making it possible for > enabling :: after=to after!=for
 
 # --- ask, urge, say
 call on | call upon | urge :: next=the,you,all,every,congress,our,each,them,this,both after=to prev=i,we,to,and,also,again,must prev2!=not
@@ -210,7 +211,7 @@ resulted in | led to :: next=a,an,more,greater,better,higher,lower,increased,fur
 faced with | confronted with
 confronting | facing :: next=us,our,the,this,america,them,you prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
 occur/v | take place/v :: next=in,during,on,at,as,when,between,within,after,before,$punct prev!=not,should,errors,error,to,problems,failures,loss
-happened | occurred :: prev=what,it,this,that,has,had,have next!=to
+happened > occurred :: prev=what,it,this,that,has,had,have next!=to
 represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
 contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
 designed | intended | meant :: next=to prev=is,are,was,were,program,programs,measures,measure,policies,legislation,steps,plan,bill,effort,efforts,and,system,provisions
@@ -251,14 +252,11 @@ make every effort to | do everything possible to
 makes clear that | makes it clear that
 make clear that | make it clear that
 made clear that | made it clear that
-act | take action :: prev=$verbal next=on,now,promptly,immediately,to,quickly,here,if,when,$punct,at,before,this prev2!=$poss
-acting | taking action :: next=now,promptly,immediately,quickly,to prev!=in,is,$nominal
-acted | took action :: next=promptly,immediately,quickly,to prev=congress,government,we,they,it
 
 begin > start :: prev=$verbal next=the,our,this,work,operations,construction,talks,negotiations,immediately,with,at,in,now
 begins > starts :: next=in,on,at
 began > started :: next=in,on,at,as,when,by,with prev!=have,has,had
-wanted to | wished to :: prev=he,she,they,we,i,who,never,also,always,not
+wished to > wanted to :: prev=he,she,they,we,i,who,never,also,always,not
 shown | demonstrated :: prev=have,has,had,also,already,clearly next=how,that
 require > call for | demand :: prev=will,problems,tasks,conditions,circumstances,times,these next=$article,more,further,careful,great,greater,new,all,our
 requires > calls for | demands :: prev=this,it,task,situation,success,progress,problem,peace,security next=$article,more,further,careful,great,greater,new,all,our next2!=law,act
@@ -456,8 +454,8 @@ raise | increase :: prev=$verbal,and next=the,our,their,its next2=minimum,wage,w
 raise | increase :: prev=$verbal,and next=taxes,wages,prices,revenue,revenues,payroll,salaries,pay,fees,rates
 raising | increasing :: next=taxes,wages,prices,revenue,revenues,payroll,salaries,fees,rates prev!=the
 raised | increased :: prev=be,been,was,were next=by,from,to,every,each,gradually before=price,prices,tax,taxes,rate,rates,fee,fees,limit,wage,wages,pay,salaries,budget,benefits,output,pensions,production,ceiling
-put in place | establish > set up :: prev=to,will,must,should,can next=a,an,the,new
-put in place | established > set up :: prev=been,be,was,were next=by,to,in,for,$punct
+put in place > establish | set up :: prev=to,will,must,should,can next=a,an,the,new
+put in place > established | set up :: prev=been,be,was,were next=by,to,in,for,$punct
 called on | called upon :: prev=have,has,be,been,is,are,i,we,he,she,was,were next!=$punct
 call on | call upon :: prev=i,we,to,and,will,must next=the,you,all,every,each,them,our,congress,this after=to
 calls on | calls upon :: next=the,you,all,every,each,them,us,our,congress

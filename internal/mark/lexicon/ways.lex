@@ -56,7 +56,6 @@ with care | carefully :: next=$punct prev=handled,chosen,examined,studied,planne
 without question | beyond question :: next=$punct
 beyond doubt | beyond question :: next=$punct,that
 without exception | with no exception :: next=$punct
-without precedent | unprecedented :: next=$punct prev=is,are,was,were
 in these respects | in these regards
 in many respects > in many ways
 in some respects > in some ways
@@ -80,7 +79,6 @@ in like manner > in the same way | similarly
 # --- where, and what is not
 at our command | at our disposal
 at their command | at their disposal
-come together to | join together to | unite to :: prev=will,must,can,should,nations,parties,we
 it is our duty to | it is our obligation to | it is our responsibility to
 it is my duty to | it is my obligation to | it is my responsibility to
 it is their duty to | it is their obligation to | it is their responsibility to

@@ -7,7 +7,7 @@ best | most effective :: prev=the,our next=way,means,method,methods,weapon,weapo
 right | proper | correct :: prev=the next=way,steps,procedure,approach next2!=across,around,up
 right | correct :: prev=the next=answer,decision,conclusion,course
 great | much :: next=progress,harm,difficulty,damage,hardship,suffering,effort prev!=a,the,how,so,too,very,such,as,any,this,that,our,their,with,its,under,of,in,by
-great | major :: prev=a,the,our,these,this,many,two,three,some,other,one,first next=task,tasks,undertaking,challenge,challenges,problem,problems,issues,issue,questions,project,projects,industry,industries,contribution,contributions,achievement,achievements,decision,decisions,changes,reforms,advance,advances,obstacle,obstacles,event,events,step,steps prev2!=so,such,as
+great | major :: prev=a,these,many,two,three,some,other next=problem,problems,issue,issues,changes,reforms,project,projects,industries,obstacles prev2!=so,such,as
 great | considerable :: next=difficulty,difficulties,expense,cost,damage,savings,skill,losses,numbers prev!=a,the,how,so,too,very,such,as,any,this,our,their,its,these,with
 strong | powerful :: next=force,forces,bulwark,influence,case,argument,arguments,incentive,incentives,deterrent,voice,weapon,reasons,stimulus,support,ally,allies prev!=as,so,too,how
 serious | severe :: next=damage,strain,strains,setback,depression,recession,inflation,injury,unemployment,drought,handicaps,shortcomings,blow,hardship
@@ -17,7 +17,6 @@ of particular importance | of special importance | of particular significance
 of special importance | of particular importance | of special significance
 importance | significance :: prev=historic,particular,strategic,growing,immediate,historical,practical,world-wide,far-reaching,economic,political next=of,to,for,in,$punct
 vital | crucial | essential :: next=role,part,element,step,task,ingredient,component prev!=more,most
-where necessary | where needed :: next=$punct,and,to
 when necessary | when needed :: next=$punct,and
 whenever necessary | whenever needed :: next=$punct
 as necessary | as needed :: next=$punct prev!=be,regarded,regard,is,are,accepted,seen,just
@@ -54,7 +53,6 @@ very | highly :: next=desirable,valuable,useful,encouraging,effective,successful
 extremely | exceedingly :: next=$adjective
 extraordinarily | exceptionally :: next=$adjective
 relatively | comparatively :: next=$adjective,few,little
-unprecedented | unparalleled :: next=$noun
 formidable | daunting :: next=task,challenge,challenges,problem,problems,obstacle,obstacles
 enduring | lasting :: next=$noun prev!=long
 historic | momentous :: next=decision,occasion,event,events,change,changes,step
@@ -129,8 +127,6 @@ essentially | basically | fundamentally :: next=$adjective,a,an,the,different pr
 merely > only | simply :: prev=have,has,had,would,will,they next!=$punct
 threat | danger | menace :: prev=a,grave,serious,real,great,direct,constant next=to next2!=use
 first duty | first obligation | first responsibility :: next=is,of,to
-relations | relationships :: prev=our,friendly,economic,its,their,close next=with,between,among
-relationships | relations :: prev=our,economic,international,human,its,their,the next=with,between,among
 rising | increasing :: prev=steadily,continually,constantly,rapidly next=costs,prices,demand,volume,productivity,wages,incomes,income
 distinguished | eminent :: next=group,citizens,panel,scientists,members,leaders prev=a,of,the,our
 grave | serious :: prev=a,the,of,most next=matter,situation,consequence
