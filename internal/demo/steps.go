@@ -52,8 +52,8 @@ func (s *story) shareReport(ctx context.Context) error {
 	if s.copies, err = readCopies(s.path("copies")); err != nil {
 		return err
 	}
-	s.say("“%s”, %s, goes to %d people at %d parties. Each gets a copy of their own: %d places in its %d words can be worded in two or more ways without a change of meaning, and every copy words them by a fresh draw of %.0f bits. The recipients are told that copies are marked.",
-		shared.Title, shared.Terms, len(early), parties(early), shared.Sites, shared.Words, shared.Bits)
+	s.say("“%s”, %s, goes to %d people at %d parties. Each gets a copy of their own: %d places in its %s words can be worded in two or more ways without a change of meaning, and every copy words them by a fresh draw of %.0f bits. The recipients are told that copies are marked.",
+		shared.Title, shared.Terms, len(early), parties(early), shared.Sites, thousands(float64(shared.Words)), shared.Bits)
 	s.say("")
 	s.say("The same sentence in two of the copies:")
 	s.compare()
@@ -157,7 +157,7 @@ func chance(p float64) string {
 	case p > 1e-12:
 		return "1 in " + thousands(1/p)
 	}
-	return fmt.Sprintf("less than 1 in %s", thousands(1e12))
+	return "less than 1 in a million million"
 }
 
 func thousands(v float64) string {
