@@ -1,7 +1,9 @@
 package mark
 
 import (
+	"iter"
 	"slices"
+	"sort"
 	"strings"
 
 	"barium/internal/text"
@@ -32,7 +34,7 @@ func (s *sentence) unechoed(emit func(candidate)) func(candidate) {
 type placeWords struct {
 	s      *sentence
 	i, j   int // words of the sentence that the place covers: i up to j, j excluded
-	shared map[string]bool
+	shared []string
 }
 
 func newPlaceWords(s *sentence, c candidate) placeWords {
@@ -49,22 +51,31 @@ func newPlaceWords(s *sentence, c candidate) placeWords {
 
 // commonWords are those that every variant has, so that they do not vary. Of
 // variants of one word each there are none, which is the usual case.
-func commonWords(variants []string) map[string]bool {
+func commonWords(variants []string) []string {
 	if !slices.ContainsFunc(variants, func(v string) bool { return strings.IndexByte(v, ' ') >= 0 }) {
 		return nil
 	}
-	common := map[string]bool{}
-	for _, w := range text.Words(variants[0]) {
-		common[w.Norm] = true
-	}
+	common := slices.Collect(wordsOf(variants[0]))
 	for _, v := range variants[1:] {
-		here := map[string]bool{}
-		for _, w := range text.Words(v) {
-			here[w.Norm] = common[w.Norm]
-		}
-		common = here
+		here := slices.Collect(wordsOf(v))
+		common = slices.DeleteFunc(common, func(w string) bool { return !slices.Contains(here, w) })
 	}
 	return common
+}
+
+// wordsOf yields the words of a variant. Where it is plain letters they need not
+// be cut out one by one.
+func wordsOf(v string) iter.Seq[string] {
+	if letters(v) {
+		return strings.FieldsSeq(text.Norm(v))
+	}
+	return func(yield func(string) bool) {
+		for _, w := range text.Words(v) {
+			if !yield(w.Norm) {
+				return
+			}
+		}
+	}
 }
 
 // figure: a word of the place that varies is said again in the sentence, or
@@ -72,7 +83,7 @@ func commonWords(variants []string) map[string]bool {
 func (p placeWords) figure() bool {
 	for i := p.i; i < p.j; i++ {
 		w := p.s.words[i].Norm
-		if !p.shared[w] && (!unheard[w] || p.j-p.i == 1) && (p.again(w) || !unheard[w] && p.anaphora(i)) {
+		if !slices.Contains(p.shared, w) && (!unheard[w] || p.j-p.i == 1) && (p.again(w) || !unheard[w] && p.anaphora(i)) {
 			return true
 		}
 	}
@@ -146,24 +157,12 @@ func (p placeWords) anaphora(i int) bool {
 
 // withoutEchoes drops the variants that bring in a word of the sentence.
 func (p placeWords) withoutEchoes(c candidate) candidate {
-	kept := make([]string, 0, len(c.variants))
-	original := 0
-	for k, v := range c.variants {
-		switch {
-		case k == c.original:
-			original = len(kept)
-			kept = append(kept, v)
-		case !p.echoed(v):
-			kept = append(kept, v)
-		}
-	}
-	c.variants, c.original = kept, original
-	return c
+	return c.without(p.echoed)
 }
 
 func (p placeWords) echoed(variant string) bool {
-	for _, w := range text.Words(variant) {
-		if !p.shared[w.Norm] && !unheard[w.Norm] && !p.has(w.Norm) && p.echo(w.Norm) {
+	for w := range wordsOf(variant) {
+		if !slices.Contains(p.shared, w) && !unheard[w] && !p.has(w) && p.echo(w) {
 			return true
 		}
 	}
@@ -246,30 +245,35 @@ func (d *document) besideText(c candidate) candidate {
 	if c.group != "" || before == "" && after == "" {
 		return c
 	}
-	kept := make([]string, 0, len(c.variants))
-	original := 0
-	for k, v := range c.variants {
+	return c.without(func(v string) bool {
 		first, last := edgeWords(v)
-		if k == c.original {
-			original = len(kept)
-		} else if first != "" && first == before || last != "" && last == after {
-			continue
-		}
-		kept = append(kept, v)
+		return first != "" && first == before || last != "" && last == after
+	})
+}
+
+// without drops the variants that are bad, but never the original. It copies
+// the list only where it has to: nearly all candidates pass as they are.
+func (c candidate) without(bad func(string) bool) candidate {
+	original := c.variants[c.original]
+	drop := func(v string) bool { return v != original && bad(v) }
+	if slices.ContainsFunc(c.variants, drop) {
+		c.variants = slices.DeleteFunc(slices.Clone(c.variants), drop)
+		c.original = slices.Index(c.variants, original)
 	}
-	c.variants, c.original = kept, original
 	return c
 }
 
 // beside returns the words that only blanks part from the place, "" for none.
 func (d *document) beside(c candidate) (before, after string) {
-	left := d.text[max(0, c.start-48):c.start]
-	right := d.text[c.end:min(len(d.text), c.end+48)]
-	if words := text.Words(left); len(words) > 0 && blank(left[words[len(words)-1].End:]) {
-		before = words[len(words)-1].Norm
+	at := sort.Search(len(d.words), func(i int) bool { return d.words[i].Start >= c.start })
+	if at > 0 && d.words[at-1].End <= c.start && blank(d.text[d.words[at-1].End:c.start]) {
+		before = d.words[at-1].Norm
 	}
-	if words := text.Words(right); len(words) > 0 && blank(right[:words[0].Start]) {
-		after = words[0].Norm
+	for at < len(d.words) && d.words[at].Start < c.end {
+		at++
+	}
+	if at < len(d.words) && blank(d.text[c.end:d.words[at].Start]) {
+		after = d.words[at].Norm
 	}
 	return before, after
 }
@@ -294,6 +298,10 @@ func (d *document) doubles(a, b candidate) bool {
 
 // edgeWords returns the first and last word, "" where punctuation stands there.
 func edgeWords(v string) (first, last string) {
+	if letters(v) {
+		first, _, _ = strings.Cut(v, " ")
+		return text.Norm(first), text.Norm(v[strings.LastIndexByte(v, ' ')+1:])
+	}
 	words := text.Words(v)
 	if len(words) == 0 {
 		return "", ""
@@ -305,4 +313,21 @@ func edgeWords(v string) (first, last string) {
 		last = words[n].Norm
 	}
 	return first, last
+}
+
+// letters: nothing but ASCII letters and single blanks between them, as in most
+// variants.
+func letters(v string) bool {
+	blank := true
+	for i := range len(v) {
+		if c := v[i] | 0x20; c == ' ' {
+			if blank || v[i] != ' ' {
+				return false
+			}
+			blank = true
+		} else if blank = false; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return !blank
 }
