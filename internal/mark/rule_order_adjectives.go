@@ -13,7 +13,7 @@ func (s *sentence) adjectiveHere(i int) bool {
 // adjectivePair: "social and economic progress", "is strong and free".
 func (s *sentence) adjectivePair(i int) (pair, bool) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
-	if fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
+	if s.in(i-1, shortAdjectives) || s.in(i+1, shortAdjectives) || fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
 		return p, false
 	}
 	if s.attributive(i) {
@@ -21,6 +21,9 @@ func (s *sentence) adjectivePair(i int) (pair, bool) {
 	}
 	return p, s.predicative(i)
 }
+
+// shortAdjectives come before the longer one: "great and dominant".
+var shortAdjectives = newWordSet("great good big new old full long high strong free safe fair just true wise clear deep wide bold plain sound hard")
 
 // likeAdjectives refuses a pair that may be a noun and an adjective, or a verb
 // and an adjective.

@@ -222,7 +222,7 @@ func (s *sentence) zeroRelative(i int) bool {
 	if !s.plain(d) || !s.is(d, cDeterminer) && !s.is(d, cPreposition) {
 		return false
 	}
-	return s.mainVerbBefore(d) || d == 0
+	return s.mainVerbBefore(d) || d == 0 && s.verbLater(i+3)
 }
 
 // fronted: a phrase with a preposition opens the sentence and runs up to the
@@ -250,6 +250,17 @@ func (s *sentence) thinking(i int) bool {
 }
 
 var statingVerbs = newWordSet("say think believe anticipate expect recommend urge propose hope request suggest know feel intend trust wish fear doubt assume predict")
+
+// verbLater: a verb follows for the noun that opens the sentence. "These things
+// we are doing." has none: the pronoun begins its main clause.
+func (s *sentence) verbLater(i int) bool {
+	for k := i; k < len(s.words); k++ {
+		if s.is(k, cModal|cBe|cHave) || s.only(k, cFinite) {
+			return true
+		}
+	}
+	return false
+}
 
 // mainVerbBefore: the clause already has its verb, so a noun phrase that ends
 // before the pronoun is no opening phrase of it.

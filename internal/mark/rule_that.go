@@ -15,7 +15,7 @@ var (
 	clauseOnly = newWordSet("think thinks thought hope hopes hoped")
 
 	// findingVerbs do without "that" before a pronoun only.
-	findingVerbs = newWordSet("mean means meant show shows showed find finds found decide decided learn learned learnt discover discovered conclude concluded admit admitted claim claims claimed suspect suspected estimate estimated predict predicted explain explained")
+	findingVerbs = newWordSet("mean means meant decide decided learn learned learnt discover discovered conclude concluded admit admitted claim claims claimed suspect suspected estimate estimated predict predicted explain explained")
 
 	// tellings take a listener and then the clause.
 	tellings  = newWordSet("tell tells told assure assures assured promise promised remind reminded convince convinced")

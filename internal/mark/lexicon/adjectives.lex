@@ -57,7 +57,7 @@ broader | wider :: next=range,distribution,participation,use,base,scope,access,s
 
 # --- second gathering
 deep | profound :: next=concern,gratitude,respect,conviction,sense,regret,sympathy,appreciation,sorrow,changes,satisfaction
-expensive | costly :: next!=$cap
+expensive > costly :: next!=$cap
 countless | innumerable
 unnecessary | needless :: next=$noun next2!=$cap
 inadequate | insufficient :: next=funds,funding,supplies,resources,income,incomes,number,time,staff,to,facilities,capacity

@@ -5,7 +5,7 @@ kind: synonym
 particularly | especially :: prev!=more,most,and,or next!=$punct
 primarily | mainly | chiefly | principally :: prev!=and,or
 largely | in large part | in large measure :: next=because,on,to,due,by,from,responsible,through prev!=very,too
-to a large extent | to a great extent | to a large degree > largely
+to a large extent | to a great extent | to a large degree > largely(prev!=$comma next!=$punct)
 to some extent | to some degree
 in part | partly :: next=because,by,from,through,on,due prev!=in,least,and
 for the most part | mostly :: prev!=$comma

@@ -18,9 +18,9 @@ by then | by that time :: next!=$punct,the
 until then | until that time :: next!=$punct
 until then, | until that time, :: at=start
 the following year | the next year | the year after :: prev!=in,during,throughout,over,for next=$punct
-the following week | the next week | the week after :: prev!=in,during,throughout,over next=$punct
-the following month | the next month | the month after :: prev!=in,during,throughout,over next=$punct
-the following day | the next day | the day after :: prev!=in,during,throughout,over next=$punct
+the following week | the next week | the week after :: prev!=on,in,during,throughout,over next=$punct
+the following month | the next month | the month after :: prev!=on,in,during,throughout,over next=$punct
+the following day | the next day | the day after :: prev!=on,in,during,throughout,over next=$punct
 the following day | the next day :: next!=$punct
 on the following day | on the next day | the next day | the following day :: next!=of,in
 the same evening > that evening
@@ -102,8 +102,6 @@ it was not clear | it was unclear :: next=how,whether,why,what,who,which,when,wh
 it is not yet clear | it is still unclear | it is still not clear :: next=how,whether,why,what,who,which,when,where,if
 is still not known | is not yet known | is still unknown :: prev!=that next=whether,how,who,why,what,when,where,which,$punct
 was still not known | was not yet known | was still unknown :: next=whether,how,who,why,what,when,where,which,$punct
-still not | not yet :: prev=is,was,are,were,has,have,had next=known,clear,ready,complete,available,finished,certain,replied,answered,arrived,received,agreed
-not yet | still not :: prev=is,was,are,were,has,have,had next=known,clear,ready,complete,available,finished,certain,replied,answered,arrived,received,agreed,been
 as far as we know | so far as we know | to the best of our knowledge :: next=$punct,it,the,there,no,none,this,they
 with certainty > for certain | for sure(at=end) :: prev=say,know,tell,said,known
 for certain | with certainty :: prev=say,know,tell,said,known

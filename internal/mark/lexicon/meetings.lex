@@ -78,7 +78,7 @@ no major concerns | no serious concerns | no significant concerns
 it was suggested that | it was proposed that :: after=should,be
 expressed thanks to > thanked
 likely to go up | likely to rise | likely to increase :: before!=temperature
-go up | rise > increase :: prev=to,will,would,may,might,could,not,also before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
+go up > rise | increase :: prev=to,will,would,may,might,could,not,also before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
 gone up | risen > increased :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
 going up | rising > increasing :: prev=is,are,was,were,been,be,to before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
 went up | rose > increased :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,and

@@ -3,7 +3,7 @@ kind: synonym
 
 plural: country countries
 
-nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free next!=papers,paper,team,teams,desk,report,reports,office,director,store,state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
+nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free prev2!=as next!=papers,paper,team,teams,desk,report,reports,office,director,store,state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
 nations | countries :: prev!=united,indian,tribal,first,league,six,community next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,community
 nation's | country's :: prev=our,this,the,a,each,every
 country | nation :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
@@ -123,8 +123,8 @@ at this point | at this stage :: next=$punct,in,we,it,the
 # --- second gathering
 production | output :: prev=industrial,agricultural,farm,food,total,oil,steel,crop,coal,manufacturing,factory,economic next=$punct,and,in,is,was,will,has,by,for,from,or
 impact | effect :: next=on,upon prev=the,a,an,its,their,major,significant,adverse,direct,real,profound,economic,serious,great,little,positive,negative
-obstacles | barriers | impediments :: next=to prev!=trade
-obstacle | barrier | impediment :: next=to prev=an,the,major,serious,great,a,another
+obstacles | barriers :: next=to prev!=trade,down,break,breaking,broke
+obstacle | barrier :: next=to prev=an,the,major,serious,great,a,another
 fight | struggle > battle :: prev=the,our,this,that,continuing,long next=against,for
 quest > search :: prev=the,our,this,a,their,his next=for
 search > quest :: prev=our,the next=for next2=peace,truth,freedom,justice,security,understanding

@@ -1,8 +1,8 @@
 # Prepositions and what stands for them.
 kind: function
 
-because of > owing to | due to :: prev!=is,was,are,were,be,been,just,only,simply,merely,precisely,not,but,and,or,perhaps,partly,possibly
-owing to > because of | due to
+because of > owing to :: prev!=is,was,are,were,be,been,just,only,simply,merely,precisely,not,but,and,or,perhaps,partly,possibly
+owing to > because of
 due to > because of | owing to :: prev=$comma,was,were,largely,primarily,mainly,partly,chiefly
 despite | in spite of
 notwithstanding > despite | in spite of :: next=$det prev!=and
@@ -70,7 +70,7 @@ as regards | with regard to :: at=start
 in relation to | with regard to | with respect to :: prev!=high,low,small,large,$be,stand,stands,position next=the,this,these,any,all
 across from | opposite :: next=the prev!=directly
 in the presence of | before :: next=witnesses,a next2=judge,notary,witness
-save for | except for
+save for > except for
 other than > apart from | except for :: prev!=in,$comma,rather next=the,a,his,her,its,their prev=no,nothing,anything,nobody,anyone
 on the occasion of | at :: next=the,this next2=opening,anniversary,visit,signing
 all over the world | around the world | throughout the world | across the world :: prev!=halfway,half,all,from,right,clear,go,goes,went,going,fly,flew,move,moved,travel,traveled

@@ -16,7 +16,7 @@ previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fis
 more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
-less than > under :: next=$number next!=one,two,three prev!=no,not,any,much,little
+less than > under :: next=$number next!=one,two,three prev!=$start,no,not,any,much,little
 about | approximately | roughly | around :: next=$number next!=one,$yearnumber prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
 nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its,in) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a

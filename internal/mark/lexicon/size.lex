@@ -48,8 +48,7 @@ you all > all of you :: prev=for,to,with next=$punct
 all of them | them all :: prev=for,to,by,with,of next=$punct
 all who | all those who :: prev=to,for,of,and,by,with,from
 all those who | all who
-some of these | a number of these | certain of these :: next=$plural
-some of the | certain of the :: next=$plural next2!=time
+some of these | a number of these :: next=$plural
 one of the most | among the most :: prev=is,are,was,were,remains,be,been,become,as
 one of our most > among our most :: prev=is,are,was,were,remains,be,been
 one of the greatest > among the greatest :: prev=is,are,was,were,remains,be,been

@@ -16,8 +16,7 @@ nuclear weapons | nuclear arms :: next!=program,programs,system,systems,tests,te
 international affairs | world affairs
 world trade | international trade :: next!=organization,agreement,center,organizations,negotiations,union
 international trade | world trade :: next!=organization,organizations,agreement,agreements,negotiations
-global economy | world economy :: prev=the,a
-world economy | global economy | international economy :: prev=the,a
+global economy > world economy :: prev=the,a
 free enterprise system | system of free enterprise :: next!=of
 system of free enterprise | free enterprise system
 private enterprise system > system of private enterprise

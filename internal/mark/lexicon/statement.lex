@@ -27,7 +27,7 @@ we also | in addition, we :: at=start next!=$punct,know,and
 i also | in addition, I :: at=start next!=$punct,and
 it also | in addition, it :: at=start next!=$punct,and
 they also | in addition, they :: at=start next!=$punct,and
-so > therefore, | accordingly, :: at=start next=we,i,the,let,our,tonight,this,there next2!=me,it
+so > therefore, | accordingly, :: at=start next=we,i,the,our,tonight,this,there next2!=me,it
 all of us | we all :: at=start next=know,grieve,hope,want,remember,recognize,agree,share,understand,believe,need,must,can,have
 all of you > you all :: at=start next=know,remember
 that means | this means :: at=start
@@ -89,14 +89,13 @@ one thing is clear: | this much is clear:
 do our share | do our part
 do their share | do their part
 do its share | do its part
-none of us | not one of us :: at=start next=can,will,is,wants,has
 following > after :: next=$cap prev!=the,are,is,was,were,its
 a year ago | one year ago :: prev!=than,about,of,half,over
 a month ago | one month ago :: prev!=than,about,of,half,over
 a week ago | one week ago :: prev!=than,about,of,half,over
 a century ago | one hundred years ago :: prev!=than,about,of,half,quarter,over
 the reason why | the reason that > the reason :: next=$subj,the,our,this,it prev!=for
-reasons why > reasons that | reasons :: next=$subj,the,our after!=deem,consider,think,believe,feel prev!=are,were,no
+reasons why > reasons that | reasons :: next=$subj,the,our after!=deem/v,consider/v,think/v,believe/v,feel/v prev!=are,were,no
 the way in which > the way :: next=$subj,the,our,this
 all that | everything :: next=we,they,you,i prev!=is,and,not,after,at,with,but,almost,nearly,by,me,us,them next2!=$punct
 in doing so | in so doing

@@ -418,8 +418,6 @@ aggravate/v | worsen/v | exacerbate/v :: next=the,these,this,our,existing
 continue > carry on :: prev=$verbal next=the,this,these,our,their next2=work,effort,efforts,fight,struggle,tradition,search,practice
 continue | go on :: prev=will,may,must,can,cannot,to,should,not next=$punct,in,until,for,through,during,after,as
 continued | went on :: prev!=have,has,had,be,is,are,was,were,a,the,and next=until,for,through,after next2!=$noun
-make possible > permit | allow :: prev=to,will,would,can,could,may,might next=a,an,the,further,additional,greater
-made possible > permitted | allowed :: prev=have,has next=a,an,the,further,additional,greater
 make a contribution to > contribute to
 made a contribution to > contributed to
 make/v clear | make/v plain :: next=our,the,their,his,its,to

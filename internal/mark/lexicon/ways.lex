@@ -23,7 +23,6 @@ successfully | with success :: next=$punct prev!=and,or,more
 steadily | constantly | continually :: next=growing,increasing,rising,improving,expanding,changing
 speedily | promptly > quickly :: prev!=and,or,more,as,very,how
 swiftly | rapidly | quickly :: prev!=and,or,more,as,very
-wholeheartedly | unreservedly
 jointly | together :: prev=work,working,act,acting,worked next=with,to prev2!=$cap
 equitably > fairly
 fairly | equitably :: prev=distributed,shared,treated,divided,allocated
