@@ -22,8 +22,8 @@ func (s *sentence) findRepeats(p *pair) {
 		p.original = det
 	}
 	p.repeats = []string{p.original}
-	if l.modified() != r.modified() && p.swap {
-		return
+	if l.modified() != r.modified() && p.swap || l.modified() && r.modified() && l.head-l.first != r.head-r.first {
+		return // "sustained full production and full employment"
 	}
 	free := l.det < 0 || s.openNoun(l.head) && s.openNoun(r.head) && s.in(l.det, sayable)
 	add := func(form string) {

@@ -58,7 +58,7 @@ var (
 	// jointly: nouns before a preposition that make one thing of the two items.
 	jointly = newWordSet("cycle circle spiral twin mixture mix combination balance union pair exchange difference distinction relationship link links marriage sum total number numbers lot deal kind kinds sort sorts type types",
 		"amount amounts group groups set series range variety majority plenty couple dozens hundreds thousands millions billions percent list cost cup blend interplay interaction cooperation partnership alliance bond ratio comparison contrast balance agreement conflict peace war gap tons bushels acres hours days years rate rates level levels",
-		"members member department ministry office bureau committee commission board secretary minister director head chief institute university school court house")
+		"test tests members member department ministry office bureau committee commission board secretary minister director head chief institute university school court house")
 
 	// sayable determiners may be said again before the second item.
 	sayable = newWordSet("our your my their his her its the these those")

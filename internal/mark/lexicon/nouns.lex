@@ -57,7 +57,7 @@ rise | increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,genera
 reduction | decrease :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional before!=met,meet,achieve,achieved,call,calls,called,through next=in next2!=force
 decline | decrease | drop :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
 achievement | attainment :: prev=the next=of next2=this,these,our,a,the,peace,full,such
-establishment | creation :: prev=the next=of next2=a,an,new,such,the,this,these
+establishment > creation :: prev=the next=of next2=a,an,new,such,the,this,these
 enactment | passage | adoption :: prev=the,early,prompt,urge,recommend,for next=of next2=legislation,this,these,such,the,a,an
 purpose | aim | object :: prev=the,whose next=of next2=this,these,our,those prev2!=for,to,serve
 achievements > accomplishments :: prev=our,the,these,great

@@ -77,7 +77,7 @@ assure > ensure :: prev=to,will,must,should,would,can,helps,help next=a,adequate
 insure > ensure :: prev=to,will,must,should,would,can,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,stability,compliance,an,continuous,domestic
 show that | demonstrate that :: prev!=$nominal
 shows that | demonstrates that
-showed that | demonstrated that
+showed that | demonstrated that :: prev!=have,has,had,having,be,been,being,is,are,was,were
 shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly
 showing that | demonstrating that
 recognize that | acknowledge that
