@@ -39,9 +39,7 @@ type placeWords struct {
 
 func newPlaceWords(s *sentence, c candidate) placeWords {
 	p := placeWords{s: s}
-	for p.i < len(s.words) && s.words[p.i].Start < c.start {
-		p.i++
-	}
+	p.i = sort.Search(len(s.words), func(i int) bool { return s.words[i].Start >= c.start })
 	for p.j = p.i; p.j < len(s.words) && s.words[p.j].End <= c.end; {
 		p.j++
 	}
@@ -91,12 +89,23 @@ func (p placeWords) figure() bool {
 }
 
 // earshot is how many words away a form of a word is still heard beside it;
-// the word itself is heard through the whole sentence.
-const earshot = 10
+// the word itself is heard through the whole sentence, or through memory where
+// a sentence has no end (a list without full stops): that also keeps the work
+// in proportion to the text.
+const (
+	earshot = 10
+	memory  = 80
+)
+
+// within is the part of the sentence that is at most n words away.
+func (p placeWords) within(n int) (from, to int) {
+	return max(0, p.i-n), min(len(p.s.words), p.j+n)
+}
 
 // again: the word stands elsewhere in the sentence, or a form of it nearby.
 func (p placeWords) again(w string) bool {
-	for k := range p.s.words {
+	from, to := p.within(memory)
+	for k := from; k < to; k++ {
 		if k >= p.i && k < p.j {
 			continue
 		}
@@ -113,7 +122,8 @@ func (p placeWords) near(k int) bool { return k >= p.i-earshot && k < p.j+earsho
 // wholeAgain: the same words in the same order stand elsewhere.
 func (p placeWords) wholeAgain() bool {
 	n, words := p.j-p.i, p.s.words
-	for k := 0; k+n <= len(words); k++ {
+	from, to := p.within(memory)
+	for k := from; k+n <= to; k++ {
 		if k+n > p.i && k < p.j {
 			continue
 		}
@@ -171,7 +181,8 @@ func (p placeWords) echoed(variant string) bool {
 
 // echo: a form of the word stands nearby.
 func (p placeWords) echo(w string) bool {
-	for k := max(0, p.i-earshot); k < min(len(p.s.words), p.j+earshot); k++ {
+	from, to := p.within(earshot)
+	for k := from; k < to; k++ {
 		if (k < p.i || k >= p.j) && akin(w, p.s.words[k].Norm) {
 			return true
 		}

@@ -44,10 +44,11 @@ func TestWords(t *testing.T) {
 }
 
 // TestWordsFollowUAX29 compares with the standard's segmentation on letters,
-// blanks and marks where the two are meant to agree.
+// blanks and marks where the two are meant to agree. (The standard holds "0;0"
+// together; to us it is two words.)
 func TestWordsFollowUAX29(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := rapid.StringOfN(rapid.SampledFrom([]rune("abcXYZ019 .,'’éßжω\n!?;()\"")), 0, 60, -1).Draw(t, "s")
+		s := rapid.StringOfN(rapid.SampledFrom([]rune("abcXYZ019 .,'’éßжω\n!?()\"")), 0, 60, -1).Draw(t, "s")
 		var want []string
 		for it := words.FromString(s); it.Next(); {
 			if w := it.Value(); strings.ContainsFunc(w, func(r rune) bool { return kindOf(r) == letter || kindOf(r) == digit }) {
