@@ -118,13 +118,12 @@ in an effort to | in an attempt to
 with the support of | with the backing of
 
 # --- third gathering
-so > and so :: prev=$comma next=$subj,$article,$poss,these,this,there,nobody,everyone,most before!=so,as
 since | because :: prev=$comma next=$subj,this,these,there next2=is,are,may,can,will,would,must,should,cannot,might,could,do,does before!=ever,long
 though > however :: prev=$comma next=$comma at=mid
 so that > in order that :: prev!=$punct,so,$adjective next=$subj,$article,$poss,people,users,all next2=may,can,might,could,would
 as soon as > once :: next=$subj,the,this,our,these prev!=$comma,and,or,just,not,$start next2!=possible
 even if > although :: at=start next=this,it,they next2=is,are
-except that | save that > but that
+except that > save that
 lest > in case :: next=they,it,he,she,we next2=should
 by which time | and by then :: prev=$comma
 for one thing, > first, :: at=start
@@ -144,7 +143,7 @@ as a consequence, > as a result, | consequently, :: at=start
 among other things, > for example, | for instance, :: at=start
 apart from this, | aside from this, | besides this, :: at=start
 for all these reasons, > accordingly, :: at=start
-to > in order to | so as to :: at=mid next=$purpose prev=together,hard,quickly,immediately,vigorously,promptly,diligently,carefully,abroad,overseas,tirelessly,closely,cooperatively,actively,jointly,effectively,firmly,boldly,swiftly,urgently before!=not
+to > in order to | so as to :: at=mid next=$purpose prev=quickly,immediately,promptly,abroad,overseas,actively,jointly,effectively,firmly,boldly,swiftly,urgently before!=not
 in accord with > in accordance with | in line with :: prev!=$be
 achieved through > achieved by means of :: next=$det
 through > by means of :: prev=financed,accomplished,strengthened,obtained,controlled,secured,attained,effected,enforced,communicated,collected next=$article,$noun,$adjective,these,such,this prev!=$be

@@ -138,9 +138,9 @@ remain > are still :: next=open,unclear,unknown,too,unfinished,uncertain,missing
 
 # --- being able
 unable to | not able to :: prev=been,being,be,am
-were unable to | were not able to | could not :: prev=we,they,staff,officers,people,who,inspectors,members
-was unable to | was not able to | could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department
-was not able to | was unable to | could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department,responsible,concerned
+were unable to | were not able to > could not :: prev=we,they,staff,officers,people,who,inspectors,members
+was unable to | was not able to > could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department
+was not able to | was unable to > could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department,responsible,concerned
 cannot | are unable to | are not able to :: prev=we next=comment,confirm,explain,give,provide,identify,trace,establish,answer,say,accept
 we would be able to > we could :: next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
 would be able to > could :: prev=they,it,company,group next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work

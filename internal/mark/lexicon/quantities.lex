@@ -65,7 +65,6 @@ for the time being > for the present :: next=by
 at the present time > at present | now
 at this time > at present :: next=$punct,is,are prev!=like,to,at
 in the near future > before long | soon | shortly :: next=$punct
-as soon as possible | as quickly as possible
 so far | thus far | to date :: next=$punct prev!=go,goes,gone,went,going,not,by,$start,only,from,so,up,get,got,come
 so far this | thus far this :: next=year,month,week,century,session
 thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress

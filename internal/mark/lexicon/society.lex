@@ -21,7 +21,7 @@ free enterprise system | system of free enterprise :: next!=of
 system of free enterprise | free enterprise system
 private enterprise system > system of private enterprise
 the cost of living | living costs :: prev=in,of,on,with,against,as,by next=$punct,and,to
-rates of interest | interest rates :: next!=on,$noun,policy
+rates of interest > interest rates :: next!=on,$noun,policy
 the tax burden | the burden of taxation :: next!=on
 the burden of taxation | the tax burden
 the housing shortage | the shortage of housing :: next!=in
@@ -91,7 +91,6 @@ most of all | above all :: prev=$punct
 hand in hand | side by side :: next=with,$punct
 on the verge of | on the brink of
 on the threshold of | on the verge of :: next!=a,new,the
-in the hope that | hoping that :: prev!=$be,live,lives
 in keeping with | in line with :: next=the,our,this,these,its,their
 for the sake of | in the interest of :: next=peace,economy,efficiency,simplicity,national
 if we are to | if we want to :: next!=be,have

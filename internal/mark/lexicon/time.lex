@@ -88,5 +88,5 @@ ever increasing | steadily increasing | constantly increasing :: next=$noun
 in this day and age > in this age | today
 in modern times | in our times
 in times of peace | in time of peace > in peacetime
-in time of war | in times of war > in wartime
+in time of war > in wartime
 during wartime > in wartime | in time of war

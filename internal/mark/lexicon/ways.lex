@@ -70,7 +70,6 @@ side by side | shoulder to shoulder :: prev=stand,fight,stood,fought,work,worked
 on the one hand, | on one hand,
 with determination | resolutely :: next=$punct
 out of reach > beyond reach
-with pride | proudly :: next=$punct
 on their own behalf > for themselves
 by the same token, | similarly, | in the same way, :: at=start
 in like manner > in the same way | similarly

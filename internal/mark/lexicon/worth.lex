@@ -117,7 +117,7 @@ maximum | greatest :: prev=the next=extent,benefit
 fresh | new :: next=approach,approaches,start,impetus,look
 practical | workable :: next=solution,solutions,plan,arrangement
 hopeful | encouraging :: next=sign,signs
-brief | short :: next=period,visit,interval,statement,summary,description,time prev=a,this,the,very,relatively
+brief | short :: next=period,visit,interval,statement,summary,description prev=a,this,the,very,relatively
 sole | only :: prev=the,its,his,our,their next=purpose,reason,object,exception,aim,basis,source,criterion
 common | joint :: prev=a,our,this,their,the next=undertaking,endeavor,approach,action,program,effort
 mutual > common | shared :: next=interest,interests,concern,concerns,problems prev=of,our,their,a
