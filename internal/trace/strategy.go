@@ -122,7 +122,7 @@ func leastInformation(c int) Strategy {
 			v := minimise(func(v float64) float64 {
 				s[z], s[c-z] = v, 1-v
 				return information(s)
-			})
+			}, 1, func(lo, hi float64) bool { return hi-lo <= 1e-7 })
 			s[z], s[c-z] = v, 1-v
 			moved = max(moved, math.Abs(v-was))
 		}
@@ -133,13 +133,14 @@ func leastInformation(c int) Strategy {
 	return s
 }
 
-// minimise finds the minimum of a convex function on [0, 1] by golden section.
-func minimise(f func(float64) float64) float64 {
+// minimise finds the minimum of a convex function between 0 and hi by golden
+// section, until what is left between the bounds is narrow enough.
+func minimise(f func(float64) float64, hi float64, enough func(lo, hi float64) bool) float64 {
 	const r = 0.6180339887498949
-	lo, hi := 0.0, 1.0
+	lo := 0.0
 	a, b := hi-r*(hi-lo), lo+r*(hi-lo)
 	fa, fb := f(a), f(b)
-	for hi-lo > 1e-7 {
+	for !enough(lo, hi) {
 		if fa < fb {
 			hi, b, fb = b, a, fa
 			a = hi - r*(hi-lo)

@@ -85,23 +85,7 @@ func (d null) chernoff(s float64) (t, logp float64) {
 	for f(2*hi) < f(hi) && hi < 64 {
 		hi *= 2
 	}
-	hi *= 2
-	const r = 0.6180339887498949
-	lo := 0.0
-	a, b := hi-r*(hi-lo), lo+r*(hi-lo)
-	fa, fb := f(a), f(b)
-	for hi-lo > 1e-4*hi && hi > 1e-6 {
-		if fa < fb {
-			hi, b, fb = b, a, fa
-			a = hi - r*(hi-lo)
-			fa = f(a)
-		} else {
-			lo, a, fa = a, b, fb
-			b = lo + r*(hi-lo)
-			fb = f(b)
-		}
-	}
-	t = (lo + hi) / 2
+	t = minimise(f, 2*hi, func(lo, hi float64) bool { return hi-lo <= 1e-4*hi || hi <= 1e-6 })
 	return t, min(0, f(t)+slack)
 }
 
