@@ -237,7 +237,13 @@ func (s *sentence) weighed(p pair) bool {
 		b = l.prep - 1
 		return weighing[s.norm(l.prep)] && !s.in(b, jointly) && !s.in(b, joining) || s.norm(l.prep) == "of" && s.is(b, cAnyNoun) && !s.in(b, jointly)
 	}
-	return b >= 0 && s.plain(b) && s.is(b, cAnyVerb) && !s.is(b, cBe|cParticiple) && !s.in(b, joining)
+	return b >= 0 && s.plain(b) && s.is(b, cAnyVerb) && !s.is(b, cBe|cParticiple) && !s.in(b, joining) && !s.participial(b)
+}
+
+// participial: the -ing form stands before a noun as an adjective does, behind
+// a preposition or a determiner ("with resulting lower rates").
+func (s *sentence) participial(i int) bool {
+	return i > 0 && strings.HasSuffix(s.norm(i), "ing") && s.is(i-1, cPreposition|cDeterminer)
 }
 
 // joining words take two things together.

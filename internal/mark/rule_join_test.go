@@ -12,6 +12,7 @@ var joinCases = []ruleCase{
 	{"It creates a climate of mutual respect and goodwill.", []string{"respect and goodwill => goodwill and respect"}},
 	{"We must pay our dues and our debts.", []string{"our dues and our debts => our debts and our dues | our dues and debts | our debts and dues | our dues as well as our debts | our debts as well as our dues | both our dues and our debts | both our debts and our dues"}},
 	{"It restores security and stability.", []string{"security and stability => stability and security | security as well as stability | stability as well as security | both security and stability | both stability and security"}},
+	{"It grew with resulting lower rates and superior service.", []string{"lower rates and superior service => superior service and lower rates"}},
 	{"The executive and legislative branches can work together.", []string{"executive and legislative => legislative and executive"}},
 	{"The difference between public and private keys is plain.", []string{"public and private => private and public"}},
 	{"Only senior medical and technical staff may enter.", []string{"medical and technical => technical and medical"}},
