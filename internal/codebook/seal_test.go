@@ -21,7 +21,7 @@ func aSheet(copies, sites int) Sheet {
 		for j := range w {
 			w[j] = uint8(r.IntN(8))
 		}
-		s.Add(fmt.Sprintf("K%04d-XXXX", i), w, nil)
+		s.Add(fmt.Sprintf("K%04d-TEST", i), w, nil)
 	}
 	return s
 }
