@@ -2,45 +2,46 @@
 # vary: in findings each stands for a range of chances.
 kind: synonym
 
-particularly | especially :: prev!=more,most,and,or next!=$punct
+particularly | especially :: prev!=more,most,and,or,designed,written,made,built,prepared,trained,created,composed,intended,meant,adapted next!=$punct,for
 primarily | mainly | chiefly | principally :: prev!=and,or
-largely | in large part | in large measure :: next=because,on,to,due,by,from,responsible,through prev!=very,too
+largely | in large part | in large measure :: next=because,on,due,by,from,responsible,through prev!=very,too
 to a large extent | to a great extent | to a large degree > largely(prev!=$comma next!=$punct)
 to some extent | to some degree
 in part | partly :: next=because,by,from,through,on,due prev!=in,least,and
-for the most part | mostly :: prev!=$comma
-often | frequently :: prev!=how,too,as,more,most,less,so next!=than,enough
+for the most part | mostly :: at=mid prev!=$comma,$start next!=$punct
+often | frequently :: prev!=how,too,as,more,most,less,so,not,never,very,$ly next!=than,enough,that
 too often | too frequently
 more often | more frequently :: next!=than
 seldom | rarely
 scarcely | hardly
-sometimes | at times | on occasion :: at=mid prev!=$start,a,an,the,this next!=$punct
-typically > usually | normally :: prev!=than,as
-usually | normally | ordinarily :: prev!=than,as
-exactly | precisely :: prev!=not next!=$punct
+at times | on occasion > sometimes :: at=mid prev!=$start,a,an,the,this next!=$punct,of,when,like
+sometimes > at times :: prev=may,can,must,could,might next!=called
+# "normally" may also say in what manner
+usually > normally | generally :: prev!=than,as,not
+ordinarily > usually | normally :: prev!=than,as
+exactly | precisely :: prev!=not next=what,how,when,where,why,the,equal,those,this,these
 constantly | continually
-vigorously | energetically
-promptly | without delay | speedily :: next=$punct prev!=and,or,more
+energetically > vigorously
+promptly | without delay :: next=$punct prev!=and,or,more
 quickly | rapidly | swiftly :: prev=act,acted,acting,move,moved,moving,work,worked,spread,spreading,grow,grown,grew,growing,change,changed,changing,rise,risen,rose,rising,expand,expanded,expanding,proceed,proceeded,progress,progressed,developed,increased,more,responded,respond,react,reacted,very,so next!=and,as,than
 rapidly | quickly | swiftly :: next=growing,changing,rising,expanding,developing,increasing,moving,spreading prev!=more,most
-greatly | considerably | substantially :: next=increased,reduced,expanded,improved,strengthened,enlarged,diminished,increase,reduce,expand,improve,enlarge,strengthen,extended,enhanced,lessened,raised,broadened,exceeded
-substantially | considerably | significantly :: next=higher,lower,more,less,greater,larger,smaller,below,above,better,reduce,reduced,reduces,increase,increased,increases,improve,improved,raise,raised,expand,expanded,increasing,reducing,strengthened,exceed,exceeded,faster,worse,different
-substantially | considerably | significantly :: prev=risen,rose,rise,increased,increase,fallen,fell,declined,grown,grew,improved,dropped,reduced,expanded,differ,differed,vary,varied,changed,contribute,contributed next!=from,affect
+considerably | substantially :: next=increased,reduced,expanded,improved,strengthened,enlarged,diminished,increase,reduce,expand,improve,enlarge,strengthen,extended,enhanced,lessened,raised,broadened,exceeded
+substantially | considerably :: next=higher,lower,more,less,greater,larger,smaller,below,above,better,reduces,increases,raise,raised,increasing,reducing,exceed,faster,worse,different
+substantially | considerably :: prev=risen,rose,rise,increased,increase,fallen,fell,declined,grown,grew,improved,dropped,reduced,expanded,differ,differed,vary,varied,changed,contribute,contributed next!=from,affect
 entirely | wholly | completely :: next=new,different,independent,separate,inadequate,unacceptable,dependent,unnecessary,satisfactory,free,consistent,inconsistent,unrelated prev!=almost,not
-truly | genuinely :: prev!=$punct,yours next=$adjective,$ed,national,free,american,international
+truly | genuinely :: prev!=$punct,yours next=$adjective,$ed,national,free,american,international next!=great,glorious,shattering,remarkable,sorry
 merely | simply | just :: prev=not next!=yet,as,any,like,right,now,because,$punct prev2!=if,why
 merely > simply | only :: prev=is,was,are,were,be next=a,an,the
-solely | only :: at=mid next=through,by,on,for prev!=not,can,the,and,but,only,if,a,$punct
-still | even :: next=further,more,greater,higher,better,larger,lower,stronger,worse,wider prev!=$start,not
-far | much | a great deal(prev!=$article,$poss,$demo) :: next=more,greater,better,higher,lower,larger,smaller,worse,wider,stronger,easier,faster prev!=so,as,how,very,too,not,that,no,by,thus,pretty,$number,has,have
-now | currently | at present :: prev=is,are,am next!=going,being next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=risk,time,place,order
+still | even :: next=further,more,greater,higher,better,larger,lower,stronger,worse,wider prev!=$start,not,$be,$have,remains,remain
+far | much | a great deal(prev!=$article,$poss,$demo) :: next=more,greater,better,higher,lower,larger,smaller,worse,wider,stronger,easier,faster prev!=so,as,how,very,too,not,that,no,by,thus,pretty,$number,has,have next2!=$punct
+now | currently | at present :: prev=is,are,am prev2!=you next!=going,being next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=risk,time,place,order
 now | currently | at present :: next=have,has prev=i,we,you,they,it,he,she,government,congress,agency,agencies next2!=$ed,before,been,come,become,gone,taken,made,begun,reached,seen,to,passed,the,a
 currently > now | at present :: prev=is,are,am,was,were
-soon | shortly :: prev=will,would,shall next!=as,after,$punct
-at first | initially :: next!=glance,sight,hand,base,class,light,instance,only
-at last > finally :: at=mid prev!=and
-as a rule > usually | generally
-eventually > ultimately | in time :: prev=will,would,can,could,may,must,and,to next!=$punct
+soon | shortly :: prev=will,would next=be next2=$ed,$ing
+at first | initially :: next!=glance,sight,hand,base,class,light,instance,only,$ing prev!=in,by,of,for,with
+at last > finally :: prev=has,have,had,is,are,was,were next=$ed,been,being,come,able,begun,made,found
+as a rule > usually | generally :: at=mid next!=$punct prev!=$comma
+eventually > ultimately | in time(prev=will,would next!=to) :: prev=will,would,can,could,may,must,and,to next!=$punct
 increasingly | more and more :: next=important,difficult,clear,evident,dependent,complex,apparent,aware,concerned,necessary,interdependent,effective prev!=an
 formerly > previously :: prev!=and,$comma,the next!=known
 above all | first and foremost :: at=mid prev=$comma next=$comma
@@ -51,17 +52,17 @@ thereafter | after that :: next=$punct prev!=$number,shortly,soon,immediately,an
 
 # --- second gathering
 virtually | almost :: next=no,nothing,none,impossible,identical,unlimited,unchanged,nonexistent,unknown,unanimous
-totally > completely | entirely :: next!=$punct
+totally > completely | entirely(prev=$be,almost,become,becomes) :: next!=$punct
 deeply | profoundly :: next=concerned,grateful,moved,troubled,conscious,disturbed,aware,affected,changed
-easily | readily :: prev=can,could,may,be,more,most,been,is,are next!=$punct
-subsequently > later | afterward :: at=mid next!=$punct
-simultaneously > at the same time :: at=mid next!=with,and
+easily | readily :: prev=can,could,may,be,more,most,been,is,are next=$ed,seen,understood,found,made,shown,known,accessible,apparent
+easily | readily :: prev=can,could next=be next2=$ed,seen,understood,found,made,shown
+subsequently > later :: at=mid next!=$punct prev!=$have,$be
+simultaneously > at the same time :: at=mid next!=with,and prev!=$be
 presently > currently | now :: prev=is,are,am
-consequently > therefore | accordingly :: prev=$modal,is,are,was,were,has,have,and next!=$punct
-accordingly > therefore | consequently :: prev=will,should,must,is,are,has,have,i,we next!=$punct
-hence > thus | therefore(next!=$ing) :: prev=and,$comma next!=$punct
+consequently > therefore | thus :: prev=$modal,is,are,was,were,has,have,and next!=$punct
+accordingly > therefore :: prev=will,should,must,is,are,has,have,i,we next!=$punct
+hence > thus | therefore :: prev=and next!=$punct
 beforehand > in advance
-abroad > overseas :: prev!=and,or,both,home
 overseas > abroad :: next=$punct,to,and prev!=and,or
 principally > mainly | chiefly | primarily
 fully | completely :: next=restored,informed,implemented,equipped,utilized,paid,integrated,operational,recovered,exploited

@@ -2,19 +2,24 @@
 kind: function
 
 # --- at the head of a sentence. The comma belongs to the form.
-moreover, | furthermore, | in addition, | additionally, :: at=start
+moreover, | furthermore, > in addition, | additionally, :: at=start
+in addition, | additionally, > furthermore, :: at=start
 further, > furthermore, | moreover, :: at=start
 nevertheless, | nonetheless, | even so, | still, :: at=start
 # "thus" also introduces an instance, so it is only ever put in, never replaced, beside "therefore"
-therefore, | accordingly, > consequently, | thus, :: at=start
+therefore, > consequently, | thus, :: at=start
+accordingly, > therefore, | consequently, :: at=start
 consequently, > as a result, | therefore, | thus, :: at=start
 as a result, > as a consequence, | consequently, :: at=start
 hence, > therefore, | thus, :: at=start
 # no question words and no fragments: "But why?", "But not for long."
-but | yet | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
-in fact, | indeed, :: at=start
-in fact | indeed :: prev=$comma next=$comma
-meanwhile, | in the meantime, :: at=start
+but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
+# "but" may set one thing beside another; "yet" never does
+yet > but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
+# "in fact" may mean "in truth, and not as was said", which "indeed" never does
+indeed, > in fact, :: at=start next!=however
+indeed > in fact :: prev=$comma next=$comma prev2!=yes,did,does,do
+in the meantime, > meanwhile, :: at=start
 in short, | in brief, | in sum, :: at=start
 similarly, | likewise, :: at=start
 to this end, | to that end, | for this purpose, :: at=start
@@ -23,37 +28,38 @@ generally, | in general, :: at=start
 in the end, | ultimately, :: at=start
 currently, | at present, :: at=start
 first of all, > first, :: at=start
-for this reason, > therefore, :: at=start
+for this reason, > therefore, :: at=start next!=then,too,alone,also
 for these reasons, > accordingly, | therefore, :: at=start
 
 # --- inside the sentence
 for example | for instance
 nevertheless | nonetheless :: at=mid
-therefore > accordingly | consequently :: prev=$comma next=$comma before!=now,whereas
-therefore > thus | accordingly | consequently :: prev=$modal,is,are,was,were,have,has,had,i,we,and next!=$punct
+therefore > consequently :: prev=$comma next=$comma before!=now,whereas
+therefore > thus | consequently :: prev=$modal,is,are,was,were,have,has,had,and next!=$punct
+therefore > accordingly :: prev=i,we next!=$punct
 thereby | thus :: next=$ing prev=$comma,and
-but it | yet it :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
-but we | yet we :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
-but they | yet they :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
-but there | yet there :: prev=$comma before!=not,only,neither,nothing,never,isn't,don't,nor
+yet it > but it :: prev=$comma
+yet we > but we :: prev=$comma
+yet they > but they :: prev=$comma
+yet there > but there :: prev=$comma
 although | though | even though :: at=start next=$subj,$det,there
-although | though | even though :: prev=$comma next=$subj,$det,there
+although | though :: prev=$comma next=$subj,$det,there
 even though > although | though :: at=mid next=$subj,$det,there
-because > since | as :: at=start next=$subj,$det,there
+because > since :: at=start next=$subj,$det,there
 because > since :: prev=$comma next=$subj,$det,there before!=reason,reasons,why,not,only
-as long as | so long as :: next=$subj,$poss,the,this,these,those,there,people prev!=for,twice,$number,times
+as long as | so long as :: next=$subj,$poss,the,this,these,there,people prev!=for,twice,again,half,last,lasts,lasted,took,takes,live,$number,times next2!=can,could
 as if | as though
-so that > in order that :: prev!=$punct next=$subj,all,every,each,people next2=may,can,might,could
-in order to | so as to > to :: at=mid prev!=$be
+in order that > so that
+in order to > to :: at=mid prev!=$be,so,as,enough,item,items,right,rights,way,ways,time,effort,efforts,attempt,attempts,need,needs,opportunity,ability,power,powers,authority,place,places,decision,decisions,plan,plans,reason,reasons,chance,how,what,something,anything,nothing,much,people,men,one,those,tendency,desire,used
 in order to > to :: at=start
 to > in order to :: at=start next=$purpose after!=require,requires,required,means,mean,demand,demands,needs,takes,take,involve,involves,calls,would
-in order that > so that
 each other | one another
 # after a preposition or a verb "as well as" joins more than two names of things
-such as > like :: prev!=$punct,$be,it next!=to,is,are,was,were,will,would,when,in,by,on,has,have,may,can,could,at,for,from,with,through
-instead of > rather than :: prev!=was,is next!=$punct
-whether or not > whether :: next=to,we,they,it,he prev!=$punct,$start
-except for > apart from | aside from :: prev!=$punct,$start next=$det
+# "like" is plain beside it, and "such as" may list all there are
+such as > like :: next=these,this,those,that prev=$noun
+instead of > rather than :: prev!=was,is,$start next!=$punct
+instead of > rather than :: at=start next=$ing
+whether or not > whether :: next=to,we,they,it,he prev=decide,decides,decided,deciding,determine,determines,determined,determining,know,knows,known,ascertain,ascertained,consider,considered,question,choose,learn,doubt,ask,asked,asks,asking,decision,issue,see,tell,wonder,wondered,wondering,choice,say,discuss,discussed,doubtful,uncertain
 with the exception of > except for
 regardless of > irrespective of :: next=whether,how,the,their,race,color,party,age,cost,size,income
 
@@ -100,36 +106,29 @@ and every > every :: at=start
 and no > no :: at=start next!=$punct
 
 # --- more openings
-also, > in addition, | moreover, | furthermore, :: at=start
+also, > in addition, | additionally, :: at=start
 yet, > still, | nevertheless, :: at=start next!=even,perhaps,again
-rather, > instead, :: at=start
-specifically, | in particular, :: at=start
 initially, | at first, :: at=start
 eventually, > in time, | in the end, :: at=start
 clearly, | plainly, :: at=start
 obviously, > clearly, | plainly, :: at=start
-in conclusion, | in closing, :: at=start
+in closing, > in conclusion, :: at=start
 to date, | so far, | thus far, :: at=start
 overall, | on the whole, :: at=start
 since then | since that time :: next=$punct,have,has,the,we,i,it,there,they
 frequently, | often, :: at=start
-as well as > and also :: next=in,at,by,for,to,on,from,through,with prev!=$punct
 in an effort to | in an attempt to
 with the support of | with the backing of
 
 # --- third gathering
 since | because :: prev=$comma next=$subj,this,these,there next2=is,are,may,can,will,would,must,should,cannot,might,could,do,does before!=ever,long
 though > however :: prev=$comma next=$comma at=mid
-so that > in order that :: prev!=$punct,so,$adjective next=$subj,$article,$poss,people,users,all next2=may,can,might,could,would
 as soon as > once :: next=$subj,the,this,our,these prev!=$comma,and,or,just,not,$start next2!=possible
-even if > although :: at=start next=this,it,they next2=is,are
-except that > save that
 lest > in case :: next=they,it,he,she,we next2=should
 by which time | and by then :: prev=$comma
-for one thing, > first, :: at=start
 last but not least, > finally, | lastly, :: at=start
 subsequently, > later, | afterwards, :: at=start
-later, > afterwards, | subsequently, :: at=start next=the,he,she,they,it,we,officers
+later, > subsequently, :: at=start next=the,he,she,they,it,we,officers next2!=will,shall,may,should,can
 previously, | earlier, | before that, :: at=start
 normally, | usually, | as a rule, :: at=start
 sometimes, > at times, | on occasion, :: at=start
@@ -137,13 +136,11 @@ occasionally, > from time to time, | now and then, | at times, :: at=start
 these days, | nowadays, > today, :: at=start
 immediately afterwards, | directly afterwards, | straight afterwards, :: at=start
 unfortunately > regrettably :: at=start next=$comma
-all in all, | taken together, | overall, :: at=start
+all in all, > overall, | on the whole, :: at=start
 in summary, | to sum up, | in sum, :: at=start
 as a consequence, > as a result, | consequently, :: at=start
-among other things, > for example, | for instance, :: at=start
-apart from this, | aside from this, | besides this, :: at=start
+apart from this, | aside from this, :: at=start
 for all these reasons, > accordingly, :: at=start
-to > in order to | so as to :: at=mid next=$purpose prev=quickly,immediately,promptly,abroad,overseas,actively,jointly,effectively,firmly,boldly,swiftly,urgently before!=not
+to > in order to :: at=mid next=$purpose prev=quickly,immediately,promptly,abroad,overseas,actively,jointly,effectively,firmly,boldly,swiftly,urgently before!=not
 in accord with > in accordance with | in line with :: prev!=$be
 achieved through > achieved by means of :: next=$det
-through > by means of :: prev=financed,accomplished,strengthened,obtained,controlled,secured,attained,effected,enforced,communicated,collected next=$article,$noun,$adjective,these,such,this prev!=$be

@@ -22,8 +22,8 @@ slightly more than | a little more than | just over :: next=$number,half
 slightly less than | a little less than | just under :: next=$number,half
 a little over | slightly over | just over :: next=$number,half
 a little under | slightly under | just under :: next=$number,half
-far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus next2!=than,$adjective
-far less | much less :: next=than,$adjective prev!=so,how,very
+far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus,$comma,$punct,and,or next2!=than,$adjective,$article,$punct,in,to,on,for,$verb
+far less | much less :: next=than,$adjective prev!=so,how,very,$punct,and,or
 far fewer | many fewer
 only > just :: next=$number prev!=not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
 just > only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
