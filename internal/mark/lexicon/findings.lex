@@ -31,15 +31,15 @@ about one in | around one in | roughly one in | approximately one in :: next=$nu
 about twice | around twice | roughly twice | approximately twice :: next=as,the,a
 about | around | roughly | approximately :: next=half,two-thirds,three-quarters,three
 about the same | roughly the same | much the same | more or less the same :: prev=is,are,was,were,be,remained,remain,at,been
-about as | roughly as :: next=large,long,many,high,often,good
-a number of them | several of them | some of them
-several of the | a number of the :: next=$plural next2!=the
+about as | roughly as :: next=large,long,many,often,high,tall,heavy
+several of them > a number of them :: prev!=are,were,be,or,and,is,was
+several of the | a number of the :: next=$plural next2!=the prev!=or,and,one
 several of our | a number of our
 several of its | a number of its
 several of their | a number of their
 a number of us | several of us
 a number of others | several others
-most of them | the majority of them | the bulk of them :: prev!=for,make,made,the
+most of them | the majority of them :: prev!=for,make,made,the,not
 most of these | the majority of these :: next=$plural next!=days
 most of those | the majority of those
 most of the people | the majority of the people | the majority of people(next!=$ed) :: next!=time
@@ -49,82 +49,87 @@ most of our | the majority of our :: next=$plural next!=time,energies,lives
 most of its | the majority of its :: next=$plural next!=time
 most of their | the majority of their :: next=$plural next!=time,lives
 most | the majority :: prev=$comma,and next=of next2=whom
-most people | the majority of people :: prev!=like,as,what,for
+most people | the majority of people :: prev!=like,as,what,for,not
 none of those | not one of those :: next=who,whom,we,which
-not one of | none of :: at=start
 neither of the two | neither of the
 the rest are | the remainder are | the others are :: prev!=while,and,but
 the rest were | the remainder were | the others were :: prev!=while,and,but
-the rest is | the remainder is
-the remaining | the other :: next=two,three,four,five,six
+the rest is | the remainder is :: prev!=while,and,but,of,all
+the remaining > the other :: next=two,three,four,five,six
 in all | in total | altogether :: at=start next=we,$number,the,about,around,some,more,there,they
 in total > in all | altogether :: at=end prev=$noun,$plural,$number
 a large share of | a large part of | a large proportion of :: next!=its,$det
 a small proportion of | a small part of | a small share of
 a few of them > a small number of them | a handful of them
 a few of the > a small number of the | a handful of the :: next=$plural
-hardly any | scarcely any | almost no | virtually no :: next!=of,at,better,more,more
-almost no | hardly any | scarcely any | virtually no :: next=$noun,$plural,$adjective next!=one,more
-very few of | only a few of | hardly any of :: prev!=that
+hardly any | scarcely any | almost no | virtually no :: next!=of,at,better,more,one,longer,doubt,end,other
+almost no | hardly any | scarcely any | virtually no :: next=$noun,$plural,$adjective next!=one,more,longer,doubt,end,other
 
 # --- more and further
 a further > another | an additional :: next=$noun next!=two,three,few,$adjective,step,setback,blow,study,report,aim,education,delay prev!=as,not,no,without
-a further copy | another copy | an additional copy
+a further copy > another copy | an additional copy
 a further aim > another aim | an additional aim
 a further report > another report | an additional report
 a further study > another study | an additional study
 a further step > another step
-a further reason | another reason | an additional reason
+a further reason > another reason | an additional reason
 a further problem > another problem | an additional problem
 a further point > another point
-a further meeting | another meeting | an additional meeting
-a further delay | another delay | an additional delay
-a further | another | an additional :: next=$number next!=one
+a further meeting > another meeting | an additional meeting
+a further delay > another delay
+a further | another | an additional :: next=$number next!=one next2=$plural,million,billion,thousand,hundred,percent,people prev!=or,and,one
 further details | additional details > more details :: prev=for,give,given,provide,contains,need,no,with,any,and
-further information | additional information > more information :: prev!=the,these,those,all,no,until
+further information | additional information > more information :: prev!=the,this,that,these,those,such,what,which,all,no,until
 no further information | no additional information > no more information
-further facts | additional facts > more facts :: prev!=the,these,those,all,our,its,their
-further evidence | additional evidence > more evidence :: prev!=the,these,those,all,no
-further questions | additional questions > more questions :: prev!=the,these,those,all,no,any
-further training | additional training > more training :: prev!=the,these,those,all,our,its,their
-further tests | additional tests > more tests :: prev!=the,these,those,all,our,its,their
-further tools | additional tools > more tools :: prev!=the,these,those,all,our,its,their
-further work | additional work > more work :: prev!=the,these,those,all,our,its,their
-further research | additional research > more research :: prev!=the,these,those,all,our,its,their
-further steps | additional steps > more steps :: prev!=the,these,those,all,our,its,their
-further copies | additional copies > more copies :: prev!=the,these,those,all,our,its,their
+further facts | additional facts > more facts :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further evidence | additional evidence :: prev!=the,this,that,these,those,such,what,which,all,no
+further questions | additional questions > more questions :: prev!=the,this,that,these,those,such,what,which,all,no,any
+further training | additional training :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further tests | additional tests > more tests :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further tools | additional tools > more tools :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further work | additional work :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further research | additional research > more research :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further steps | additional steps :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further copies | additional copies > more copies :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
 further incidents > more incidents
-further cases | additional cases > more cases :: prev!=the,these,those,all,our,its,their
-further delays | additional delays > more delays :: prev!=the,these,those,all,our,its,their
-further measures | additional measures > more measures :: prev!=the,these,those,all,our,its,their
-further staff | additional staff > more staff :: prev!=the,these,those,all,our,its,their
-further papers | additional papers > more papers :: prev!=the,these,those,all,our,its,their
-further samples | additional samples > more samples :: prev!=the,these,those,all,our,its,their
+further cases | additional cases > more cases :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further delays | additional delays :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further measures | additional measures :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further staff | additional staff > more staff :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further papers | additional papers > more papers :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further samples | additional samples > more samples :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
 need further > need more | need additional :: next=information,details,help,time,training,staff,copies
 
 # --- degree
 kind: synonym
-slightly | a little :: next=below,above,higher,lower,more,less,fewer,better,worse,larger,smaller,later,earlier,different,longer,shorter,faster,slower,stronger,weaker,easier prev!=only,very,at,even
+slightly > a little :: next=below,above,higher,lower,better,worse,larger,smaller,later,earlier,different,longer,shorter,faster,slower,stronger,weaker,easier next2=than,from,$punct prev=is,are,was,were,be,been,being,become,became,seem,seems,seemed,remain,remained,come,came,fell,rose
 a little | slightly :: next=below,above,higher,lower,better,worse,larger,smaller,later,earlier,longer,shorter,faster,slower,different prev!=only,even,very
 slightly > a little :: prev=risen,fallen,increased,rose,fell,dropped,grew,grown,declined,improved,changed next=$punct,in,since,from,during
-fairly | relatively | comparatively :: next=small,large,low,high,new,recent,rare,few,short,simple,common,easy,cheap,minor,modest,stable,limited,little prev!=and,but
+fairly > relatively :: next=small,large,low,high,new,recent,rare,few,short,simple,common,easy,cheap,minor,modest,stable,limited,little prev!=and,but
 quite a lot of | a good many :: next=$plural
 a great deal about | a good deal about > a lot about
 a great deal of | a good deal of | a lot of :: next=time,work,money,effort,thought,trouble,damage,information,attention,harm,interest,help,evidence
-a great deal more | a good deal more | far more | much more :: next!=than
+a great deal more > far more | much more :: next=$adjective
 a great deal | a good deal :: prev=changed,improved,grown,helped,learned,learnt,varies,varied,invested,spent,done next!=of,more
 less often | less frequently :: next!=than
 more often than | more frequently than :: prev!=not next!=not
 most often | most frequently :: prev=is,are,was,were
 far more often | much more often | far more frequently
-much better | far better | considerably better :: prev!=so,be,how,as,very,too,been,not
-much worse | far worse | considerably worse :: prev!=so,how,as,very,too,not
-much higher | far higher | considerably higher :: prev!=so,how,as,very,too,not
-much lower | far lower | considerably lower :: prev!=so,how,as,very,too,not
-much larger | far larger | considerably larger :: prev!=so,how,as,very,too,not
-much smaller | far smaller | considerably smaller :: prev!=so,how,as,very,too,not
-much longer | far longer | considerably longer :: prev!=so,how,as,very,too,not,no,for next!=$punct,the,be
-much more slowly | far more slowly | considerably more slowly
+much better | far better :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the
+considerably better > much better :: prev!=so,how,as,very,too,not,be
+much worse | far worse :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the
+considerably worse > much worse :: prev!=so,how,as,very,too,not,be
+much higher | far higher :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the
+considerably higher > much higher :: prev!=so,how,as,very,too,not,be
+much lower | far lower :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the
+considerably lower > much lower :: prev!=so,how,as,very,too,not,be
+much larger | far larger :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the
+considerably larger > much larger :: prev!=so,how,as,very,too,not,be
+much smaller | far smaller :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the
+considerably smaller > much smaller :: prev!=so,how,as,very,too,not,be
+much longer | far longer :: prev!=so,how,as,very,too,not,no,for,be,been,that before!=not,never,nothing,cannot next!=be,the,$punct
+considerably longer > much longer :: prev!=so,how,as,very,too,not,be
+much more slowly | far more slowly :: before!=not
 generally | on the whole | in general | as a rule :: prev=are,were,is,was next=well,good,satisfactory,high,low,sound
 on the whole > in general | by and large | overall :: at=start next=we,the,it,they,there,our,this
 more or less as it is | largely as it is | more or less as it stands
@@ -141,7 +146,7 @@ unable to | not able to :: prev=been,being,be,am
 were unable to | were not able to > could not :: prev=we,they,staff,officers,people,who,inspectors,members
 was unable to | was not able to > could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department
 was not able to | was unable to > could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department,responsible,concerned
-cannot | are unable to | are not able to :: prev=we next=comment,confirm,explain,give,provide,identify,trace,establish,answer,say,accept
+cannot > are unable to :: prev=we next=confirm,explain,identify,trace,establish
 we would be able to > we could :: next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
 would be able to > could :: prev=they,it,company,group next=get,make,use,save,reduce,buy,offer,sell,move,do,see,work
 will be able to > can :: prev=we,they,it,staff next=use,get,see,make,check,work after=now,then,from
@@ -154,7 +159,7 @@ too early to | too soon to :: next=say,tell,know,be,judge,draw,speak,assess
 have to be > must be :: next=$ed,made,paid,given,put,found,kept,shown,met,taken,sent,held,bought,sold,rebuilt,built prev!=$modal,not,to,didn't,don't,you,did,do,would,no
 has to be > must be :: next=$ed,made,paid,given,put,found,kept,shown,met,taken,sent,held,bought,sold,done prev!=not,it,now
 what has to be done | what must be done | what needs to be done
-put right | corrected | remedied | rectified :: prev=be,been,being,was,were,is,are next=$punct,by,before,as,in,at,since,within before!=he,she,i,you
+put right > corrected | remedied | rectified :: prev=be,been,being,was,were,is,are next=$punct,by,before,as,in,at,since,within before!=he,she,i,you
 put right > correct | remedy | rectify :: prev=to,will,must,should next=the,this,these,any,such next2!=side,wrongs
 put off | postponed | deferred :: prev=was,were,been,be,being next!=by,from before=work,meeting,visit,trial,hearing,decision,plan,plans,vote,election,start,project,inspection,launch,publication
 dealt with | resolved :: prev=been,be next=in next2=full,part
@@ -166,22 +171,22 @@ regards this as | views this as | sees this as | considers this :: next=a,an,one
 the required standard | the standard required | the necessary standard
 up to the required standard | of the required standard
 well kept | well maintained :: prev=are,is,were,was,generally,and next=$punct before!=secret
-keeps count of | keeps track of
-keep count of | keep track of
-kept count of | kept track of
+keeps count of > keeps track of
+keep count of > keep track of
+kept count of > kept track of
 deals with incidents | handles incidents | responds to incidents
 deal with incidents | handle incidents | respond to incidents
 deal with/v | handle/v :: next=complaints,requests,enquiries,cases,disputes,claims
 a member of staff | a staff member
 member of staff | staff member :: prev=every,each,another,one,no,any,new,former,senior,junior,another
-members of staff | staff members :: prev!=the
+members of staff > staff members :: prev!=the
 the members of staff | the staff members
 got worse | become worse > worsened :: prev=has,have,had,not
 got better | become better > improved :: prev=has,have,had
 gets worse | becomes worse > worsens
 getting worse | becoming worse > worsening :: prev=is,are,was,were
 made worse by > worsened by | aggravated by
-in good order | in good condition :: prev=are,is,was,were,be,kept next=$punct
+in good order > in good condition :: prev=are,is,was,were,be,kept next=$punct
 throughout the visit > during the visit | in the course of the visit
 during the inspection | in the course of the inspection
 the necessary changes | the changes needed | the changes required :: next=have,were,had,are,to prev!=all
@@ -196,29 +201,28 @@ in four cases | in four instances
 in five cases | in five instances
 in several cases | in a number of cases | in several instances :: prev!=and
 in both cases | in both instances
-where possible | wherever possible | if possible :: prev!=is,be,are
-where necessary | when necessary | if necessary :: prev!=is,be,are
-wherever possible | where possible | whenever possible :: prev!=is,be,are
-as necessary | as required | as needed :: next=$punct prev!=be,is,regard,regarded,seen,see,described,accepted
+where possible | wherever possible :: prev!=is,be,are
+where necessary > when necessary | if necessary :: prev!=is,be,are,and,or next=$punct
+as necessary | as required | as needed :: next=$punct prev!=well,far,much,be,is,regard,regarded,seen,see,described,accepted
 if necessary | if need be | should it be necessary :: next=$punct
 kept | maintained :: prev=is,was,are,were,be,been next=$punct,by,of,in before=record,records,register,registers,log,logs before!=secret
-keep a record of | maintain a record of
-keeps a record of | maintains a record of
-kept a record of | maintained a record of
-keep records of | maintain records of
-both of the | both the :: next=$plural,$number prev!=in
-much of the | a good deal of the | a great deal of the :: next=$noun next!=$plural,time,world,country,day,year,way,credit,population prev!=too,so,how,as,very,not,is,was
-additional | extra :: next=staff,money,cost,costs,work,time,training,equipment,guards,patrols,funding,space,help,copies,hours prev!=no,any
+maintain a record of > keep a record of
+maintains a record of > keeps a record of
+maintained a record of > kept a record of
+maintain records of > keep records of
+both of the > both the :: next=$plural,$number prev!=in after!=and
+much of the | a good deal of the | a great deal of the :: next=$noun next!=$plural,time,world,country,day,year,way,credit,population prev!=this,that,too,so,how,as,very,not,is,was
+additional | extra :: next=staff,money,cost,costs,work,time,training,equipment,guards,patrols,funding,space,help,copies,hours prev!=no,any,little,bit,some,much
 previous | earlier :: next=report,reports,inspection,inspections,study,studies,version,versions,cases,incidents,papers,work,findings,visit,visits,audit,audits,review,reviews,inquiry,inquiries prev!=no,any,two,three
 present | current :: prev=the,its,our,their next=owner,owners,contract,version,building,equipment,premises,supplier,suppliers,chair,manager,director,arrangements,rules,system
-difficulties | problems :: prev=these,such,serious,some,several,technical,practical,any,of next=$punct,with,in,and,that,were,are,have
-outcome > result :: prev=the next=of prev2!=as
-difficulties in | problems in :: next=$ing,the
+difficulties > problems :: prev=these,such,serious,several,technical,practical,any next=$punct,with,and,that,were,are,have
+outcome > result :: prev=the next=of after=talks,negotiations,election,elections,vote,meeting,conference,inquiry,review
+difficulties in > problems in :: next=$ing
 cause damage to | do damage to > damage
 caused damage to | did damage to > damaged :: prev!=has,have,had
-make arrangements to | arrange to
-made arrangements to | arranged to
-in a different way | differently :: next=$punct
+make arrangements to > arrange to
+made arrangements to > arranged to
+in a different way > differently :: next=$punct prev!=only,but,and,or
 as expected | as anticipated :: prev!=well,bad,not,$be
 for a period of > for :: next=$number next2=$timeunit prev!=and
 of the opinion that | of the view that
@@ -228,7 +232,6 @@ is of the opinion that > believes that | considers that
 much improved | greatly improved
 good deal of progress | great deal of progress
 little progress | not much progress :: prev=made,been,very next=$punct
-in good condition | in good order :: next=$punct
 out of date | outdated | obsolete :: prev=is,are,was,were next=$punct,and
 carried out every | conducted every :: next=year,month,week,$number,day
 carried out at | conducted at :: next=least,regular

@@ -26,11 +26,12 @@ met on two occasions | met twice
 gave an account of | reported on | gave a report on :: next=developments,progress,events,work,recent,the next2!=$ing
 gave an overview of | gave an outline of :: next=the,its,recent,progress
 reported on | gave an account of | gave a report on :: next=developments,progress,recent prev=director,chair,secretary,treasurer,manager,officer,head,she,he
-said that | stated that :: prev=director,chair,secretary,treasurer,member,deputy,committee,representative,delegate,guard,she,he
+said that | stated that :: prev=director,chair,secretary,treasurer,deputy,committee,representative,delegate
+stated that > said that :: prev=she,he,member,guard
 reported that | stated that | said that :: prev=secretary,treasurer,director,chair,manager,officer
 added that | went on to say that | also said that :: prev=he,she,they,director,chair,secretary
-was working well | was functioning well | was going well
-is working well | is functioning well | is going well
+was working well | was functioning well
+is working well | is functioning well
 working well | functioning well :: prev=been,be,are,were next=$punct,on,and,in
 take up with | raise with :: prev=to,will,would next=the,them
 taken up with | raised with :: prev=be,been,was,were
@@ -39,7 +40,7 @@ raised the matter with | taken the matter up with | taken up the matter with :: 
 raise this with | take this up with
 discussed the question of | considered the question of | discussed the issue of | considered the issue of | discussed the matter of | considered the matter of
 turned to the question of | turned to the subject of | turned to the matter of | turned to the issue of | moved on to the question of | moved on to the subject of | moved on to the matter of | moved on to the issue of
-the question of | the issue of | the matter of :: prev=on,considered,raised,to,discussed,over,addressed next=how,$det,$ing,training,costs,cost,whether,who,pay,staff,money,access,security,secrecy,funding,responsibility next2!=confidence
+the question of | the issue of :: prev=considered,raised,discussed,addressed next=how,$det,$ing,training,costs,cost,whether,who,pay,staff,money,access,security,secrecy,funding,responsibility next2!=confidence
 then turned to | next turned to | then moved on to | next considered :: prev=board,committee,meeting,members,group,panel,we,they
 turned to | moved on to :: prev=board,meeting,committee,members,then next=the next2=question,matter,issue,subject,next,report,accounts,draft
 look into > examine | investigate :: prev=should,would,to,will,must next=this,the,it,these,how,whether next2!=eye,eyes,camera,sky,mirror,room,house,window,future
@@ -60,9 +61,9 @@ have been completed > have been carried out :: before=actions,action
 have been carried out | have been put into effect | have been implemented :: before=recommendations,recommendation,proposals,changes
 had been carried out | had been put into effect | had been implemented :: before=recommendations,recommendation,proposals,changes
 in time | on time :: prev=answered,arrived,paid,completed,delivered,finished,returned,submitted,reported next=$punct prev2!=just
-lack of | shortage of :: next=staff,money,space,time,funds,resources,equipment prev=a,the,that,by,to
-concerned | in question :: prev=agencies,partners,sites,departments,companies,papers,countries,documents,buildings next=$punct,would,will,had,have,were,are
-in question | concerned :: prev=agencies,partner,partners,sites,site,departments,companies,company,papers,countries,people,persons,documents,agency,laboratories next!=$punct
+shortage of > lack of :: next=staff,money,space,time,funds,resources,equipment prev=a,the,that,by,to
+concerned | in question :: prev=agencies,partners,sites,departments,companies,papers,countries,documents,buildings next=$punct,would,will,had,have
+in question > concerned :: prev=agencies,partner,partners,sites,site,departments,companies,company,papers,countries,people,persons,documents,agency,laboratories next=$punct
 those involved | those concerned | the people involved | the people concerned :: prev!=and next!=in,with,by,about
 all those concerned | all those involved | everyone concerned | everyone involved :: next!=in,with,by,about
 to reply to requests | to answer requests | to respond to requests
@@ -79,11 +80,11 @@ it was suggested that | it was proposed that :: after=should,be
 expressed thanks to > thanked
 likely to go up | likely to rise | likely to increase :: before!=temperature
 go up > rise | increase :: prev=to,will,would,may,might,could,not,also before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
-gone up | risen > increased :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
+gone up | risen > increased :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in,into,against,on
 going up | rising > increasing :: prev=is,are,was,were,been,be,to before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
-went up | rose > increased :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,and
-gone down | fallen > dropped :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in
-went down | fell > dropped :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,and,with
+went up | rose > increased :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,and,into,against,on
+gone down | fallen > dropped :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,into,on,back,behind,from,for,under,through
+went down | fell > dropped :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,into,on,back,behind,from,for,under,through,and,with
 grow > increase | rise :: prev=to,will,would,may before=number,numbers,demand,sales next!=to,in,into,up,from,and
 has grown | has risen > has increased :: before=number,numbers,demand next!=to,into,up,out,and
 have grown | have risen > have increased :: before=sales,numbers,profits,exports next!=to,into,up,out,and
@@ -101,10 +102,10 @@ the board noted | the board took note of :: next=the
 the committee noted | the committee took note of :: next=the
 noted the | took note of the :: prev=members,meeting,board,committee,they next=report,results,progress,letter,paper,position
 the conclusions it has come to | the conclusions it has reached | its conclusions
-is against | is opposed to > opposes :: next=it,the,any,this,$ing next2!=law,rules,rule,interests,odds
-are against | are opposed to > oppose :: next=it,the,any,this,$ing next2!=law,rules,rule,interests,odds
-was against | was opposed to > opposed :: next=it,the,any,this,$ing next2!=law,rules,rule,interests,odds
-were against | were opposed to > opposed :: next=it,the,any,this,$ing next2!=law,rules,rule,interests,odds
+is against | is opposed to > opposes :: next=it,the,any,this,$ing next2!=weight,wall,background,backdrop,law,rules,rule,interests,odds
+are against | are opposed to > oppose :: next=it,the,any,this,$ing next2!=weight,wall,background,backdrop,law,rules,rule,interests,odds
+was against | was opposed to > opposed :: next=it,the,any,this,$ing next2!=weight,wall,background,backdrop,law,rules,rule,interests,odds
+were against | were opposed to > opposed :: next=it,the,any,this,$ing next2!=weight,wall,background,backdrop,law,rules,rule,interests,odds
 are in favour of > support :: next=the,this,it,a,these,any next2!=way
 are in favor of > support :: next=the,this,it,a,these,any
 is in favour of > supports :: next=the,this,it,a,these,any
@@ -112,16 +113,15 @@ were in favour of > supported :: next=the,this,it,a,these,any
 without the consent of the originator | unless the originator consents
 unless otherwise agreed | unless agreed otherwise
 needs a further copy | needs another copy | needs an additional copy | requires a further copy
-from one agency to another | between agencies
 explained that | said that :: prev=secretary,treasurer,director,chair
 had suggested that | had proposed that :: prev!=evidence,which,this after=should,be
 
 # --- second round
 finally, > lastly, :: at=start next=we,i,the after=would,should,recommend,recommends,note,notes,suggest,propose,like,wish,wishes
-in other words, | that is to say, | put differently, :: at=start
+in other words, | that is to say, :: at=start
 in other words | that is to say :: prev=$comma next=$comma
 not surprisingly, | unsurprisingly, | as might be expected, :: at=start
-of course | naturally :: prev=$comma next=$comma
+naturally > of course :: prev=$comma next=$comma
 the purpose of this note is to | the aim of this note is to | this note is intended to | this note aims to | the object of this note is to
 the purpose of this paper is to | the aim of this paper is to | this paper is intended to | this paper aims to | the object of this paper is to
 the purpose of this report is to | the aim of this report is to | this report is intended to | this report aims to | the object of this report is to
@@ -129,7 +129,7 @@ the purpose of this document is to | the aim of this document is to | this docum
 the purpose of this memorandum is to | the aim of this memorandum is to | this memorandum is intended to
 the purpose of this guide is to | the aim of this guide is to | this guide is intended to | this guide aims to
 the purpose of this briefing is to | the aim of this briefing is to | this briefing is intended to
-deals with | covers | is concerned with :: prev=report,section,chapter,paper,annex,part,note next=the,a,how,what,$number,our,its,this,these
+deals with | is concerned with :: prev=report,section,chapter,paper,annex,part,note next=the,a,how,what,$number,our,its,this,these
 describes the | sets out the | outlines the :: prev=report,section,chapter,paper,annex,note,document next!=man,suspect
 describes how | explains how | sets out how :: prev=report,section,chapter,paper,annex,note,document,guide
 is made up of | is composed of > consists of

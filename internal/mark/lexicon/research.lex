@@ -7,14 +7,14 @@ slightly more than | just over > a little more than :: next=$number,half,a next2
 slightly less than | a little less than | just under :: next=$number,half,a next2!=$adjective
 a little below | slightly below | just below
 had to be given up | had to be abandoned
-was given up | was abandoned :: before!=hope,he,she
-were given up | were abandoned :: before!=hope,they
+was given up > was abandoned :: before!=hope,he,she
+were given up > were abandoned :: before!=hope,they
 have affected the results | have influenced the results | have had any effect on the results(before=not)
 has affected the results | has influenced the results | has had any effect on the results(before=not)
 affected the results | influenced the results :: prev!=has,have
 
 much the same as | very similar to | very much the same as :: prev=were,was,is,are,been,be next=the,those,that,a,our,his,ours,theirs
-much the same | very similar | almost the same :: prev=were,was,is,are,been,be next=$punct
+much the same | very similar :: prev=were,was,is,are,been,be next=$punct
 much better | far better | a great deal better | considerably better :: prev=works,worked,work,does,did,performed,performs
 works well | performs well | functions well :: prev=method,system,sensor,it,device,which,that
 work well | perform well | function well :: prev=not,to,will,methods,systems,sensors,they,does
@@ -31,8 +31,9 @@ four main | four principal | four chief :: next=risks,reasons,aims,tasks,finding
 main questions | principal questions | chief questions
 partly because | in part because :: prev!=$comma
 possible causes | possible explanations | possible reasons :: prev=for,at,other,several,some,many
-to test this | to check this | in order to test this :: at=start
-to do this | in order to do this | to achieve this :: at=start
+to test this > in order to test this :: at=start next=$punct,we,it
+to do this > in order to do this :: at=start next=$punct,we,it,they,the
+to achieve this > in order to achieve this :: at=start next=$punct,we,it,they
 disturbed by | affected by | upset by :: prev=is,was,are,were,be next=water,noise,heat,cold,rain,light
 by changing the order of | by altering the order of
 by changing the | by altering the :: next=order,way,rules,design,settings,layout
@@ -51,16 +52,14 @@ who is in charge of | who is responsible for :: next=this,the,it
 officer in charge | officer responsible :: next=had,has,was,is,of,and
 person in charge | person responsible :: next=had,has,was,is,of,and
 was not replaced until | was replaced only in :: next=$month
-a first version of | an initial version of | a preliminary version of
-first version | initial version | preliminary version :: prev=a,the
+an initial version of > a first version of
 first impression | initial impression :: prev=its,the,our,their,a
-first results | initial results | early results | preliminary results
+first results | initial results
 correct any mistakes | correct any errors | put right any mistakes | put right any errors
-mistakes | errors :: prev=fewer,any,no,such,these,make,many,correct,serious,report,more,few,several,some,minor
-mistake | error :: prev=a,this,serious,single,simple,the,one next=$punct,was,had,and,in,is,by prev2!=no,by,make,made,any
+mistakes > errors :: prev=fewer,any,no,such,these,make,many,correct,serious,report,more,few,several,some,minor
+mistake > error :: prev=a,this,serious,single,simple,the,one next=$punct,was,had,and,in,is,by prev2!=no,by,make,made,any
 make the data public | publish the data
-made public | published :: prev=been,be,was,were,being before=details,report,results,findings,data,figures,names,letter,letters,documents
-gave talks at | spoke at | gave papers at
+made public > published :: prev=been,be,was,were,being before=report,results,findings,figures
 held a workshop | organised a workshop | ran a workshop | hosted a workshop
 attended by about | attended by around | attended by approximately | attended by roughly :: next=$number
 take this into account | take account of this | take this into consideration
@@ -69,9 +68,9 @@ take it into account | take account of it | take it into consideration
 in the last year of | in the final year of :: next=the,his,her,their,our
 the last year of the project | the final year of the project
 the last stage | the final stage | the closing stage :: next=of
-last | final :: next=stage,phase,chapter,section,version next2!=year
+last | final :: next=stage,phase,chapter,section,version next2!=year prev!=to,second,next
 in the coming year | in the next year | over the next year | over the coming year | during the coming year | in the year ahead | during the next year :: at=start
-try to find out | attempt to find out | seek to find out | try to establish | attempt to establish | seek to establish | try to discover | attempt to discover
+try to find out | attempt to find out | seek to find out
 try to | seek to | attempt to :: prev=and,partners,agencies,also
 tried to | attempted to | sought to :: prev=have,has,had,been,attackers,thieves,men,group,company,staff
 in simple words | in plain words | in simple terms | in plain terms | in plain language | in simple language
@@ -93,8 +92,8 @@ are believed to | are thought to :: next=have,be
 was believed to | was thought to :: next=have,be
 were believed to | were thought to :: next=have,be
 it is too early to say | it is too soon to say | it is too early to tell | it is too soon to tell :: next=whether,how,what,who,if,when
-go on | carry on > continue | keep :: next=$ing prev=will,would,to,must,should,may next2!=$ing
-we will go on | we will continue | we will carry on | we will keep :: next=$ing
+go on | carry on > continue :: next=$ing prev=will,would,to,must,should,may next2!=$ing
+we will go on | we will continue | we will carry on :: next=$ing
 continue to watch | go on watching | keep watching
 relied almost entirely on | depended almost entirely on | relied almost exclusively on | depended almost exclusively on
 relies almost entirely on | depends almost entirely on | relies almost exclusively on | depends almost exclusively on
@@ -109,10 +108,9 @@ attract > draw :: next=attention,more,much,too,less,little,unwanted,public after
 attracted > drew :: next=attention,more,much,little,public after=attention prev!=have,has,had,been,be,was,were
 would also attract | would also draw :: next=more,much,too,unwanted
 keep the dispute within the family | confine the dispute to the family | contain the dispute within the family
-have managed to | have been able to :: prev=they,we,people,attackers,who
-has managed to | has been able to :: prev=it,he,she,group,company
-in advance | beforehand :: next=$punct prev!=paid,far,well,months,years,weeks,days,pay,payment,an,money
-in advance and | beforehand and :: prev!=paid,far,well,months,years,weeks,days,pay,payment,an,money
+have managed to > have been able to :: prev=they,we,people,attackers,who
+has managed to > has been able to :: prev=it,he,she,group,company
+beforehand and > in advance and
 through the usual channels | through the normal channels | by the usual channels | by the normal channels
 in the usual way | in the normal way
 the usual | the normal :: next=channels,routes,route,procedure,procedures,practice,checks,process,place
@@ -123,37 +121,35 @@ know very little about | know hardly anything about | have very little knowledge
 knew very little about | knew hardly anything about | had very little knowledge of | knew next to nothing about
 know little about | have little knowledge of
 another part of | a different part of :: next=the
-in another part of | elsewhere in | in a different part of | somewhere else in :: next=the next2!=report,document,text
-another room | a different room
+in another part of | in a different part of :: next=the next2!=report,document,text
 has moved some of its | has shifted some of its | has transferred some of its :: next=business,work,activities,operations,money
 move part of | transfer part of | shift part of :: next=the,our,its
 about once a month | roughly once a month | around once a month | approximately once a month
-once a month | every month :: prev=meet,meets,least,held,published
-once a week | every week :: prev=meet,meets,least,held,published
-once a year | every year :: prev=least,held,published,meet,meets,course,reviewed,tested
-once a day | every day :: prev=least,updated,published,checked
+once a month | every month :: prev=meet,meets,held,published
+once a week | every week :: prev=meet,meets,held,published
+once a year | every year :: prev=held,published,meet,meets,course,reviewed,tested
+once a day | every day :: prev=updated,published,checked
 a stretch of the border | a section of the border | a length of the border
-both sides of | either side of :: prev=searched,on next=the
+either side of > both sides of :: prev=on next=the
 in private houses | in private homes
-for many years | for a long time > for years :: prev!=not,as,so next=$punct,before
+for many years > for years :: prev!=not,as,so next=$punct,before
 for several weeks | for some weeks | for a number of weeks
 for several months | for some months | for a number of months
 for several years | for some years | for a number of years
 for several hours | for some hours | for a number of hours
 for several days | for some days | for a number of days
-is in contact with | is in touch with
-are in contact with | are in touch with
-was in contact with | was in touch with
-were in contact with | were in touch with
-been in contact with | been in touch with
-be in contact with | be in touch with
-in contact with | in touch with :: prev=remain,remains,kept,keep,stay,stayed,still
+is in touch with > is in contact with
+are in touch with > are in contact with
+was in touch with > was in contact with
+were in touch with > were in contact with
+been in touch with > been in contact with
+be in touch with > be in contact with
+in touch with > in contact with :: prev=remain,remains,kept,keep,stay,stayed,still
 contact with | dealings with | links with | connections with :: prev=any,no,little,some,had,have next=groups,other,people,criminals,organised
 
 # --- second round
 has been active | has been operating :: next=along,in,on,around,near prev=group,gang,network,it
-day-to-day | everyday | daily :: next=business,running,work,management,affairs
-working for | employed by :: prev=people,men,women,person,staff,is,was,were,are next=the,a,an,them,it
+day-to-day | everyday | daily :: next=business,running,management,affairs
 have worked for | have been employed by :: next=the,it,them,a
 had worked for | had been employed by :: next=the,it,them,a
 who work for | who are employed by :: next=the,it,them,a
@@ -164,14 +160,15 @@ it has been reported that | there have been reports that
 according to one source, | one source says that
 has reported reliably | has been reliable :: next=in
 the level of last year | last year's level
-over the summer | during the summer | in the summer :: next=$punct prev!=until,since
-over the winter | during the winter | in the winter :: next=$punct prev!=until,since
+over the summer > during the summer :: prev!=until,since
+in the summer | during the summer :: next=$punct prev!=until,since,early,late
+over the winter > during the winter :: prev!=until,since
+in the winter | during the winter :: next=$punct prev!=until,since,early,late
 as yet | so far | up to now :: prev=not,no,has,have,is next=$punct
 as yet | so far :: prev=is,are,was,were,has,have next=no,unknown,unclear,not
 in both countries | in the two countries
 worked together well | cooperated well | collaborated well
 worked well together | cooperated well | collaborated well
-great success | considerable success :: prev=a,been,with
 it would be a pity if | it would be regrettable if | it would be unfortunate if
 in good time | in plenty of time :: next=$punct prev=consent,asked,arrived,sent
 the partner in question | the partner concerned
@@ -179,7 +176,7 @@ did not realise that | was not aware that | had not realised that :: prev=who,he
 from time to time | at intervals :: next=$punct prev=them,this,rules,staff,people,reminded,checked,meet
 must be clearly marked | must be marked clearly
 be clearly marked | be marked clearly
-anyone else | anybody else | any other person(next=$punct)
+anyone else | anybody else
 someone else | somebody else
 give thought to > consider :: prev=to,must,should,will
 given a good deal of thought to | given a great deal of thought to | thought carefully about | given careful thought to
@@ -188,7 +185,7 @@ may have to be changed | may need to be changed | may have to be altered | may n
 almost half of the | nearly half of the | close to half of the | almost half the | nearly half the | close to half the
 to prevent this from happening again | to make sure that this does not happen again | to ensure that this does not happen again
 to prevent such | to avoid such :: next=problems,incidents,mistakes,delays,errors,misunderstandings,accidents
-to avoid this | to prevent this :: at=start
+to avoid this | to prevent this :: at=start next=$punct,we
 who are not represented on | who have no seat on | who do not sit on :: next=the
 who were not represented on | who had no seat on | who did not sit on :: next=the
 does not have the power to | has no power to

@@ -8,11 +8,11 @@ contact > get in touch with :: prev=to,please,should,must,will next=us,them,the,
 please get in touch with > please contact
 got in touch with | made contact with > contacted :: prev!=be,been,was
 get in touch | make contact :: next=$punct
-make sure > ensure :: next=you,it,this,these,those,any,they,all
+make sure > ensure :: next=it,this,these,those,any,they,all
 take the following steps | take the steps below | take the steps listed below
 the following steps | the steps below :: next=$punct prev=take,taken
-as soon as possible, | as quickly as possible, | without delay,
-as soon as they can | as quickly as they can | as soon as possible
+as soon as possible, | as quickly as possible, :: before!=shall,must
+as soon as they can | as quickly as they can
 at once | immediately | straight away | without delay :: next=$punct prev=done,it,them,us,work,this,so,called,told,informed,device,network,update,out,information
 straight away | immediately | at once | without delay :: next=$punct,when,if prev!=all,and,many,two,several,everything,both,not,almost,$start
 find out whether | check whether | establish whether | determine whether :: prev=$comma
@@ -22,38 +22,36 @@ go through | work through > review | examine :: next=the,these,our,your,its,thei
 went through | worked through > reviewed | examined :: next=the,these,our,their,all,$number,about,nearly,almost,more next2=logs,records,figures,lists,files,papers,messages,accounts,documents,$number,than after!=examined,reviewed
 going through | working through > reviewing | examining :: next=the,these,our,its,their,all next2=logs,records,figures,lists,list,files,papers,messages,accounts,documents
 go through | work through > review | examine :: next=about,around,$number next2=messages,$number,logs,records
-are listed in | are set out in | are given in :: next=the,an,section,table,appendix,annex
-is listed in | is set out in | is given in :: next=the,an,section,table,appendix,annex
+are given in | are set out in :: next=section,table,tables,appendix,annex
+are listed in > are given in | are set out in :: next=section,table,tables,appendix,annex
+is given in | is set out in :: next=section,table,tables,appendix,annex
+is listed in > is given in :: next=section,table,tables,appendix,annex
 listed below | set out below | given below :: prev=are,is,were,signs,steps,measures,addresses
 listed in the annex | set out in the annex | given in the annex
 described below | set out below :: prev=is,are,be,steps,measures
 set out above | described above | given above :: prev=is,are,steps,measures,reasons
 as described below | as set out below
 mentioned above | referred to above | already mentioned :: prev=customer,company,report,two,those,paper,case,cases,reasons,incident,$noun next!=$noun,$ed
-switch/v off | turn/v off :: prev!=$nominal
-switch/v on | turn/v on :: prev!=$nominal
-switched off | turned off
-switched on | turned on :: next!=to
-be switched off | be turned off
-is needed | is required :: next=$punct,for,by,in prev!=what,that,it,help,action,all,which
-are needed | are required :: next=$punct,for,by,in prev!=what,they,you,we
-no longer needed | no longer required | not needed any longer :: next=$punct,for
+switch/v off > turn/v off :: prev!=$nominal
+switch/v on > turn/v on :: prev!=$nominal
+switched off > turned off
+switched on > turned on :: next!=to
+be switched off > be turned off
+is needed > is required :: next=$punct,for,in prev!=what,that,it,help,action,all,which
+are needed > are required :: next=$punct,for,in prev!=what,they,you,we,that
+no longer needed | no longer required :: next=$punct,for
 no longer be needed | no longer be required
-is not needed | is not required | is unnecessary :: next=$punct
-in use | being used :: prev=is,are,was,were,still,be next=$punct,at,by,on prev2!=language
-due to | caused by | the result of :: prev=is,was,are,were next=the,a,an next2=way,flaw,fault,error,mistake,failure,bug,lack,weakness,problem,misunderstanding,delay
-because of | owing to | due to :: next=a,an,the,this,these,their,its,our next2=flaw,fault,error,mistake,failure,lack,weakness,problem,delay,delays,shortage,move,weather,cost,risk
+is not needed | is unnecessary :: next=$punct
+in use | being used :: prev=is,are,was,were,still next=$punct,at prev2!=language before!=how,they,people
+because of | owing to :: next=a,an,the,this,these,their,its,our next2=flaw,fault,error,mistake,failure,lack,weakness,problem,delay,delays,shortage,move,weather,cost,risk
 takes steps to | takes measures to | takes action to
 taken steps to | taken measures to | taken action to
 several steps | several measures | a number of measures | a number of steps :: prev=taken,take,took
 has released | has issued | has published :: next=a,an next2=fix,update,patch,notice,advisory,statement
-has been released | has been issued | has been published
-have been released | have been issued | have been published :: before=update,updates,fixes,patches,versions,notes,results,figures,details
-released before | issued before | published before
-sent out | issued :: prev=was,were,been,be,is before=warning,warnings,notice,alert,advice,notices,alerts
+has been issued | has been published :: before=report,guidance,bulletin,notice,statement,results,figures
+have been issued | have been published :: before=notes,results,figures,reports,guidelines
+sent out > issued :: prev=was,were,been,be,is before=warning,warnings,notice,alert,advice,notices,alerts
 send out a warning | issue a warning
-send a warning | issue a warning
-sent a warning | issued a warning
 gain control of | take control of
 gained control of | took control of :: prev!=have,has,had
 gained control of | taken control of :: prev=have,has,had
@@ -64,7 +62,7 @@ gaining access to | obtaining access to | getting access to
 given access to | granted access to :: prev=be,been,was,were,are,being,is
 stayed in the network | remained in the network
 stayed in | remained in :: prev!=$have,be,been next=the,its,their next2=network,system,building,area,room,country,house
-stay indoors | remain indoors | stay inside | remain inside
+stay indoors | remain indoors
 more than a | over a :: next=month,year,week,decade,day,century prev=for,after,within,in,by
 more than a | longer than a | over a :: next=month,year,week,day prev=for
 more than an hour | over an hour :: prev!=no,not,little,nothing
@@ -74,11 +72,10 @@ less than an hour | under an hour
 before they were noticed | before they were detected | before they were discovered
 before it was noticed | before it was detected | before it was discovered
 before anyone noticed > before anybody noticed
-was noticed | was detected :: before=breach,attack,intruder,intrusion,fault,leak,theft next=by,in,on,only,$punct
 were left behind | were left :: next=$punct
 was left behind | was left :: next=$punct before=anything,something,nothing
-in each case | in every case | each time :: prev!=and next!=is
-in all cases | in every case | in each case
+in each case > in every case :: prev!=and,one next!=is
+in all cases > in every case :: next!=except,where,of,in,but,save,that,when prev!=not
 in at least two | in two or more :: next=cases
 already in place | in place already :: prev=is,are,was,were next=$punct
 until you have shown | until you have established | until you have confirmed :: next=that
@@ -86,9 +83,8 @@ until you are sure | until you are certain
 is not the case > is not so :: prev=this,that next=$punct prev2!=why
 this is not the case | this is not so :: next=$punct
 that this was not the case | that this was not so
-at any time before | at any point before | at some time before(prev=exposed)
-at any time after | at any point after
-at any time, day or night | at any time of the day or night | at any hour of the day or night | day or night
+at any time before > at any point before :: before!=shall
+at any time after > at any point after :: before!=shall,if
 ought to be > should be :: next=changed,made,kept,given,told,done,sent,asked,removed,able,possible,used,checked,looked,treated,clear,taken prev!=it,there,this,not,that,they
 ought to have > should have :: next=been,known,told,asked,checked,noticed,reported,kept,taken,made,given,done
 we would like to thank | we wish to thank | our thanks go to | we thank :: next=the,all,everyone,everybody,our,those,both
@@ -105,12 +101,10 @@ continuing to work with | still working with :: prev=are,is
 we are continuing to | we continue to :: next=work,monitor,watch,investigate,examine,study,look,follow,support,develop
 is continuing to | continues to :: next=work,monitor,watch,investigate,examine,study,look,follow,support,develop
 whenever new information becomes available | as new information becomes available | when new information becomes available
-becomes available | comes to hand | is available :: prev=information before=when,as,whenever,once,if
+becomes available | comes to hand :: prev=information before=when,as,whenever,once,if
 as further facts come to light | as more facts come to light | as further facts emerge | as more facts emerge
-more widely | more broadly :: prev=shared,applied,used,known,distributed,circulated next=$punct,than,known
 outside your own | beyond your own :: next=organisation,organization,team,agency,department,company
 outside your | beyond your :: next=organisation,organization,team,agency,department,company
-outside the | beyond the :: next=department,group,organisation,organization,agency,committee prev=anybody,anyone,on,shared,known,it,distributed,circulated
 in the course of | during :: next=next,last
 questions about | queries about | enquiries about :: at=start
 questions about this | queries about this
@@ -136,42 +130,39 @@ run by | operated by :: prev=is,are,was,were,those,systems,site,service,network,
 for the time being, | for the present, | for now, :: at=start
 try to log in > attempt to log in
 attempts to | efforts to :: prev=seen,all,repeated,several,further,early,many,our,their,his next=find,recover,restore,trace,reach,identify,stop,contact
-in the first half of | during the first half of | in the first part of :: next=$month,next,the,this,last
-in the second half of | during the second half of | in the latter half of :: next=$month,next,the,this,last
-at the beginning of | at the start of | early in :: next=$month,next,the,this,last next2=year,month,week,$punct,$yearnumber,period,session,autumn,winter,summer,spring
+in the first half of | during the first half of :: next=$month,next,the,this,last,$number next2!=book,paper,game,report,season
+in the second half of | during the second half of :: next=$month,next,the,this,last,$number next2!=book,paper,game,report,season
 
 # --- second round
-let us know | tell us | inform us :: prev=please,to,should,must,will,also next=$punct,if,whether,when,at,immediately
-please note that | please be aware that | note that :: at=start
+let us know | tell us :: prev=please,should,must next=$punct,if,whether,when,at,immediately
+please note that > note that :: at=start
 should be aware that | should know that
-by telephone | by phone | over the telephone :: prev!=contacted
-on arrival | on arriving :: next=$punct,at,in
+by telephone > by phone :: prev!=contacted,person,or
+on arrival | on arriving :: next=in,at at=start
 on receipt of | on receiving
 point of contact | contact point
 points of contact | contact points
 keep in touch with | stay in touch with | remain in touch with
 keep in touch | stay in touch | remain in touch :: next=$punct
-be kept informed of | be kept up to date with | be kept up to date on
+be kept informed of | be kept up to date with
 happening again | occurring again | recurring :: prev=from,this,that,it
 brought up to date > updated :: prev=is,are,be,was,were,been
 bring up to date > update :: prev=to,will,must next=the,this,our,all
 come into force | enter into force | take effect
-work together | cooperate | collaborate :: prev=to,will,must,should,can,not next=$punct,on,to,more,closely,in next2!=cahoots
+work together | cooperate :: prev=to,will,must,should,can,not next=$punct,on,to,more,closely,in next2!=cahoots
 at some time | at some point :: next=in,during,between,before,after
 at any time | at any point :: next=between,before,after,from
-sooner than | earlier than :: prev!=no,rather
+sooner than > earlier than :: prev!=no,rather next=expected,planned,usual,necessary,in
 noticed the | detected the | discovered the :: next=breach,intrusion,fault,attack,leak,theft,error,mistake prev=have,had,we,they,he,she,who,staff
 by means of > through :: prev=stolen,obtained,sent,made,identified,reached,gained,done,achieved,collected,found
-without permission | without authority :: next=$punct
 as if it had been | as though it had been
 had the same effect | produced the same effect
 known as > called :: prev=tool,malware,program,group,software,technique,gang,file next!=$punct
-a range of | a variety of > various :: next=$plural,$adjective prev!=wide,broad,narrow,full,whole,such,in,within,over,across,out,at
+a range of | a variety of :: next=$plural,$adjective prev!=wide,broad,narrow,full,whole,such,in,within,over,across,out,at
 if in doubt, | in case of doubt, | if there is any doubt, :: at=start
-if this is the case | if this is so | if so :: at=start next=$comma
-if this is the case, | if this is so, | if so, :: at=start
-where this is the case, | where this is so, | if so, :: at=start
-if not, | if this is not so, | if this is not the case, :: at=start
+if this is the case | if this is so > if so :: at=start next=$comma
+if this is the case, | if this is so, > if so, :: at=start
+where this is the case, | where this is so, :: at=start
 does not remove the need | does not do away with the need
 anyone who suspects | anybody who suspects | those who suspect | anyone suspecting
 have reason to believe | have reason to think
