@@ -4,19 +4,18 @@ kind: synonym
 # --- cost and price
 too expensive | too costly :: next!=a,an
 more expensive | more costly :: next=to,than,$punct prev!=no,not
-less expensive | cheaper | less costly :: next=to,than,$punct prev!=no,not,nothing
-cheaper | less expensive | less costly :: next=to,than,$punct prev=is,are,was,were,be,been,much,far,method,system,it,them,considerably,slightly,even,and,become,became
+less expensive | less costly :: next=to,than,$punct prev!=no,not,nothing
+cheaper > less expensive | less costly :: next=to,than,$punct prev=is,are,was,were,be,been,much,far,system,it,them,considerably,slightly,even,become,became
 expensive | costly :: next=to,$punct prev=is,are,was,were,be,been,very,most,less
 expensive | costly :: next=mistake,mistakes,error,repairs,failure,failures,equipment
 bring the cost down to | reduce the cost to | lower the cost to | cut the cost to
 brought the cost down to | reduced the cost to | lowered the cost to | cut the cost to
 bring down the cost | reduce the cost | lower the cost | cut the cost
-bring costs down | reduce costs | lower costs | cut costs
+bring costs down | reduce costs | lower costs | cut costs :: prev=to,can,could,will,would,may,might,should,must,help,helped,helps,only
 the cost of keeping | what it costs to keep :: next=the,it,an,a
-would have to be paid | would need to be paid | would be due | would be payable
-will have to be paid | will need to be paid | will be due | will be payable
-is bound to rise > is bound to increase | is bound to go up
-bound to rise | bound to increase | bound to go up :: prev=is,are,was,were
+would have to be paid > would need to be paid
+will have to be paid > will need to be paid
+bound to rise | bound to increase :: prev=is,are,was,were
 have paid for itself | have covered its cost :: before=will,would
 within the budget | inside the budget | within budget(next=$punct)
 over the budget | above the budget
@@ -30,26 +29,29 @@ enough time | sufficient time | the time needed(next=to) :: prev!=not,no,long
 not enough > too few | insufficient :: next=people,staff,samples,guards,officers,members prev!=are,is
 a year over the last five years | annually over the last five years
 a year over the last | annually over the last | a year over the past | annually over the past | a year in the last | annually in the last | a year in the past | annually in the past :: next=$number,few,several
-over the last five years | in the last five years | during the last five years | over the past five years | in the past five years | during the past five years
-over the last ten years | in the last ten years | during the last ten years | over the past ten years | in the past ten years | during the past ten years
-over the last three years | in the last three years | during the last three years | over the past three years | in the past three years | during the past three years
-over the last two years | in the last two years | during the last two years | over the past two years | in the past two years | during the past two years
-in the last few years | over the last few years | during the last few years | in the past few years | over the past few years | during the past few years | in recent years
-in the last three months | over the last three months | during the last three months | in the past three months | over the past three months | during the past three months
-in the last six months | over the last six months | during the last six months | in the past six months | over the past six months | during the past six months
-in the last few months | over the last few months | during the last few months | in the past few months | over the past few months | during the past few months | in recent months
-in the last few weeks | over the last few weeks | during the last few weeks | in the past few weeks | over the past few weeks | during the past few weeks | in recent weeks
+over the last five years | in the last five years | during the last five years | over the past five years | in the past five years | during the past five years :: next!=of
+over the last ten years | in the last ten years | during the last ten years | over the past ten years | in the past ten years | during the past ten years :: next!=of
+over the last three years | in the last three years | during the last three years | over the past three years | in the past three years | during the past three years :: next!=of
+over the last two years | in the last two years | during the last two years | over the past two years | in the past two years | during the past two years :: next!=of
+in the last few years | over the last few years | during the last few years | in the past few years | over the past few years | during the past few years | in recent years :: next!=of
+in the last three months | over the last three months | during the last three months | in the past three months | over the past three months | during the past three months :: next!=of
+in the last six months | over the last six months | during the last six months | in the past six months | over the past six months | during the past six months :: next!=of
+in the last few months | over the last few months | during the last few months | in the past few months | over the past few months | during the past few months | in recent months :: next!=of
+in the last few weeks | over the last few weeks | during the last few weeks | in the past few weeks | over the past few weeks | during the past few weeks | in recent weeks :: next!=of
 in the last year | over the last year | during the last year | in the past year | over the past year | during the past year :: next!=of,and,but,or,for,before,when,in,that
-in the coming weeks | over the coming weeks | in the next few weeks | over the next few weeks | in the weeks ahead
-in the coming months | over the coming months | in the next few months | over the next few months | in the months ahead
-in the coming days | over the coming days | in the next few days | over the next few days | in the days ahead
+in the coming weeks | over the coming weeks | in the weeks ahead :: next!=and,or,of
+in the next few weeks | over the next few weeks :: next!=and,or,of after!=was,were,had
+in the coming months | over the coming months | in the months ahead :: next!=and,or,of
+in the next few months | over the next few months :: next!=and,or,of after!=was,were,had
+in the coming days | over the coming days | in the days ahead :: next!=and,or,of
+in the next few days | over the next few days :: next!=and,or,of after!=was,were,had
 during the first few | over the first few | in the first few :: next=weeks,months,days,years
 during the first | in the first | over the first :: next=$number next2=weeks,months,days,years
 for the first few > during the first few | in the first few :: next=weeks,months,days,years
 from the third year on | from the third year onwards
 from the first year on | from the first year onwards
 from the second year on | from the second year onwards
-during the year | in the course of the year | over the year :: next!=to,before,ended,ending,$yearnumber,of,when,in,after
+during the year > in the course of the year :: next=$punct prev!=more,less
 by the following summer | by the next summer | by the summer after
 by the following | by the next :: next=summer,spring,autumn,winter,month,year,week,morning
 before the contract is signed | before the signing of the contract
@@ -68,9 +70,9 @@ begin work | start work :: next=$punct,straight,at,in,on,as,immediately,next,wit
 began work | started work :: next=$punct,straight,at,in,on,as,immediately
 begin > start :: prev=they,it,to,will,should,would,can,may,must next=$punct prev2!=from
 begin in | start in :: prev=will,would,to,should,may next=$month,$yearnumber,the,early,late,mid-year,two,three
-begins in | starts in
-began in | started in :: prev!=have,has,had
-beginning in | starting in :: next=$month,the
+begins in | starts in :: prev!=$article,$poss,$adjective next=$month,$yearnumber,$number,early,late,mid-year,autumn,spring
+began in | started in :: prev!=have,has,had next=$month,$yearnumber,$number,early,late,mid-year
+beginning in | starting in :: next=$month,$yearnumber,$number,early,late prev!=$article,$poss
 starting with the | beginning with the :: prev=$comma,time
 started | begun :: prev=has,have,already,had next=$punct before=work,construction,talks,inquiry,review,trial,negotiations,repairs,project,training
 already started | already begun :: next=$punct
@@ -104,17 +106,17 @@ similar systems | systems of the same kind | comparable systems
 similar businesses | comparable businesses
 similar cases | comparable cases
 very happy with | very pleased with | very satisfied with
-happy with | pleased with | satisfied with :: prev=was,were,are,is,not,been
+happy with > pleased with :: prev=was,were,are,is,not,been
 worried about | concerned about | anxious about :: prev=are,were,was,is,more,be,been
 happy to | glad to | pleased to :: prev=be,is,are,was,were
-willing to | prepared to | ready to :: prev=be,is,are,was,were,more,now,not next!=go
-would be willing to | would be prepared to | would be ready to
-talked to | spoken to > spoken with :: prev=have,has,had
-spoke to > talked to | spoke with :: prev=we,they,he,she,i,team next!=$number
-we spoke to | we talked to > we spoke with
-talk to | speak to > speak with :: prev=to,will,would,we,they,and
+willing to > prepared to :: prev=be,is,are,was,were,now,not,am next!=go
+prepared to > ready to :: prev=be,is,are,was,were,now,not,am,always next!=go,move,withdraw,attack
+would be willing to | would be prepared to
+spoken to > spoken with :: prev=have,has,had
+we spoke to > we spoke with :: next!=$number,$article
+talk to > speak to | speak with :: prev=to,will,would,we,they prev2!=hard,easy,difficult,someone,anyone,somebody,nobody,people,one,continue/v,try/v,like/v
 talks with | discussions with :: prev=in,of,the,these,held,early
-on the whole | by and large | in general | generally :: at=start next=they,we,it,the,staff,this,these
+on the whole | by and large | in general :: at=start next=they,we,it,the,staff,this,these
 the total cost | the overall cost :: next=over,of,would,is,will,was
 total cost | overall cost :: prev=the,a,its,their
 as well as a good deal of | and also a good deal of | and a good deal of
@@ -126,15 +128,15 @@ the committee is asked to | the committee is invited to | the committee is reque
 members are asked to | members are invited to | members are requested to
 we propose to | we intend to | we plan to(next!=offer)
 we recommend that | we propose that :: next=the,this,all,it,a,any
-is a good fit with | fits well with
-be a good fit with | fit well with
-most of them in | mainly in | mostly in :: prev=$comma
+is a good fit with > fits well with
+be a good fit with > fit well with
+most of them in > mainly in | mostly in :: prev=$comma
 most of which | the majority of which | the bulk of which :: prev=$comma,and next=are,were,have
 most of whom | the majority of whom :: prev=$comma,and
 some of whom | a number of whom :: prev=$comma,and next!=$be
 was founded in | was set up in | was established in
 was founded by | was set up by | was established by
-founded in | established in | set up in :: prev=company,firm,group,centre,center,$comma
+founded in | established in | set up in :: prev=company,firm,group,centre,center,$comma next=$month,$yearnumber,$number
 is held by > is owned by :: before=shares,share,rest,stake,company
 are held by > are owned by | belong to :: before=shares,rest,stake
 are owned by > belong to
@@ -163,7 +165,7 @@ when we are given access to | when we are granted access to | once we are given 
 given access to | granted access to :: prev!=$comma
 pay in cash | pay cash :: prev=would,will,to,must
 without much difficulty | without great difficulty | without undue difficulty | fairly easily | with little difficulty
-without difficulty | with ease | easily :: next=$punct
+with ease > without difficulty :: next=$punct prev!=ill
 it is essential that this matter is kept secret | it is essential to keep this matter secret
 it is essential that | it is vital that
 knows about it | knows of it | is aware of it :: prev=nobody,one,anyone,anybody,else
@@ -177,7 +179,7 @@ anyone who is not on the list | anyone not on the list | anybody who is not on t
 on the list below > listed below :: prev=not,is,are,those,people
 get better prices | obtain better prices | secure better prices
 got the same | received the same :: next=message,letter,email,reply,answer,call
-got the | received the | obtained the :: next=help,support,information,approval,money,funds,advice,permission,consent next2!=information
+got the > received the | obtained the :: next=help,support,information,approval,money,funds,advice,permission,consent next2!=information
 get help from | receive help from | obtain help from
 gets help from | receives help from | obtains help from | is helped by | is assisted by
 got help from | received help from | obtained help from
@@ -186,27 +188,25 @@ get the consent of | obtain the consent of | secure the consent of
 
 # --- second round
 nothing else | nothing further :: prev=found,said,know,knew
-nobody else | no one else :: next!=but
+nobody else > no one else :: next!=but
 please say that | please reply that | please answer that
 if the question comes up | if the question arises | if the question is raised | should the question arise
 if the subject comes up | if the subject arises | if the subject is raised | should the subject arise
 if this question comes up | if this question arises | if this question is raised | should this question arise
 when the question comes up | when the question arises | when the question is raised
-comes up | arises | is raised :: prev=question,issue,matter next=$punct,again,at,in
-came up | arose | was raised :: prev=question,issue,matter next=$punct,again,at,in
+comes up > arises | is raised :: prev=question,issue next=$punct,again,at,in
+came up > arose | was raised :: prev=question,issue next=$punct,again,at,in
 for use by | for the use of :: next=the,staff,our,partners,members prev=is,are,only,and
 was a mistake | was an error :: prev=this,it,that
 the only one that remains | the only one left | the only one remaining | the one that remains
 take questions | answer questions :: prev=to,will,would next=afterwards,$punct,from,after
-afterwards | after that :: at=end prev!=soon,shortly,long,$timeunit,$ly
 a promise | an undertaking :: prev=as,give,gave,given,make,made
 will be looked at carefully | will be considered carefully | will be carefully considered | will be carefully examined
 ask for compensation | seek compensation
 a small number of households > a few households
 on this point | on this matter :: next=$punct prev=clear,agreed,agree,silent,differ,differed
 as soon as the work is complete | as soon as the work is finished | once the work is complete | when the work is complete | once the work is finished | when the work is finished
-as soon as > once :: next=the,this,these,we,it,they,he,she next2!=possible prev!=$punct,at
-need not | do not need to | do not have to :: prev=we,they,members,partners,you,users next!=be,have,only
+as soon as > once :: next=the,this,these,we,it next2!=possible prev!=$punct,at,just,and,or before=will,would,should,shall,must,can,may,be
 does not need to | does not have to > need not :: prev!=and,but
 do not need to | do not have to | need not :: prev=we,they,members,partners,you,users
 made an offer | put in an offer | submitted an offer :: prev!=has,have,had,be,been
@@ -216,4 +216,4 @@ by outside firms | by outside companies | by external firms | by external compan
 an outside firm | an external firm | an outside company
 going to rise | going to increase | going to go up
 not by itself | not on its own
-in return | in exchange :: next=$punct,for
+in return | in exchange :: next=for

@@ -3,73 +3,82 @@ kind: synonym
 
 plural: country countries
 
-nation | country :: prev=our,this,any,every,each,another,a,no,great,one,free prev2!=as next!=papers,paper,team,teams,desk,report,reports,office,director,store,state,states,building,wide,club,music,house,store,road,roads,home,side,people,town,under,conceived,divided,indivisible
-nations | countries :: prev!=united,indian,tribal,first,league,six,community next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,community
+nation | country :: prev=our,this,any,every,each,another,a,no,great,one prev2!=as,back,into,leave/v,left,enter/v,visit/v,home next!=$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
+nations | countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth
 nation's | country's :: prev=our,this,the,a,each,every
 country | nation :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
-mankind > humanity | humankind :: prev!=against
+mankind > humanity :: prev!=against,$adjective prev2!=essence,nature
 living standards | standards of living
-living standard | standard of living :: prev!=minimum
+living standard > standard of living :: prev!=minimum
 
-goal | objective | aim :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v next2!=line,posts
+goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
 goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
-opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to
+opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
 chance | opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
-responsibility | duty | obligation :: next=to prev=our,the,their,my,your,its,his,a,an,solemn,special,clear,moral
+responsibility | obligation | duty(prev=our,clear,solemn,moral prev2!=assume/v,accept/v,evade/v,shirk/v) :: next=to prev=our,a,an,solemn,special,clear,moral prev2!=on,upon
+duty > obligation :: next=to prev=our,a,solemn,clear,moral prev2!=on,under,of
 responsibilities | duties :: next=of prev=our,the,their,his,its,these
-ability | capacity :: prev=our,its,their,the,his,your,my,nation's,country's,of next=to
-desire | wish :: next=to prev=our,the,their,his,my,a,its,no
+capacity > ability :: prev=our,its,their,the,his,your,my,nation's,country's next=to next2!=sue,contract,consent,make,act
+ability > capacity :: prev=our,nation's,country's next=to
+wish > desire :: next=to prev=our,the,their,his,my,a,its,no
+desire > wish :: next=to prev=no,my,our
 determination | resolve :: next=to prev=our,the,their,its,my
-beginning | start :: prev=the next=of next2!=wisdom
+beginning | start :: prev=the next=of next2!=wisdom,things,time after!=end
 at the beginning of | at the start of
 since the beginning of | since the start of
 kind | type | sort(prev=this,that,the) :: next=of prev=this,that,any,every,the,what,another,new,different,same prev2!=one
-kinds | types :: next=of prev=all,these,those,other,many,various,different,new,two,three,several,certain,the,following
-task > job :: prev=the,our,this,first,great,difficult next=of,is,before,ahead,that,$punct prev2!=none
-job > task :: prev=the,our,this next=ahead,before prev2!=on
-in the field of | in the area of :: next!=vision,battle,view,fire
-in the fields of | in the areas of
-in this field | in this area
+types > kinds :: prev=all next=of
+kinds | types :: next=of prev=these,those,other,many,various,different,new,two,three,several,certain,the,following
+job > task :: prev=the,our,this next=ahead,before prev2!=on,for
+job > task :: prev=the next=of next2=$ing prev2!=on,for,do/v
+in the field of > in the area of :: next!=vision,battle,view,fire,influence,force,honor,honour,play
+in the area of > in the field of :: next=education,higher,health,labor,human,civil,foreign,national,economic,international,science,research,public,social,private,extra-sensory
+in the fields of > in the areas of :: next!=$article,$poss
+in this field > in this area
 in this way | in this manner
 in such a way | in such a manner
 in a way that | in a manner that
-in the same way | in the same manner
+in the same way | in the same manner :: at!=start
 in my view | in my opinion | in my judgment
 in our view | in our opinion | in our judgment
 in his view | in his opinion
 in its view | in its opinion | in its judgment
 steps | measures :: prev=take,taken,taking,took,takes,necessary,further,additional,appropriate,effective,important,such,necessary,strong,these,all next=to,that,which,must,should,will,are,have,in
-large part | large portion | large share :: prev=a next=of
-larger part | larger portion | larger share :: prev=a,the next=of
-small part | small portion | small fraction :: prev=a,only next=of
-substantial part | substantial portion | substantial share :: prev=a next=of
-significant part | significant portion | significant share :: prev=a next=of
+large part | large portion :: prev=a next=of prev2!=play/v
+large share > large part :: prev=a next=of next2!=market
+larger part | larger portion :: prev=a,the next=of
+small part | small portion :: prev=a,only next=of
+substantial part | substantial portion :: prev=a next=of
+substantial share > substantial part :: prev=a next=of
+significant part | significant portion :: prev=a next=of
 greater part | greater portion :: prev=the,a next=of
-major part | major portion | major share :: prev=the,a next=of
+major part | major portion :: prev=a,the next=of after!=reason,solution,problem,answer,explanation
+major share > major part :: prev=a,the next=of
 a portion of > a part of | part of :: prev!=is,as,be,become,been
 a part of | part of :: prev=is,be,become,becomes,became,are,was,been,were,as
-as a result of | as a consequence of > because of | owing to
+as a result of | as a consequence of > because of
 as the result of > as a result of | because of
-lack | absence :: prev=the,a next=of next2!=attention,interest,time,money
+lack > absence :: prev=the next=of next2=any,a,an,such,clear prev2!=in
+absence > lack :: prev=the next=of prev2!=in,during,by,with next2!=the,his,her,their,its,my,our,your,$cap,$number,both,many,some,several
 increase | rise :: prev=an,the,this,substantial,further,rapid,sharp,large,steady,great,general,marked,continued,slight,significant,corresponding,rapid,any next=in prev2!=to,will next2!=order,part
-increases | rises :: prev=substantial,further,rapid,sharp,large,steady,general,recent,the,price,wage next=in
 rise | increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
-reduction | decrease :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional before!=met,meet,achieve,achieved,call,calls,called,through next=in next2!=force
-decline | decrease | drop :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
-achievement | attainment :: prev=the next=of next2=this,these,our,a,the,peace,full,such
-establishment > creation :: prev=the next=of next2=a,an,new,such,the,this,these
-enactment | passage | adoption :: prev=the,early,prompt,urge,recommend,for next=of next2=legislation,this,these,such,the,a,an
+decrease > reduction :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional next=in next2!=force
+decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
+drop > decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
+achievement | attainment :: prev=the next=of next2=this,these,our,peace,full,such
+establishment > creation :: prev=the next=of next2=a,an,new,such,the,this,these after!=truth,facts,fact,identity,guilt,cause,church
+enactment | passage :: prev=the,early,prompt,urge,recommend,for next=of after=act,legislation,law,laws,statute,statutes before!=through
 purpose | aim | object :: prev=the,whose next=of next2=this,these,our,those prev2!=for,to,serve
 achievements > accomplishments :: prev=our,the,these,great
 accomplishments > achievements :: prev=our,the,these,great
 the assistance of | the help of | the aid of :: prev=with
 with the help of | with the aid of | with the assistance of
-assistance | aid | help :: prev=economic,financial,federal,outside,government,american,further,additional,substantial,government,our,their,your,his,of,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act
+assistance | aid | help(next=$punct,in,from,is,will prev=further,additional,substantial,our,their,your,outside,his,financial) :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their,your,his,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act,assist,help before!=assist/v,help/v,aid/v after!=assist/v
 help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to
 persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older,of next!=or,and,of
 persons > people :: prev=$number
-shortage | scarcity :: prev=a,the,serious,acute,critical,severe next=of
-shortages | scarcities :: prev=the,these,serious,acute,critical,of,severe,many
+scarcity > shortage :: prev=a,the,serious,acute,critical,severe next=of
+scarcities > shortages :: prev=the,these,serious,acute,critical,of,severe,many
 no one | nobody :: next=$modal,$be,$have,$do,knows,knew,ever,really,else,wants,wanted,doubts,in,who,believes,denies,disputes,expects,questions,anywhere,$punct
 anyone | anybody :: next!=of
 everyone | everybody
@@ -85,27 +94,27 @@ in spite of the fact that > although | even though
 despite the fact that > although | even though
 in view of the fact that > because | since
 in the event that > if
-in the absence of > without
+in the absence of > without :: at=start
 until such time as > until
 with a view to > with the aim of :: next=$ing
 in the interest of | in the interests of
 on the ground that | on the grounds that
 in the course of > during :: next=the,this,our,his,their,its,these,a,an
-in the midst of > amid
-in lieu of > instead of | in place of
-in excess of > more than | over :: next=$number
+in lieu of > instead of | in place of :: prev!=jail,custody,held next!=$number,bail,bond,notice
+in excess of > more than | over :: next=$number prev=$be,for,by,paid,spent,spend,earn,at,to,with
+in excess of > of more than | of over :: next=$number prev=sums,costs,income,incomes,amounts,amount,sum,speeds,speed,valuation,loans,expenditures,contracts,assets,sales,revenue,revenues,losses,damages,penalties,fines,fine,charge,charges,distance,distances,profits,balances,balance
 as a means of | as a way of
 a means of | a way of :: prev=is,as,provide,find,provides,finding,not next=$ing
 by the use of | through the use of
-up to now > until now | so far
-until now > up to now | so far :: prev!=up
-not only > not merely | not just :: at=mid next!=do,does,did,can,will,is,has,have,are,was,were,must,should,would,$punct,that prev!=if
+up to now > until now | so far :: at!=start
+until now > up to now :: prev!=up next=$punct
+not only > not merely | not just :: at=mid next!=do,does,did,can,will,is,has,have,are,was,were,must,should,would,$punct,that prev!=if,can,could,may,might,$do
 but also > but :: before=only,merely
 than ever before | than ever :: next=$punct
 in the world today > in today's world :: next=$punct
 over the long run | in the long run | over the long term | in the long term
 in the short run | over the short term | in the short term
-rather than > instead of :: next=$ing
+rather than > instead of :: next=$ing before!=more,less,be,is,was,were,are,been,better,would,prefer/v
 in cooperation with | in collaboration with
 on a continuing basis | on an ongoing basis
 at every level | at all levels :: next=of,$punct
@@ -118,38 +127,44 @@ of this nature | of this kind
 a step in the right direction | a move in the right direction
 side by side with > alongside
 little by little > gradually
-at this point | at this stage :: next=$punct,in,we,it,the
+at this stage > at this point :: next=$punct,in,we,it,the
 
 # --- second gathering
-production | output :: prev=industrial,agricultural,farm,food,total,oil,steel,crop,coal,manufacturing,factory,economic next=$punct,and,in,is,was,will,has,by,for,from,or
-impact | effect :: next=on,upon prev=the,a,an,its,their,major,significant,adverse,direct,real,profound,economic,serious,great,little,positive,negative
+production | output :: prev=industrial,agricultural,farm,total,oil,steel,crop,coal,manufacturing,factory,economic next=$punct,and,in,is,was,will,has,by,for,from,or
+impact > effect :: next=on,upon prev=the,a,an,its,their,major,significant,adverse,direct,real,profound,economic,serious,great,little,positive,negative
+effect > impact :: next=on,upon prev=its,their,major,adverse,direct,real,profound,serious,great,little,positive,negative
 obstacles | barriers :: next=to prev!=trade,down,break,breaking,broke
 obstacle | barrier :: next=to prev=an,the,major,serious,great,a,another
-fight | struggle > battle :: prev=the,our,this,that,continuing,long next=against,for
-quest > search :: prev=the,our,this,a,their,his next=for
+fight | struggle > battle(prev=the,long) :: prev=the,our,this,that,continuing,long next=against,for prev2!=wage/v,waging
+quest > search :: prev=the,our,this,a,their,his next=for after!=grail
 search > quest :: prev=our,the next=for next2=peace,truth,freedom,justice,security,understanding
 prerequisite | precondition :: next=for,to,of
 aspirations > hopes :: prev=the,our next=of
-hopes | aspirations :: prev=the next=of next2=all,people,our,the,millions
+hopes > aspirations :: prev=the next=of next2=all,our,millions
 danger | peril :: prev=the,grave,this,great next=of next2=war,nuclear,aggression
-dangers | perils :: prev=the next=of
+perils > dangers :: prev=the next=of
 remedy | cure :: next=for prev=the,a,no
-cooperation | collaboration :: prev=international,close,continued,mutual,economic,scientific,their,full next!=$cap
+cooperation | collaboration :: prev=close,scientific,continued next!=$cap next=between,with,among,in,$punct
 discussion | debate :: prev=public,further next=of,on,about
 discussions | talks :: prev=these,those,formal,informal,recent,our,further next=with,on,between
 talks | discussions :: prev=these,those,formal,informal,recent,bilateral,further next=with,on,between
 fulfillment | realization :: prev=the,of next=of
-accomplishment | achievement :: next!=test,tests,scores prev=great,remarkable,major,this,that,the,notable,outstanding
+accomplishment | achievement :: next!=test,tests,scores prev=great,remarkable,major,this,that,notable,outstanding
+accomplishment > achievement :: prev=the next=of
 portion > part :: prev=any,every,no,this,that,major,small,large,substantial,greater,larger,considerable next=of
-region > area :: prev=this,that,mediterranean,gulf,border,the
-concept | idea :: prev=the,this next=of
+region > area :: prev=this,the prev2=in,of,throughout,across,to next=$punct,and,at,is,that,which,as,was
+region > area :: prev=mediterranean,gulf,border
+concept > idea :: prev=the,this next=of next2=a,an,$ing
 method > way :: prev=best,only,another,one,effective,better next=of
 means > way :: prev=best,only,effective,better,another next=of next2=$ing
-summary | outline :: prev=brief,a next=of
-phase | stage :: prev=this,next,final,first,initial,second,last,new,early,present,each,important next=of,in
-aspect | facet :: prev=every,this,another,one,each,important next=of
-aspects | facets :: prev=all,many,other,these,several,various,different next=of
-features | characteristics :: prev=essential,main,chief,these,certain,distinctive,important next=of
+outline > summary :: prev=brief next=of
+stage > phase :: prev=this,next,final,first,initial,second,last,new,early,each,important next=of,in before!=at prev2!=at
+phase > stage :: prev=next,final,first,initial,second,last,each next=of,in before!=in,during prev2!=in,during
+every aspect of | every facet of
+facet > aspect :: prev=this,another,one,each,important next=of
+facets > aspects :: next=of
+aspects > facets :: prev=all,many,various next=of
+features > characteristics :: prev=essential,certain,distinctive,important next=of
 majority of our > most of our :: prev=the
 upsurge > rise | increase :: next=in
 sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
@@ -158,14 +173,16 @@ pledge | promise :: prev=i,we next=to,that,you
 requirements | needs :: prev=civilian,these,minimum,essential,basic,domestic next=of,for
 foes | enemies | adversaries :: prev=our,their,its,his
 freedom-loving | liberty-loving
-the world over | throughout the world | around the world | all over the world
+the world over > throughout the world | all over the world :: prev!=from
+throughout the world | all over the world
+around the world > throughout the world(prev!=from) | all over the world :: prev!=look/v,trip,trips,tour,tours,voyage,flight,travel/v,go/v,went,fly/v,flew,sail/v,way,journey,halfway,half-way,continue/v,race,cruise,walk/v,ran,run,goes,sent,send,come,came prev2!=trip,tour,voyage,flight
 everywhere in the world | throughout the world | all over the world
-the years ahead | the years to come | the coming years :: prev!=in
-the days ahead | the days to come | the coming days
-the months ahead | the months to come | the coming months
+the years ahead | the years to come | the coming years :: prev!=in next!=and,or
+the days ahead | the days to come | the coming days :: next!=and,or
+the months ahead | the months to come | the coming months :: next!=and,or
 the decades ahead | the decades to come | the coming decades
 the century ahead | the coming century
-generations to come | future generations
+generations to come | future generations :: next!=of
 
 # --- third gathering
 necessity > need :: prev=the next=for
@@ -180,16 +197,15 @@ end of hostilities | cessation of hostilities
 undertaking > task | enterprise :: prev=great,this,vast
 backlog > accumulation :: prev=large,the,a,enormous next=of
 dwellings > homes | houses :: prev=new,million,permanent,low-cost,more
-youngsters > young people
-kids > children
-folks > people :: prev!=the
-turmoil > upheaval :: prev=the,this,financial,in,of,political
+kids > children :: prev=our,their,his,her,your,$number
+folks > people :: prev=young,old,older,many,most,these,other,few,ordinary,local
+turmoil > upheaval :: prev=the,this,financial,political
 strife > conflict :: prev=internal,industrial,labor,and,of
 vigilance | watchfulness :: prev=constant,continued
 bounds > limits :: prev=within,the
 livelihood > living :: prev=their,his,a next=$punct
 headway > progress :: prev=make,made,making,considerable,little,substantial
-inception > beginning | start :: prev=its,the
+inception > beginning | start :: prev=its,their
 root causes > underlying causes
 shift > change :: prev=a,this,the,major,fundamental next=in
 pace > rate | speed :: prev=the,this next=of next2=change,progress,growth,recovery,reconversion,expansion,development,economic
