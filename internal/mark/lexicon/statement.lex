@@ -2,32 +2,31 @@
 kind: function
 
 # "the Congress" and "Congress" are both good American usage; the name itself is never touched
-to the | to :: next=congress next2!=of,party,assembled,street prev2!=library
-by the | by :: next=congress next2!=of,party,assembled
-in the | in :: next=congress next2!=of,party,assembled
-from the | from :: next=congress next2!=of,party,assembled
-with the | with :: next=congress next2!=of,party,assembled
-for the | for :: next=congress next2!=of,party,assembled
-of the | of :: next=congress next2!=of,party,assembled prev!=act,acts,library,member,members,houses,house,sessions,session,both
-that the | that :: next=congress next2!=of,party,assembled
-if the | if :: next=congress next2!=of,party,assembled
-when the | when :: next=congress next2!=of,party,assembled
-until the | until :: next=congress next2!=of,party,assembled
-unless the | unless :: next=congress next2!=of,party,assembled
-as the | as :: next=congress next2!=of,party,assembled
-ask the | ask :: next=congress next2!=of,party,assembled
+to the > to :: next=congress next2!=of,party,assembled,street prev2!=library
+by the > by :: next=congress next2!=of,party,assembled
+in the > in :: next=congress next2!=of,party,assembled
+from the > from :: next=congress next2!=of,party,assembled
+with the > with :: next=congress next2!=of,party,assembled
+for the > for :: next=congress next2!=of,party,assembled
+of the > of :: next=congress next2!=of,party,assembled prev!=act,acts,library,member,members,houses,house,sessions,session,both,gentlemen,men,women
+that the > that :: next=congress next2!=of,party,assembled
+if the > if :: next=congress next2!=of,party,assembled
+when the > when :: next=congress next2!=of,party,assembled
+until the > until :: next=congress next2!=of,party,assembled
+unless the > unless :: next=congress next2!=of,party,assembled
+as the > as :: next=congress next2!=of,party,assembled
+ask the > ask :: next=congress next2!=of,party,assembled
 recommend the > recommend :: next=congress
-hope the | hope :: next=congress next2!=of,party,assembled
-asked the | asked :: next=congress next2!=of,party,assembled
-assure the | assure :: next=congress next2!=of,party,assembled
-before the | before :: next=congress next2!=of,party,assembled
-through the | through :: next=congress next2!=of,party,assembled
+hope the > hope :: next=congress next2!=of,party,assembled
+asked the > asked :: next=congress next2!=of,party,assembled
+assure the > assure :: next=congress next2!=of,party,assembled
+before the > before :: next=congress next2!=of,party,assembled
+through the > through :: next=congress next2!=of,party,assembled
 
 we also | in addition, we :: at=start next!=$punct,know,and
 i also | in addition, I :: at=start next!=$punct,and
-it also | in addition, it :: at=start next!=$punct,and
+it also | in addition, it :: at=start next!=$punct,and,happened,happens,applies,applied
 they also | in addition, they :: at=start next!=$punct,and
-so > therefore, | accordingly, :: at=start next=we,i,the,our,tonight,this,there next2!=me,it
 all of us | we all :: at=start next=know,grieve,hope,want,remember,recognize,agree,share,understand,believe,need,must,can,have
 all of you > you all :: at=start next=know,remember
 that means | this means :: at=start
@@ -37,7 +36,7 @@ that will | this will :: at=start
 this requires | that requires :: at=start
 this does not mean | that does not mean :: at=start
 that does not mean | this does not mean :: prev!=$start,law,policy,one
-there can be no > there is no :: next=substitute,doubt,question,excuse,justification,compromise
+there can be no > there is no :: next=substitute,doubt,question
 the people who > those who
 people who > those who :: prev=for,to,by,from,help,among
 persons who > those who :: prev=for,to,by,from,of,all
@@ -45,15 +44,14 @@ those persons who > those who
 do all we can | do everything we can | do all that we can | do everything possible :: next=to
 doing all we can | doing everything we can :: next=to
 done all we can | done everything we can
-see to it that | make sure that | ensure that
-is still > remains :: next=a,an,the,our,$adjective prev!=there,what,it next!=$ed,$ing,open,more,less,$adverb
+see to it that > make sure that | ensure that
+is still > remains :: next=a,an,the,our,$adjective prev!=there,what,it,his,hers,mine,theirs,ours next!=$ed,$ing,open,more,less,$adverb
 are still > remain :: next=a,the,our,$adjective prev!=there,what,they next!=$ed,$ing,open,more,less,$adverb
 will still be > will remain :: next=a,an,the,above,below,$adjective next!=$ed,$ing,more,less prev!=there
 for over | for more than :: next=$number,a,half next2=$timeunit,quarter
-for the next | over the next :: next=$number next2=years,months,decades,weeks
-for the past > over the past | during the past :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as
-for the last > over the last | during the last :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as
-in the year > in | during :: next=$yearnumber prev!=early,late,later,earlier,month
+for the past > over the past :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as,$noun,$plural
+for the last > over the last :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as,$noun,$plural
+in the year > in :: next=$yearnumber prev!=early,late,later,earlier,month
 by the year > by :: next=$yearnumber
 an hour | per hour :: prev=cents,dollars,dollar,miles
 a pound | per pound :: prev=cents
@@ -94,8 +92,9 @@ a year ago | one year ago :: prev!=than,about,of,half,over
 a month ago | one month ago :: prev!=than,about,of,half,over
 a week ago | one week ago :: prev!=than,about,of,half,over
 a century ago | one hundred years ago :: prev!=than,about,of,half,quarter,over
-the reason why | the reason that > the reason :: next=$subj,the,our,this,it prev!=for
-reasons why > reasons that | reasons :: next=$subj,the,our after!=deem/v,consider/v,think/v,believe/v,feel/v prev!=are,were,no
+the reason why > the reason :: next=$subj,the,our,this,it prev!=for
+the reason | the reason that :: next=$subj prev!=for,of,by,with,lies,see,no prev2!=for
+reasons why > reasons :: next=$subj,the,our after!=deem/v,consider/v,think/v,believe/v,feel/v prev!=are,were,no
 the way in which > the way :: next=$subj,the,our,this
 all that | everything :: next=we,they,you,i prev!=is,and,not,after,at,with,but,almost,nearly,by,me,us,them next2!=$punct
 in doing so | in so doing
@@ -105,14 +104,12 @@ take pride in | be proud of :: prev=can,must,may,should,will
 be proud that | take pride that :: prev=can,may,should,will
 have a right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,businessmen,you,children
 have the right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,you
-has a right to | is entitled to
-are entitled to > have a right to :: prev!=not
+has a right to > is entitled to :: prev=he,she,everyone,one,nation,country,public
 is made up of | is composed of | consists of :: next!=$ing
 are made up of | are composed of > consist of
 was made up of | was composed of > consisted of
 the road to | the path to :: next=peace,recovery,prosperity,freedom,progress,security
 on the path to | on the road to
-last > this past :: next=fall,spring,summer,winter,autumn prev!=the,year,years
 in other parts of the world | in other areas of the world | elsewhere in the world
 in some parts of the world | in some areas of the world
 in many parts of the world | in many areas of the world | in many regions of the world

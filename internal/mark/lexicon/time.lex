@@ -1,7 +1,7 @@
 # When: now, soon, this period, the years to come.
 kind: function
 
-now | currently | at present :: next=pending,covered,available,remaining,authorized,engaged,employed,serving,enrolled,required,operating,unemployed,eligible,provided,held,living prev!=$be,$start,by,but,and,right,just,even,until,$punct,from,than,here,we,i,they,you,who
+now | currently :: next=pending,covered,available,remaining,authorized,engaged,employed,serving,enrolled,required,operating,unemployed,eligible,provided,held,living prev!=$be,$start,by,but,and,right,just,even,until,$punct,from,than,here,we,i,they,you,who
 now in | currently in :: next=progress,effect,force,use,operation,conference,place,existence prev!=$be,$start,$punct,and,but,right
 now under | currently under :: next=way,consideration,study,construction,review,discussion,development,investigation prev!=$start,$punct,and,but,right
 now being | currently being :: prev=is,are,not
@@ -12,15 +12,15 @@ of the present day > of today
 in future years | in years to come | in coming years :: next!=$number
 in future years, | in years to come, | in coming years, :: at=start
 in coming years | in the coming years | in the years ahead :: next!=of
-to come | ahead :: prev=months,years,decades,weeks next=$punct prev2!=the,in
-next | coming :: prev=the next=fiscal,century,decade next2!=after
+ahead > to come :: prev=months,years,decades,weeks next=$punct prev2!=the,in
+next | coming :: prev=the next=fiscal,decade next2!=after,and,or prev2!=within
 immediate future | near future :: prev=the
 in due course | in due time
-as in the past | as before :: next=$punct
+as in the past > as before :: next=$punct
 shortly after | soon after | not long after :: next!=$punct
 shortly before | not long before :: next!=$punct
 shortly thereafter | soon thereafter
-from time to time | on occasion :: prev!=made,vary,varies,varied,as,may
+on occasion > from time to time
 as early as possible | as soon as possible :: prev!=and,begin,start
 at any time | at any point :: next=in,since,during
 at any time in our history | at any point in our history | ever before in our history :: prev=than
@@ -29,10 +29,10 @@ it is time to | the time has come to :: prev!=that,when,if,until,how,think,belie
 now is the time to | this is the time to :: at=start
 the time has come for us to > it is time for us to
 in the very near future > very soon
-during this period | in this period | over this period :: next!=of,when,which
-during that period | in that period | over that period :: next!=of,when,which
-during the period | in the period | over the period :: next=of,between,from,since,under,covered,ahead next2!=time,$number
-during the same period | in the same period | over the same period
+during this period | in this period :: next!=of,when,which
+during that period | in that period :: next!=of,when,which
+during the period > in the period :: next=of,between,from,since,under,covered,ahead next2!=time,$number
+during the same period | in the same period
 transition period | period of transition
 transitional period | period of transition | transition period
 reconversion period | period of reconversion
@@ -44,44 +44,41 @@ during the war years | in the war years
 at the end of the war | when the war ended :: next=$punct,we,the,there,it prev!=only,not
 since the end of the war | since the war ended :: next!=in,with
 end of the war | close of the war :: prev=the next!=in,on,with,against
-the end of | the close of :: next=fiscal,$yearnumber,december,june,november,september,march prev=by,before,at,until,toward,since
+the close of > the end of :: next=fiscal,$yearnumber,december,june,november,september,march prev=by,before,at,until,toward,since
 the end of the | the close of the :: next=fiscal,year,century,session,decade,day,period,month,calendar prev!=$article,mark,marked,marks
-of our time | of our age | of our day :: next=$punct prev!=one,all,much,some,most,part,rest,half,waste,use,lot,more
+of our time | of our day :: next=$punct prev!=one,all,much,some,most,part,rest,half,waste,use,lot,more
 at this moment | at this point :: next=$punct
 in our time | in our day :: next=$punct prev!=peace
 the present day | today :: prev=to,until
-from now on | henceforth | from this time on
+henceforth | from this time on
+from now on > henceforth
 in years past | in past years :: prev!=as
 in past years | in earlier years | in previous years :: prev!=as
 in recent times > in recent years
-for years to come | for years ahead
-for many years to come | for many years ahead
-in the first place | to begin with :: next=$punct
-at that time > then :: at=end prev!=by,at,until,from,since
-day by day | day after day
-year by year | year after year | from year to year
+for years ahead > for years to come
+for many years ahead > for many years to come
+in the first place, | to begin with, :: at=start
 before long | soon :: next=$punct at=end prev!=very,how,as,too,quite,pretty,fairly,so,$comma
-sooner or later | in time | eventually :: prev=will,must,would
+sooner or later > eventually :: prev=will,must,would
+in time | eventually :: prev=will,must,would next!=for,to,of,$punct,and
 from the start | from the beginning | from the outset :: prev!=right
 from the very start | from the very beginning | from the very outset
-at the outset | at the start | at the beginning :: next=$punct,of,that,i,we prev!=start/v,begin/v
+at the outset > at the start | at the beginning :: next=$punct,of,that,i,we prev!=start/v,begin/v
 up to the present | so far | thus far :: next=$punct
-not yet | not as yet :: prev=is,are,has,have,was,were,will,does,do,had next!=$punct
-originally | initially :: next=$ed,planned,set,made prev!=and
+not as yet > not yet :: prev=is,are,has,have,was,were,will,does,do,had next!=$punct
+originally | initially :: next=planned,intended,proposed,conceived,designed,scheduled,estimated,expected,anticipated,hoped,thought prev!=and
 
 # --- second gathering
 one day | some day :: prev=will,shall,may,can,would,might next!=$punct,after,in,when
-heretofore | hitherto :: next!=or prev!=or
+heretofore | hitherto :: next!=or prev!=or,as
 forthwith > at once | immediately
 repeatedly | time and again | again and again :: prev=have,has,had,i,we
 in force | in effect :: prev=is,are,remain,remains,now,still,was,were,be,been
 went into effect | took effect | came into force
 goes into effect | takes effect | comes into force
 at the very outset | at the very start | at the very beginning
-for a long time to come | for a long time ahead
 in the years since | in the time since
 long-range > long-term :: next=program,programs,plan,plans,planning,policy,policies,objectives,goals,solution,solutions,agricultural,housing,pricing,economic,development,view,project,projects,effects,effect,improvement
-permanent | lasting :: next2!=corps next=peace,solution,settlement,prosperity,improvement
 ever-increasing | steadily increasing | constantly increasing
 ever-growing | steadily growing | constantly growing
 ever increasing | steadily increasing | constantly increasing :: next=$noun
