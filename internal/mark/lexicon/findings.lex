@@ -56,7 +56,7 @@ the rest are | the remainder are | the others are :: prev!=while,and,but
 the rest were | the remainder were | the others were :: prev!=while,and,but
 the rest is | the remainder is :: prev!=while,and,but,of,all
 the remaining > the other :: next=two,three,four,five,six
-in all | in total | altogether :: at=start next=we,$number,the,about,around,some,more,there,they
+in all | in total | altogether :: at=start next=we,$number,about,around,there,they
 in total > in all | altogether :: at=end prev=$noun,$plural,$number
 a large share of | a large part of | a large proportion of :: next!=its,$det
 a small proportion of | a small part of | a small share of
@@ -88,7 +88,7 @@ further training | additional training :: prev!=the,this,that,these,those,such,w
 further tests | additional tests > more tests :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
 further tools | additional tools > more tools :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
 further work | additional work :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
-further research | additional research > more research :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
+further research | additional research > more research :: prev!=the,this,that,these,those,such,what,which,all,our,its,their next!=$noun,$plural
 further steps | additional steps :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
 further copies | additional copies > more copies :: prev!=the,this,that,these,those,such,what,which,all,our,its,their
 further incidents > more incidents
@@ -134,7 +134,7 @@ generally | on the whole | in general | as a rule :: prev=are,were,is,was next=w
 on the whole > in general | by and large | overall :: at=start next=we,the,it,they,there,our,this
 more or less as it is | largely as it is | more or less as it stands
 still open | still outstanding :: prev=are,is,remain,remains,were,was before=finding,findings,action,actions,recommendation,recommendations,item,items
-is still > remains :: next=open,unclear,unknown,possible,too,in,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible,at next2!=talks,progress,touch,school,college,work,use,contact,operation
+is still > remains :: next=open,unclear,unknown,possible,too,in,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible,at next2!=the,full,talks,progress,touch,school,college,work,use,contact,operation
 are still > remain :: next=open,unclear,unknown,possible,too,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible next2!=to
 was still > remained :: next=open,unclear,unknown,possible,too,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible
 were still > remained :: next=open,unclear,unknown,possible,unfinished,strong,high,low,active,valid,uncertain,available,closed,missing,outstanding,unresolved,responsible

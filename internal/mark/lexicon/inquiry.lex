@@ -22,7 +22,7 @@ the following week | the next week | the week after :: prev!=of,to,by,until,from
 the following month | the next month | the month after :: prev!=of,to,by,until,from,and,than,on,in,during,throughout,over next=$punct
 the following day | the next day | the day after :: prev!=of,to,by,until,from,and,or,than,on,in,during,throughout,over next=$punct
 the following day | the next day :: next!=$punct
-on the following day | on the next day | the next day | the following day :: next!=of,in
+on the following day | on the next day > the following day | the next day :: next!=of,in
 the same evening > that evening
 the same day > that day :: next=$punct prev!=from,at,for,of
 the year before | the previous year | the preceding year :: next=$punct prev!=in,than,of,from
@@ -154,7 +154,7 @@ what was going on | what was happening :: next!=to,in
 what is going on | what is happening :: next!=to,in
 what had been going on | what had been happening :: next!=to,in
 is going on > is under way | is in progress :: prev=inquiry,investigation,trial,search,work,review,audit,evaluation,examination,survey next=$punct
-took part | participated | were involved(prev=people,men,women,officers,others) :: next=$punct prev!=also
+took part | participated :: next=$punct prev!=also
 taken part | participated :: prev=have,has,had,not next=$punct
 took care to | were careful to :: prev=they,attackers,men,officers,we,staff,thieves
 took care to | was careful to :: prev=he,she,attacker,thief,group

@@ -78,13 +78,14 @@ make it harder | make it more difficult :: next=to,for
 no major concerns | no serious concerns | no significant concerns
 it was suggested that | it was proposed that :: after=should,be
 expressed thanks to > thanked
-likely to go up | likely to rise | likely to increase :: before!=temperature
+likely to go up > likely to rise | likely to increase :: before!=temperature
 go up > rise | increase :: prev=to,will,would,may,might,could,not,also before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
-gone up | risen > increased :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in,into,against,on
-going up | rising > increasing :: prev=is,are,was,were,been,be,to before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
-went up | rose > increased :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,and,into,against,on
-gone down | fallen > dropped :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,into,on,back,behind,from,for,under,through
-went down | fell > dropped :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,into,on,back,behind,from,for,under,through,and,with
+gone up > risen | increased :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in,into,against,on
+going up > rising | increasing :: prev=is,are,was,were,been,be before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
+rising > increasing :: prev=is,are,was,were,been,be before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,pay,demand next!=to,in
+went up > rose | increased :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,and,into,against,on
+gone down > fallen | dropped :: prev=has,have,had before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,into,on,back,behind,from,for,under,through
+went down > fell | dropped :: before=cost,costs,price,prices,sales,number,numbers,traffic,spending,rate,rates,rent,rents,fees,demand next!=to,in,into,on,back,behind,from,for,under,through,and,with
 grow > increase | rise :: prev=to,will,would,may before=number,numbers,demand,sales next!=to,in,into,up,from,and
 has grown | has risen > has increased :: before=number,numbers,demand next!=to,into,up,out,and
 have grown | have risen > have increased :: before=sales,numbers,profits,exports next!=to,into,up,out,and

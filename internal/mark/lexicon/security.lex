@@ -123,7 +123,7 @@ are not affected | are unaffected :: next=$punct,by
 was not affected | was unaffected
 were not affected | were unaffected
 not affected by | unaffected by :: prev=is,are,was,were
-look for | search for :: next=other,the,signs,traces,any,files,further prev=to,and,also,then,should,must,$comma
+look for | search for :: next=other,the,signs,traces,any,files,further prev=to,also,then,should,must
 looked for | searched for :: next=other,the,signs,traces,any,files,further,possible,evidence prev!=$have,be,been
 one at a time | one by one :: next=$punct
 run by | operated by :: prev=is,are,was,were,those,systems,site,service,network,be next=a,an,the,suppliers,other,private,another
