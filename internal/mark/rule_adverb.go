@@ -31,6 +31,10 @@ var (
 	manner = newWordSet("quickly rapidly swiftly promptly carefully closely thoroughly properly effectively efficiently successfully peacefully publicly openly wisely vigorously firmly steadily gradually directly immediately automatically jointly independently separately regularly frequently systematically voluntarily adequately substantially significantly considerably sharply materially drastically dramatically fully completely entirely widely permanently temporarily formally officially secretly privately actively continuously constantly safely securely cheaply honestly faithfully generously freely consistently radically markedly appreciably smoothly economically intelligently patiently deliberately repeatedly severely seriously strongly sufficiently suddenly thoughtfully unanimously urgently democratically locally nationally collectively individually correctly accurately cautiously conscientiously cooperatively diligently equitably expeditiously progressively responsibly satisfactorily simultaneously slowly strictly tirelessly visibly violently")
 )
 
+// focusing adverbs behind a verb may speak of the phrase that follows:
+// "selected strictly by lot".
+var focusing = newWordSet("strictly entirely directly immediately completely fully simultaneously officially formally locally nationally economically publicly openly widely independently separately")
+
 // floatAdverb: "has also seen" and "also has seen".
 func (s *sentence) floatAdverb(i int, emit func(candidate)) {
 	if !s.plain(i-1) || !s.plain(i) {
@@ -67,7 +71,10 @@ func (s *sentence) verbal(aux, verb int) bool {
 
 // mannerAdverb: "be used effectively by" and "be effectively used by".
 func (s *sentence) mannerAdverb(i int, emit func(candidate)) {
-	if s.plain(i-1) && s.participleHere(i-1) && s.governedVerb(i-1) && s.closesVerb(i) && !s.in(i-2, manner) {
+	if s.norm(i-1) == "taken" || s.norm(i+1) == "taken" || s.norm(i+1) == "linked" {
+		return // "taken seriously"
+	}
+	if s.plain(i-1) && s.participleHere(i-1) && s.governedVerb(i-1) && s.closesVerb(i) && !(s.in(i, focusing) && s.plain(i)) && !s.in(i-2, manner) {
 		s.emitText(i-1, i, []string{s.span(i-1, i), s.raw(i) + " " + s.raw(i-1)}, "adverb", emit)
 		return
 	}
@@ -93,7 +100,7 @@ func (s *sentence) closesVerb(i int) bool {
 	}
 	if !s.plain(i) {
 		g := s.gap(i)
-		return strings.HasPrefix(g, ",") && !s.is(i+1, cAdverb) || strings.HasPrefix(g, ".") || strings.HasPrefix(g, ";")
+		return strings.HasPrefix(g, ",") && !s.is(i+1, cAdverb|cParticiple) || strings.HasPrefix(g, ".") || strings.HasPrefix(g, ";")
 	}
 	if s.norm(i+1) == "and" {
 		return !s.is(i+2, cAdverb|cPreposition|cAdjective|cAnyVerb) // "quickly and without thought"

@@ -32,8 +32,13 @@ func (s *sentence) withoutBoth(i int, emit func(candidate)) {
 			return
 		}
 		if s.norm(k) == "and" && s.plain(k) {
-			s.emitBoth(i, emit)
+			if !inOrder(s.norm(k-1), s.norm(k+1)) {
+				s.emitBoth(i, emit)
+			}
 			return
+		}
+		if s.is(k-1, cPlural) && !s.is(k-1, cAdjective) || s.is(k, cPreposition|cAuxiliary) {
+			return // "both hands to the floor and"
 		}
 	}
 }

@@ -23,6 +23,7 @@ var thatCases = []ruleCase{
 	{"I know that man.", nil},
 	{"I know the man.", nil},
 	{"As I said we must go.", nil},
+	{"It stirs such pity and fear that it heals.", nil},
 	{"It was so late that we left.", nil},
 }
 
@@ -43,6 +44,10 @@ var relativeCases = []ruleCase{
 	// Traps.
 	{"The fact that we have won is clear.", nil},
 	{"It is this work that will last.", nil},
+	{"To a novice that is significant.", nil},
+	{"He laughed at a story that he planned to leave.", nil},
+	{"It is a matter for our Navy which sails the seas.", nil},
+	{"The company which was sold in May failed.", []string{"which => that"}},
 	{"The time that we met was cold.", nil},
 	{"All the systems that were safe stayed.", nil},
 	{"The officer that was hurt left.", nil},
@@ -79,6 +84,12 @@ var commaCases = []ruleCase{
 	{"They found the ship, too.", []string{"ship, => ship"}},
 	// Traps.
 	{"With every loss, they hope for less.", nil},
+	{"In that event, they note, the service might act.", nil},
+	{"Again, the composer must choose.", nil},
+	{"On the contrary, the loss is small.", nil},
+	{"As man can live by dying, so he can die by living.", nil},
+	{"It would seem to be a function, though the least, of the process.", nil},
+	{"Let him bounce back, and we could win.", nil},
 	{"In the steps we take we are slow.", nil},
 	{"By the time we met it was over.", nil},
 	{"In 1998, 300 men came.", nil},

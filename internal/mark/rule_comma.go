@@ -42,6 +42,9 @@ func (s *sentence) commaOpening(emit func(candidate)) {
 	}
 	next := end + 1
 	subject := s.in(next, openSubject) && (s.is(next+1, cModal|cHave|cBe|cDo|cFinite|cAdverb))
+	if s.inserted(next) || s.in(end, wholeComments) {
+		return
+	}
 	if comma && !subject && (!s.is(next, cPossessive) && s.norm(next) != "the" || s.commaSoon(next)) {
 		return
 	}
@@ -98,6 +101,20 @@ var (
 	setNouns   = newWordSet("addition fact turn response return contrast conclusion particular general short practice principle theory effect times time hand end first home last present least once way respect sense case event result rule whole contrary")
 	setOpeners = newWordSet("the a this that these some all as")
 )
+
+// inserted: the subject and its verb only say who says so: "In that event, they
+// note, the service …".
+func (s *sentence) inserted(subject int) bool {
+	for k := subject + 1; k < subject+5 && k+1 < len(s.words); k++ {
+		if !s.plain(k) && s.in(subject, openSubject) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeComments mean something else without their comma, or need it.
+var wholeComments = newWordSet("again together similarly increasingly contrary then first")
 
 var periodWords = newWordSet("last next this each every")
 

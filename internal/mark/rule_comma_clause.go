@@ -10,6 +10,9 @@ func (s *sentence) commaClause(i int, emit func(candidate)) {
 	if s.is(i-1, cSubject|cPreposition|cCoordinator|cAuxiliary) {
 		return
 	}
+	if s.norm(i) == "so" && s.in(0, comparing) || s.norm(0) == "let" {
+		return // "As he lived by it, so he died by it"
+	}
 	if comma && (s.otherComma(i-1) || i > 9 || s.norm(i+1) == "it" && s.norm(i) != "so") || !comma && s.subordinateBefore(i) || i > 14 {
 		return
 	}
@@ -119,10 +122,17 @@ func (s *sentence) commaReason(i int, emit func(candidate)) {
 	if !comma || !s.plain(i) || !s.is(i+1, cSubject|cDeterminer) || s.otherComma(i-1) || s.is(i-1, cSubordinator|cCoordinator|cRelative) {
 		return
 	}
-	if s.norm(i) == "though" || s.norm(i) == "although" || s.norm(i) == "whereas" {
+	for k := i + 1; k+1 < len(s.words); k++ {
+		if !s.plain(k) {
+			return // "a function, though a latent one, of the process"
+		}
+	}
+	if s.norm(i) == "though" || s.norm(i) == "although" {
 		s.emitComma(i-1, comma, emit)
 	}
 }
+
+var comparing = newWordSet("as just if because since even")
 
 // commaToo: at the end of the sentence.
 func (s *sentence) commaToo(emit func(candidate)) {

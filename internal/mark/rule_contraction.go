@@ -96,8 +96,8 @@ func (s *sentence) expand(i int, w string, emit func(candidate)) {
 		s.expandSubject(i, w, emit)
 		return
 	}
-	if s.plain(i) && s.is(i+1, cSubject|cArticle) && !s.subjectEnd(i-1) || i == 0 || s.is(i, cName) {
-		return // "Don't we …?", "Don't stop"
+	if s.plain(i) && s.is(i+1, cSubject|cArticle) && !s.subjectEnd(i-1) || i == 0 || s.is(i, cName) || !s.plain(i) {
+		return // "Don't we …?", "Don't stop", "please don't!"
 	}
 	s.emitText(i, i, []string{s.raw(i), full}, "contraction", emit)
 }
@@ -175,11 +175,15 @@ func (s *sentence) contractSubject(i int, emit func(candidate)) {
 	default:
 		return
 	}
-	if !s.shortens(i, tail) || s.saidTwice(i, i+1) {
+	if !s.shortens(i, tail) || s.plain(i-1) && s.in(i-1, governing) || s.saidTwice(i, i+1) {
 		return
 	}
 	s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i) + tail}, "contraction", emit)
 }
+
+// governing prepositions have the pronoun as their object: "the sad part of it
+// is that".
+var governing = newWordSet("of in on at by for with from to into about against around through under upon over")
 
 // shortens: the pair may be said as one word, and something follows that
 // carries the stress.

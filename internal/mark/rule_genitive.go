@@ -120,11 +120,24 @@ func (s *sentence) closedAfter(i int) bool {
 		return true
 	}
 	if !s.plain(i) {
-		return !strings.HasPrefix(s.gap(i), "'") && !s.is(i+1, cRelative)
+		return s.endsPhrase(i)
 	}
 	c := s.class(i + 1)
 	if c&(cName|cRelative|cGerund|cParticiple|cPossessive|cArticle|cCoordinator) != 0 && c&cAuxiliary == 0 {
 		return false
 	}
 	return c&(cPreposition|cAuxiliary|cSubordinator) != 0 && s.norm(i+1) != "of" && s.norm(i+1) != "to" && s.norm(i+1) != "as"
+}
+
+// endsPhrase: after a mark nothing goes on that hangs on the noun: no apposition
+// ("the welfare of citizens, old and young"), no further member ("the
+// government's health, welfare and labor work").
+func (s *sentence) endsPhrase(i int) bool {
+	switch g := strings.TrimSpace(s.gap(i)); {
+	case strings.HasPrefix(g, "'") || strings.HasPrefix(g, "-") || strings.HasPrefix(g, "—") || strings.HasPrefix(g, "–") || strings.HasPrefix(g, "("):
+		return false
+	case !strings.HasPrefix(g, ","):
+		return true
+	}
+	return s.in(i+1, openSubject) || s.is(i+1, cCoordinator) && !s.is(i+2, cAnyNoun|cAdjective)
 }

@@ -29,7 +29,7 @@ func (s *sentence) joinAt(i int) (pair, bool) {
 	}
 	l, okL := s.phraseTo(i - 1)
 	r, okR := s.phraseFrom(i + 1)
-	if !okL || !okR || fixedPairs.has(s.norm(l.head), s.norm(r.head)) || s.tempo(l, r) {
+	if !okL || !okR || s.bound(l, r) || s.tempo(l, r) {
 		return pair{}, false
 	}
 	p := pair{and: i, left: l, right: r, from: l.first, to: r.head, rightFrom: r.first, swap: true, repeats: []string{""}}
@@ -124,7 +124,7 @@ var (
 
 // joinAdjectives: "social and economic progress".
 func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
-	if fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
+	if inOrder(s.norm(i-1), s.norm(i+1)) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
 		return
 	}
 	b := i - 2
@@ -216,9 +216,6 @@ func (s *sentence) joinWays(p *pair) []string {
 		again = p.original
 	}
 	ways = append(ways, det+s.wellAs(*p, a, again+b), det+s.wellAs(*p, b, again+a))
-	if s.norm(p.left.prep) != "of" && p.right.prep < 0 {
-		ways = append(ways, "both "+det+a+conj+det+b, "both "+det+b+conj+det+a)
-	}
 	return ways
 }
 

@@ -74,5 +74,21 @@ func (s *sentence) objectFollows(i int) bool {
 
 // objectPhrase: an object short enough to be sure of.
 func (s *sentence) objectPhrase(i int) bool {
-	return s.is(i, cArticle|cPossessive) || s.is(i, cPlural|cNoun) && s.only(i, cAnyNoun)
+	if s.anotherGerund(i) {
+		return false
+	}
+	return s.is(i, cArticle|cPossessive) || s.is(i, cPlural|cNoun) && s.only(i, cAnyNoun) && !s.in(i-1, attributing)
 }
+
+// anotherGerund: "for preparing clay, drying and firing" keeps its row.
+func (s *sentence) anotherGerund(i int) bool {
+	for k := i; k < i+10 && k+1 < len(s.words); k++ {
+		if s.is(k+1, cGerund) && (!s.plain(k) || s.is(k, cCoordinator)) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributing gerunds stand before a noun as adjectives do: "in developing areas".
+var attributing = newWordSet("developing expanding growing processing manufacturing maintaining reducing protecting distributing collecting preserving improving promoting implementing enforcing")

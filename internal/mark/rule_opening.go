@@ -30,7 +30,7 @@ func (s *sentence) leadingAnd(emit func(candidate)) {
 
 // tiedToAnd words make an idiom with the "And" before them, or a fragment
 // without it.
-var tiedToAnd = newWordSet("so yet not nor no then because than still more even that all how why what where who which though although like since half such as too both either thus hence")
+var tiedToAnd = newWordSet("so yet not nor no then because than still more even that all how why what where who which though although like since half such as too both either thus hence further furthermore")
 
 // hasFinite: a verb with its subject before it stands in the sentence.
 func (s *sentence) hasFinite(from int) bool {

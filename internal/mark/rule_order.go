@@ -62,7 +62,7 @@ func (s *sentence) pairAt(i int) (pair, bool) {
 func (s *sentence) nounPair(i int) (pair, bool) {
 	l, okL := s.phraseTo(i - 1)
 	r, okR := s.phraseFrom(i + 1)
-	if !okL || !okR || fixedPairs.has(s.norm(l.head), s.norm(r.head)) || s.refersBack(r) || s.tempo(l, r) {
+	if !okL || !okR || s.bound(l, r) || s.refersBack(r) || s.tempo(l, r) {
 		return pair{}, false
 	}
 	if r.det < 0 && r.prep < 0 && !r.modified() && s.verbAfterAll(l, r) {
@@ -91,7 +91,7 @@ func (s *sentence) repeatOnly(p pair) bool {
 	if r.prep >= 0 && s.norm(r.prep) != s.norm(l.prep) || (l.det >= 0) != (r.det >= 0) {
 		return false
 	}
-	if l.modified() != r.modified() && r.det < 0 && (s.is(l.prep-1, cAnyNoun) || !s.openNoun(l.head)) {
+	if l.modified() != r.modified() && r.det < 0 {
 		return false // "access to work and greater security", "for state and local funds"
 	}
 	if l.det >= 0 && !s.sameDeterminer(l.det, r.det) || l.prep > 0 && s.in(l.prep-1, leaders) {
@@ -119,7 +119,8 @@ func (s *sentence) goesOn(i int) bool {
 // verbAfterAll: "holds the lock and blocks on it", "clear your kitchen and
 // stocking up": the bare second item may be a verb.
 func (s *sentence) verbAfterAll(l, r phrase) bool {
-	return r.class&cVerbS != 0 && l.class&cPlural == 0 || r.class&cGerund != 0 && l.class&cGerund == 0
+	return r.class&cVerbS != 0 && l.class&cPlural == 0 || r.class&cGerund != 0 && l.class&cGerund == 0 ||
+		l.prep < 0 && l.class&cPlural != 0 && l.class&cVerb == 0 && r.class&cVerb != 0 && !s.weighty(r.head)
 }
 
 // sameModifier: "war production and war services", "consumer spending and
@@ -230,9 +231,9 @@ func (s *sentence) freeRight(p pair) bool {
 	case c&cName != 0 || s.in(next, outsiders) && c&cAdverb == 0:
 		return false
 	case s.norm(next) == "of":
-		return p.left.det >= 0 && p.right.det < 0 && s.norm(p.left.det) != "a"
+		return p.left.det >= 0 && p.right.det < 0 && s.norm(p.left.det) != "a" && s.norm(p.left.prep) != "of"
 	case s.norm(next) == "to":
-		return p.right.det < 0 && !s.in(last, takesInfinitive) && !s.in(p.left.head, takesInfinitive) && !s.is(next+1, cVerb)
+		return p.right.det < 0 && !s.in(last, takesInfinitive) && !s.in(p.left.head, takesInfinitive) && !s.is(next+1, cVerb|cAdverb)
 	case s.norm(next) == "that" || c&cRelative != 0 && s.norm(next) != "that":
 		return false
 	case c&cAuxiliary != 0:
@@ -248,7 +249,7 @@ func (p pair) leftEdge() int { return p.left.start() }
 // freePreposition: what the second noun takes as its own complement would stay
 // behind with the first one after a swap.
 func (s *sentence) freePreposition(p pair, next int) bool {
-	if p.right.det >= 0 || p.right.modified() {
+	if p.right.det >= 0 || p.right.modified() || s.is(next+1, cRelative) {
 		return false
 	}
 	w := s.norm(next)

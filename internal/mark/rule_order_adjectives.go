@@ -13,7 +13,7 @@ func (s *sentence) adjectiveHere(i int) bool {
 // adjectivePair: "social and economic progress", "is strong and free".
 func (s *sentence) adjectivePair(i int) (pair, bool) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
-	if s.in(i-1, shortAdjectives) || s.in(i+1, shortAdjectives) || fixedPairs.has(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
+	if s.in(i-1, shortAdjectives) || s.in(i+1, shortAdjectives) || inOrder(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
 		return p, false
 	}
 	if s.attributive(i) {
@@ -99,7 +99,7 @@ var standing = newWordSet("now still also always today again")
 func (s *sentence) adverbPair(i int) (pair, bool) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
 	l, r := s.norm(i-1), s.norm(i+1)
-	if !strings.HasSuffix(l, "ly") || !strings.HasSuffix(r, "ly") || fixedPairs.has(l, r) || s.in(i-1, orderly) || s.in(i+1, orderly) {
+	if !strings.HasSuffix(l, "ly") || !strings.HasSuffix(r, "ly") || inOrder(l, r) || s.in(i-1, orderly) || s.in(i+1, orderly) {
 		return p, false
 	}
 	if s.in(i-2, leaders) || i >= 2 && !s.plain(i-2) {

@@ -22,6 +22,9 @@ func (s *sentence) findRepeats(p *pair) {
 		p.original = det
 	}
 	p.repeats = []string{p.original}
+	if r.prep >= 0 && s.paired(l.prep) {
+		return
+	}
 	if l.modified() != r.modified() && p.swap || l.modified() && r.modified() && l.head-l.first != r.head-r.first {
 		return // "sustained full production and full employment"
 	}
@@ -40,7 +43,7 @@ func (s *sentence) findRepeats(p *pair) {
 	if free && l.det >= 0 || r.det >= 0 {
 		add(det)
 	}
-	if s.repeatablePreposition(p) && (free || r.det >= 0) {
+	if s.repeatablePreposition(p) && (free && s.weighty(l.head) && s.weighty(r.head) || r.det >= 0 || r.prep >= 0) {
 		add(strings.ToLower(s.raw(l.prep)) + " " + det)
 	}
 }
@@ -58,7 +61,7 @@ func (s *sentence) wholePhrases(p *pair) {
 // mixture of oil and water".
 func (s *sentence) repeatablePreposition(p *pair) bool {
 	l := p.left
-	if l.prep < 0 || !s.in(l.prep, repeatable) || s.norm(p.and) != "and" {
+	if l.prep < 0 || !s.in(l.prep, repeatable) || s.norm(p.and) != "and" || s.measured(*p) {
 		return false
 	}
 	if p.right.prep >= 0 {
@@ -97,9 +100,6 @@ func (p pair) emit(s *sentence, emit func(candidate)) {
 		conj = before + "as well as" + after
 		put(left, right, p.original)
 		put(right, left, p.original)
-		conj = before + s.raw(p.and) + after
-		put("both "+left, right, "")
-		put("both "+right, left, "")
 	}
 	if len(c.variants) > 1 && c.variants[0] == s.doc.text[start:end] {
 		emit(c)

@@ -29,7 +29,7 @@ var (
 	contentNouns = newWordSet("fact belief hope idea view evidence claim assurance assurances conclusion proposal possibility report reports doubt sense feeling knowledge",
 		"condition ground grounds requirement provision understanding recognition notion principle theory proof sign signs indication indications danger risk fear warning promise pledge",
 		"suggestion recommendation confidence conviction realization realisation likelihood probability chance opinion decision agreement argument assertion statement news word certainty faith thesis thought advice demand order degree extent point way sure notice answer premise message impression expectation rule resolution guarantee case effect end intent myth reason time sight mind request commitment determination awareness plea proposition prediction",
-		"truth lesson question")
+		"truth lesson question story stories rumor rumors rumour rumours account accounts complaint complaints charge charges allegation allegations contention hint hints presumption supposition stipulation revelation reminder testimony moral joke consensus instruction instructions legend saying superstition dictum finding findings")
 
 	// tellers put a listener before their that-clause.
 	tellers = newWordSet("tell tells told telling assure assures assured assuring convince convinced remind reminded reminds show shows showed shown showing inform informed warn warned promise promised persuade persuaded notify notified advise advised teach taught",
@@ -76,6 +76,9 @@ func (s *sentence) relativeAt(i int, emit func(candidate)) {
 	}
 	if s.in(i-1, whenNouns) || s.cleft(i) || s.exclusive(i-1) || s.relativePartner(i) {
 		return
+	}
+	if w == "which" && s.soleThing(i-1) || w == "that" && s.fronted(i) && !s.verbLater(i+2) {
+		return // "our Navy which", "To a novice that is clear"
 	}
 	ownSubject := s.in(i+1, actors) && s.finiteAfter(i+1) && s.plain(i+1)
 	person := s.person(i - 1)
@@ -130,8 +133,8 @@ func (s *sentence) be(i int, emit func(candidate)) bool {
 	if !s.in(i+1, plainBe) || !s.plain(i+1) || !s.only(i+2, cParticiple|cPast) || !s.plain(i+2) {
 		return false
 	}
-	if !s.in(i+3, agentWords) || s.person(i-1) {
-		return false
+	if !s.in(i+3, agentWords) || s.person(i-1) || s.norm(i+3) != "by" && owners[s.norm(i-1)] {
+		return false // "the company which was sold in May"
 	}
 	be := " " + s.raw(i+1) + " "
 	p := s.raw(i + 2)
@@ -311,3 +314,12 @@ func (s *sentence) emitText(i, j int, variants []string, kind string, emit func(
 	}
 	emit(candidate{start: start, end: end, variants: variants, kind: kind, rank: rankGrammar})
 }
+
+// soleThing: there is but one of it, so that a clause after "which" tells more
+// of it and does not single it out.
+func (s *sentence) soleThing(n int) bool {
+	d := n - 1
+	return s.is(d, cPossessive) && !s.is(n, cPlural) || s.norm(d) == "the" && s.in(n, soleThings)
+}
+
+var soleThings = newWordSet("sun moon earth world universe constitution government president congress senate house parliament church bible press public west east north south past future navy army police")

@@ -56,7 +56,7 @@ func (s *sentence) seriesAt(i int) []item {
 func (s *sentence) ranked(items []item) bool {
 	for i, a := range items {
 		for _, b := range items[:i] {
-			if fixedPairs.has(s.norm(b.to), s.norm(a.to)) {
+			if inOrder(s.norm(b.to), s.norm(a.to)) {
 				return true
 			}
 		}

@@ -70,7 +70,7 @@ func (s *sentence) seriesLeft(first item, adjectives bool) bool {
 	if !s.plain(b) {
 		return s.gap(b) == ": " || s.gap(b) == "; "
 	}
-	if s.in(b, leaders) && !s.in(b, standing) || s.is(b, cName|cNumber) {
+	if s.in(b, leaders) && !s.in(b, standing) || s.is(b, cName|cNumber) || s.memberOf(b) {
 		return false
 	}
 	c := s.class(b)
@@ -78,6 +78,26 @@ func (s *sentence) seriesLeft(first item, adjectives bool) bool {
 		return adjectives || s.norm(b) != "a" && s.norm(b) != "an"
 	}
 	return s.bounds(b) || adjectives && c&cBe != 0
+}
+
+// memberOf: word b and the preposition at it end a longer member of another
+// series: "hunters in the field, fishermen in the stream, ducks and geese".
+func (s *sentence) memberOf(b int) bool {
+	if s.is(b, cDeterminer) && s.plain(b-1) {
+		b--
+	}
+	if !s.is(b, cPreposition) {
+		return false
+	}
+	for k := b - 1; k > 0 && k > b-5; k-- {
+		if s.is(k, cAnyVerb|cAuxiliary) && !s.is(k, cMainNoun) {
+			return false
+		}
+		if !s.plain(k - 1) {
+			return s.gap(k-1) == ", " && !s.is(k, cCoordinator|cSubordinator)
+		}
+	}
+	return false
 }
 
 // introduced: "In Europe, trade and peace …" is no series: the first "member"

@@ -89,18 +89,18 @@ const (
 
 // spellingPairs are written us/uk; each group is one choice.
 var spellingPairs = []struct{ group, pairs string }{
-	{"us-uk", "analyze/analyse analyzed/analysed analyzing/analysing analyzes/analyses paralyze/paralyse paralyzed/paralysed catalyze/catalyse"},
+	{"us-uk", "analyze/analyse analyzed/analysed analyzing/analysing paralyze/paralyse paralyzed/paralysed catalyze/catalyse"},
 	{"us-uk", "center/centre centers/centres centered/centred fiber/fibre fibers/fibres theater/theatre theaters/theatres specter/spectre somber/sombre luster/lustre meager/meagre caliber/calibre liter/litre liters/litres maneuver/manoeuvre maneuvers/manoeuvres kilometer/kilometre kilometers/kilometres"},
 	{"us-uk", "defense/defence defenses/defences offense/offence offenses/offences pretense/pretence defenseless/defenceless"},
 	{"us-uk", "catalog/catalogue catalogs/catalogues"},
 	{"us-uk", "fulfill/fulfil fulfills/fulfils fulfillment/fulfilment enrollment/enrolment enrollments/enrolments installment/instalment installments/instalments skillful/skilful skillfully/skilfully willful/wilful willfully/wilfully"},
 	{"toward", "toward/towards"},
 	{"judgment", "judgment/judgement judgments/judgements acknowledgment/acknowledgement acknowledgments/acknowledgements"},
-	{"us-uk", "learned/learnt spelled/spelt dreamed/dreamt burned/burnt"},
+	{"us-uk", "spelled/spelt"},
 	{"co-", "cooperation/co-operation cooperate/co-operate cooperates/co-operates cooperated/co-operated cooperating/co-operating cooperative/co-operative cooperatives/co-operatives coordinate/co-ordinate coordinates/co-ordinates coordinated/co-ordinated coordinating/co-ordinating coordination/co-ordination coordinator/co-ordinator"},
 	{"on-line", "online/on-line offline/off-line"},
 	{"email", "email/e-mail emails/e-mails emailed/e-mailed"},
-	{"us-uk", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage medieval/mediaeval leukemia/leukaemia orthopedic/orthopaedic"},
+	{"us-uk", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage leukemia/leukaemia orthopedic/orthopaedic"},
 	{"us-uk", "gray/grey grays/greys counselor/counsellor counselors/counsellors"},
 	{"us-uk", "plow/plough plows/ploughs plowed/ploughed"},
 	{"us-uk", "skeptical/sceptical skeptic/sceptic skeptics/sceptics skepticism/scepticism"},

@@ -56,6 +56,9 @@ func (s *sentence) thatOptional(i int) bool {
 	if s.in(i-1, thatVerbs) && (s.is(i-2, cDeterminer|cAdjective|cPreposition) && s.norm(i-2) != "to" && !s.is(i-2, cSubject) || s.is(i-2, cBe)) {
 		return false // "the promise that", "a hope that", "is said that"
 	}
+	if s.is(i-1, cAnyNoun) && s.is(i-2, cCoordinator) {
+		return false // "pity and fear that"
+	}
 	if s.norm(i-1) == "see" && s.norm(i-2) != "to" && s.norm(i-2) != "can" {
 		return false
 	}

@@ -6,7 +6,7 @@ package mark
 func ruleWhich(s *sentence, emit func(candidate)) {
 	for i := 1; i+1 < len(s.words); i++ {
 		w := s.norm(i)
-		if w != "which" && w != "that" || !s.plain(i-1) || !s.plain(i) || !s.antecedent(i-1) || s.person(i-1) || s.relativePartner(i) || s.doubled(i) {
+		if w != "which" && w != "that" || !s.plain(i-1) || !s.plain(i) || !s.antecedent(i-1) || s.person(i-1) || s.soleThing(i-1) || s.relativePartner(i) || s.doubled(i) {
 			continue
 		}
 		if w == "which" && !s.in(i-2, choosing) && s.openClause(i+1) {

@@ -9,6 +9,9 @@ var adverbCases = []ruleCase{
 	{"The sum was reduced sharply in May.", []string{"reduced sharply => sharply reduced"}},
 	// Traps.
 	{"The work can be economically carried on.", nil},
+	{"The matter was taken seriously by all.", nil},
+	{"The areas were selected strictly by lot.", nil},
+	{"The missiles were successfully developed, produced, and sent.", nil},
 	{"It was substantially completed.", nil},
 	{"It was taken quickly and without thought.", nil},
 	{"Has he already paid?", nil},
@@ -47,6 +50,8 @@ var nominalCases = []ruleCase{
 	{"They met for protecting the coast.", []string{"protecting => the protection of"}},
 	{"It paid for the Department of Defense.", nil},
 	{"They won by protecting the coast.", nil},
+	{"It is work in developing areas.", nil},
+	{"It tells how to go on in preparing the clay, drying and firing.", nil},
 }
 
 func TestNominal(t *testing.T) { checkRule(t, same(ruleNominal), nominalCases) }
@@ -58,6 +63,9 @@ var genitiveCases = []ruleCase{
 	{"It is the future of America.", []string{"the future of America => America's future"}},
 	// Traps.
 	{"It meets the needs of our people who are poor.", nil},
+	{"It is the duty of the community, not only of that part of it.", nil},
+	{"They deny the values of the city -- the tolerant city.", nil},
+	{"It pays for the government's health, welfare, and labor work.", nil},
 	{"It is the nation's security and peace.", nil},
 	{"It is the nation's security policy.", nil},
 	{"The history of the company of men is long.", nil},
