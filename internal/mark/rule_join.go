@@ -56,7 +56,7 @@ func (s *sentence) sharedDeterminer(l, r phrase) bool {
 	return s.only(l.head, cPlural) == s.only(r.head, cPlural) && s.in(l.det, oneByOne)
 }
 
-var oneByOne = newWordSet("any every each no this that such")
+var oneByOne = newWordSet("any every each no this that such single one")
 
 // sharedAdjective: "economic growth and expansion": before two nouns of quality
 // or action an adjective of field or extent speaks of both.
@@ -135,7 +135,7 @@ func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
 	a, z := s.raw(i-1), s.raw(i+1)
 	variants := []string{s.span(i-1, i+1), s.turned(p, a, z)}
-	if s.norm(i) == "and" && b >= 0 && !s.oneOfEach(i) && s.norm(b) != "between" && s.norm(b) != "among" && !s.in(b, joining) && !s.in(b-1, joining) && s.affirmed(i-1) {
+	if s.norm(i) == "and" && b >= 0 && !s.oneOfEach(i) && !s.in(b, oneByOne) && s.norm(b) != "between" && s.norm(b) != "among" && !s.in(b, joining) && !s.in(b-1, joining) && s.affirmed(i-1) {
 		variants = append(variants, s.wellAs(p, a, z), s.wellAs(p, z, a))
 		if c&(cArticle|cPossessive|cDemonstrative|cQuantifier|cAdjective) == 0 && c&(cPreposition|cAnyVerb) != 0 && !s.in(b, jointly) && s.norm(b) != "of" {
 			variants = append(variants, "both "+variants[0], "both "+variants[1])
@@ -227,7 +227,7 @@ func (s *sentence) weighed(p pair) bool {
 		return false
 	}
 	b := l.start() - 1
-	if s.in(p.to+1, bothWords) || s.in(p.to+1, joining) {
+	if s.in(p.to+1, bothWords) || s.in(p.to+1, joining) || l.prep >= 0 && s.measured(p) {
 		return false
 	}
 	if l.prep > 0 {

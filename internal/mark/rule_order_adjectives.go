@@ -23,12 +23,15 @@ func (s *sentence) adjectivePair(i int) (pair, bool) {
 }
 
 // shortAdjectives come before the longer one: "great and dominant".
-var shortAdjectives = newWordSet("great good big new old full long high strong free safe fair just true wise clear deep wide bold plain sound hard")
+var shortAdjectives = newWordSet("large small little young rich poor nice fine great good big new old full long high strong free safe fair just true wise clear deep wide bold plain sound hard")
 
 // likeAdjectives refuses a pair that may be a noun and an adjective, or a verb
 // and an adjective.
 func (s *sentence) likeAdjectives(i int) bool {
 	l, r := s.adjectival(i-1), s.adjectival(i+1)
+	if s.joined(i-1) || s.joined(i+1) {
+		return false
+	}
 	if (l|r)&(cVerb|cVerbS|cGerund) != 0 && !s.is(i-2, cDeterminer) {
 		return false
 	}

@@ -113,7 +113,7 @@ func (s *sentence) weighable(p pair) bool {
 	if !p.swap || p.kindred || p.original != "" || l.det >= 0 || l.prep < 1 || !weighing[s.norm(l.prep)] || s.norm(p.and) != "and" || l.modified() || r.modified() {
 		return false
 	}
-	if s.in(l.prep-1, jointly) || s.plain(r.head) && s.norm(r.head+1) == "alike" {
+	if s.measured(p) || s.plain(r.head) && s.norm(r.head+1) == "alike" {
 		return false
 	}
 	for i := 0; i < p.from; i++ {

@@ -27,6 +27,7 @@ var (
 		"execution operation operations maintenance repair repairs replacement use disposal analysis analyses evaluation assessment production manufacture processing distribution marketing sale sales delivery installation testing application",
 		"diagnosis detection investigation prosecution conviction sentencing punishment collection interpretation publication submission approval review preparation presentation consideration recruitment selection assignment appointment",
 		"enactment enforcement ratification discovery exploration exploitation extraction consumption invention birth maturity decay completion conception writing editing printing financing licensing deployment identification treatment recovery rehabilitation harvesting packing storage shipment export",
+		"orders shipments receipts order shipment receipt reconstruction redevelopment",
 		"planned designed built constructed created made tested produced manufactured distributed sold bought purchased developed collected analyzed analysed written published printed edited executed proposed adopted approved enacted enforced installed operated maintained trained equipped tried convicted sentenced arrested charged cooked served harvested packed loaded shipped")
 )
 
@@ -39,12 +40,12 @@ func (s *sentence) bound(l, r phrase) bool {
 		return true
 	case l.prep > 0 && s.norm(l.prep-1) == s.norm(r.head):
 		return true // "freedom from fear and freedom from want"
-	case l.prep >= 0 && s.norm(l.prep) == "to" && l.det < 0 && s.is(l.first, cVerb) && !s.is(l.first, cMainAdjective) && (l.modified() || !s.is(l.first, cMainNoun)):
+	case l.prep > 0 && s.norm(l.prep) == "to" && l.det < 0 && (s.in(l.prep-1, governors) || s.is(l.first, cVerb) && !s.is(l.first, cMainNoun|cMainAdjective)):
 		return true // "wants to interest builders and oil companies"
 	case r.modified() && r.det < 0 && s.is(r.first, cPast) && !s.is(l.first, cPast):
 		return true // "approached the house and demanded entrance"
 	}
-	return s.borrowed(l, r)
+	return s.borrowed(l, r) || r.modified() && s.in(l.prep-1, jointly) // "plenty of weight and ample stock"
 }
 
 // borrowed: the first noun may lack the head that the second one has: "faulty
@@ -53,8 +54,8 @@ func (s *sentence) borrowed(l, r phrase) bool {
 	if !r.modified() || r.det >= 0 {
 		return false
 	}
-	if s.is(l.head, cGerund) && s.is(r.first, cGerund) {
-		return true
+	if s.is(r.first, cGerund) && (s.is(l.head, cGerund) || l.modified()) {
+		return true // also "improved wages and working conditions"
 	}
 	return l.modified() && !s.is(l.head, cPlural) && s.is(r.head, cPlural) && (!qualityNoun(s.norm(l.head)) || s.is(l.head, cGerund))
 }
@@ -63,7 +64,7 @@ func (s *sentence) borrowed(l, r phrase) bool {
 // not make heavier than it is.
 func (s *sentence) weighty(i int) bool {
 	w := s.norm(i)
-	return s.in(i, abstract) || qualityNoun(w) || s.is(i, cPlural) && qualityNoun(strings.TrimSuffix(w, "s"))
+	return !s.in(i, solid) && (s.in(i, abstract) || qualityNoun(w) || s.is(i, cPlural) && qualityNoun(strings.TrimSuffix(w, "s")))
 }
 
 // measured: the preposition is one of several in a row, or of a frame, so that
@@ -72,7 +73,7 @@ func (s *sentence) weighty(i int) bool {
 func (s *sentence) measured(p pair) bool {
 	l, next := p.left, p.right.head+1
 	prep := s.norm(l.prep)
-	if l.prep > 0 && !s.plain(l.prep-1) || prep == "from" && s.norm(next) == "to" {
+	if l.prep > 0 && !s.plain(l.prep-1) || prep == "without" || prep == "from" && s.norm(next) == "to" {
 		return true
 	}
 	for k := l.prep - 1; k >= 0 && k >= l.prep-4; k-- {
@@ -80,7 +81,7 @@ func (s *sentence) measured(p pair) bool {
 			return true
 		}
 	}
-	return s.paired(l.prep) || s.norm(next) == prep || !s.plain(p.right.head) && s.norm(next) == prep || s.is(next, cPreposition) && s.is(next+1, cRelative)
+	return s.paired(l.prep) || s.norm(next) == prep || s.is(next, cPreposition) && s.is(next+1, cRelative)
 }
 
 // paired: "both to A and to B" wants its second "to".
@@ -92,4 +93,5 @@ var (
 	// relating words speak of the two items as one matter.
 	relating = newWordSet("common relative joint mutual combined combination combinations correlation relation relations connection confusion interaction unity equal similar between among")
 	pairing  = newWordSet("both either neither not rather")
+	solid    = newWordSet("machinery equipment furniture stationery building buildings clothing government governments department departments apartment apartments monument monuments")
 )
