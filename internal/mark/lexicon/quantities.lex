@@ -1,7 +1,9 @@
 # Number, measure and time.
 kind: function
 
-over the past | over the last | during the past | during the last | in the past | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit
+# "the last few years of his life" is another thing, so "past" never stands for "last" before a count
+over the past | during the past | in the past > over the last | during the last | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit
+over the last | during the last | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit
 over the past | over the last | during the past | during the last | in the past | in the last :: before!=will,shall,would next=decade,quarter-century,half-century next2!=of
 over the past year | during the past year | in the past year | over the last year | during the last year :: before!=will,shall,would next!=of,and
 over the next | during the next | in the next :: next=$number,few,several next2=$timeunit
@@ -9,28 +11,28 @@ over the next | during the next | in the next :: next=decade,year next2!=of
 over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of
 in the years ahead | in the years to come | in the coming years
 in the months ahead | in the months to come | in the coming months
-past | last :: prev=the next=$number,few,several next2=$timeunit
+past > last :: prev=the next=$number,few,several next2=$timeunit
 in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
 previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
 # a length of time is excepted: "over 5 years" may mean "in the course of"
-more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
+more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=a,an,the,our,their,his,its,no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
-less than > under :: next=$number next!=one,two,three prev!=$start,no,not,any,much,little
+less than > under :: next=$number next!=one,two,three prev=for,of,in,is,was,at,to,from,with,be,cost,costs,takes,took,owe,earn,pay
 about | approximately | roughly | around :: next=$number next!=one,$yearnumber prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
-nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its,in) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third,a
+nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its,in) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third
+nearly | almost :: next=a next2=million,billion,hundred,thousand,dozen,decade,century,quarter,third,year,month,week,mile
 nearly | almost | virtually :: next=every,all,everyone,everything,everywhere prev!=not
-nearly | almost :: next=doubled,tripled,complete,always,impossible,any,doubling,entirely,exclusively,equal prev!=not,more,most
+nearly | almost :: next=doubled,tripled,complete,always,impossible,doubling,entirely,exclusively,equal prev!=not,more,most
 each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
-in every > in each :: next=state,nation,country,community,region,department,district,school,county,city,field,area,year,case,instance
 per year | a year | each year | annually :: prev=million,billion,percent,dollars,cent,tons,barrels,units,hours,cases,times,thousand,lives,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
 a number of > several :: prev!=$det,in,such,quite next!=$punct
-several > a number of :: prev!=$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=$number,hundred,thousand,million,years,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
+several > a number of :: prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
 a large number of | a great number of | a great many
-large numbers of | great numbers of
+great numbers of > large numbers of
 a small number of > a few | a handful of
 a variety of > various | a range of :: prev!=for,wide,$det
 a wide variety of | a wide range of | a broad range of | a broad array of
@@ -40,31 +42,29 @@ the great majority of | the vast majority of
 the overwhelming majority of > the vast majority of | the great majority of
 the majority of > most of :: next=our,these,those,their
 a majority of > most of :: next=our,these,those,their
-the rest of | the remainder of :: next=the,this,our,his,her,their next2!=us,them
-all of the | all the :: next!=way,time,more,same,while,better,rest,others,best,other,less,above,$punct,foregoing prev!=for,after,above,first,not
-all of our | all our :: next!=$punct
-all of their | all their
-all of its | all its
-all of his | all his
+the remainder of > the rest of :: next=the,this,our,his,her,their next2!=us,them prev!=all
+the rest of | the remainder of :: next=the,this,our,his,her,their next2=year,week,month,day,session,decade,century,season,life,period,war,term,money,funds,amount,total prev!=all
+all of the | all the :: next!=difference,world,rage,day,night,year,luck,earth,way,time,more,same,while,better,rest,others,best,other,less,above,$punct,foregoing prev!=for,after,above,first,not
+all of our | all our :: next!=$punct,own,life,lives prev!=for,above,after,with
+all of their | all their :: next!=$punct,own,life,lives prev!=for,above,after,with
+all of its | all its :: next!=$punct,own,life,lives prev!=for,above,after,with
+all of his | all his :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of these | all these :: next!=$punct,are,were,have,will,can,must,and,in,to,is
 all of those | all those :: next!=$punct
 all of this | all this :: next!=$punct
 both of these | both these :: next!=$punct,are,were,have,will,can,must,and,in,to
-half of the | half the :: prev!=one,first,second,other,the,latter,a
+half of the | half the :: prev!=one,first,second,other,the,latter,a,in next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
 half of our | half our :: prev!=one,first,second,other,the,a
 one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
 many > numerous | a large number of :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this next2!=of,years,people
 many | numerous :: next=occasions,instances,cases,examples,requests,studies,attempts,reports,meetings,complaints,documents,conferences,discussions,letters,inquiries,locations,agencies,organizations,projects,sources,publications,improvements,factors,difficulties,obstacles,details,exceptions,errors,reasons,applications,obligations,companies,businesses,products,industries,institutions,interviews,efforts,changes,measures,proposals,provisions,activities,advantages,benefits,groups prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that
 numerous > many :: next=$plural,$noun prev!=more,most,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
-again | once again | once more :: prev=$be,we,i,must,will,now,has,have,but,you,$comma next!=and,$punct before!=not,never,cannot,no,again,once,nor,don't,won't
 once again | once more :: prev!=yet,at
 # "for the present program" is about the program
 for the present > for the time being :: next=$punct,by,be,at
 for the time being > for the present :: next!=$noun,$adjective
 for the time being > for the present :: next=by
-at the present time > at present | now
-at this time > at present :: next=$punct,is,are prev!=like,to,at
-in the near future > before long | soon | shortly :: next=$punct
+at the present time > at present
 so far | thus far | to date :: next=$punct prev!=go,goes,gone,went,going,not,by,$start,only,from,so,up,get,got,come
 so far this | thus far this :: next=year,month,week,century,session
 thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress
@@ -105,7 +105,6 @@ a couple of > two or three | a few :: next=years,days,weeks,months,hours,times,p
 dozens of > scores of :: next=$plural prev!=$det,and,or
 scores of > dozens of :: next=people,houses,homes,villages,others,arrests,cases
 in each case | in every case :: prev!=for,as next=$punct,the,it,a,there
-none of the | not one of the :: next=$plural prev!=or,but
 almost all of the | nearly all of the
 almost all | nearly all :: prev!=not
 almost every | nearly every | virtually every :: prev!=not
@@ -116,7 +115,7 @@ the number of people who | how many people :: prev=know,count,show,limit
 up to a maximum of > up to
 in total > in all | altogether :: at=end prev!=$be
 in total, | altogether, | in all, :: at=start
-only a few | only a handful of :: next=$plural next!=years,days,months,hours,minutes,weeks,times,miles
+only a few | only a handful of :: next=$plural next!=years,days,months,hours,minutes,weeks,times,miles,feet,inches,yards,pounds,cents,dollars,examples,words,seconds,steps,percent,degrees,pages,lines,points
 fewer than > under :: next2=percent
 about half | around half | roughly half | approximately half :: prev!=talk,talked,information,know,knew,concerned,questions,care
 about a third | roughly a third | around a third > approximately a third

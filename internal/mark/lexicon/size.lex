@@ -14,7 +14,6 @@ lion's share of > greater part of :: prev=the
 not less than > at least :: next=$number prev!=shall,fined,imprisonment,but,for
 as much as > up to :: next=$number prev!=half,twice,again,times,not,nearly,almost,so next2!=as
 as many as > up to :: next=$number prev!=half,twice,again,times,not,so next2!=as
-as high as | as much as :: next=$number next2=percent,per,billion,million
 just above | slightly above | just over :: next=$number
 just over | slightly over | just above :: next=$number,half,one-half
 just under | slightly under | just below :: next=$number,half,one-half
@@ -25,31 +24,30 @@ a little under | slightly under | just under :: next=$number,half
 far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus,$comma,$punct,and,or next2!=than,$adjective,$article,$punct,in,to,on,for,$verb
 far less | much less :: next=than,$adjective prev!=so,how,very,$punct,and,or
 far fewer | many fewer
-only > just :: next=$number prev!=not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
+only > just :: next=$number prev!=$start,of,not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
 just > only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
-only a few | just a few | but a few :: prev!=the,for,with,not,in
-just a few | only a few :: prev!=the,for,not,in,and
+only a few | just a few :: prev!=the,for,with,not,in,all,every
+but a few > only a few :: prev!=the,for,with,not,in,all,every,none,any
 only a small | just a small :: next=part,fraction,portion,minority,number,percentage
-more rapidly | faster | more quickly :: next=than,$punct prev!=move,act,and
-as rapidly as | as quickly as | as swiftly as
+more rapidly | more quickly > faster :: next=than,$punct prev!=move,act,and
+as rapidly as | as quickly as
 as fast as | as quickly as | as rapidly as :: next=possible,we,they,conditions,circumstances
 in large measure | in large part | to a large extent
 in some measure | to some extent | to some degree
 in great measure | to a great extent | in large measure
 to an increasing extent > increasingly | more and more
-to the extent that | insofar as | in so far as
+insofar as | in so far as > to the extent that
 to the same extent | to the same degree
-to such an extent that | to such a degree that > so much that
+to such an extent that | to such a degree that
 a great variety of | a wide variety of | a great range of
-plenty of | an abundance of | ample :: next=food,goods,water,evidence,supplies,resources
+plenty of > ample | an abundance of :: next=food,goods,water,evidence,supplies,resources
 the vast bulk of > the great majority of :: next=$plural
 all of us | us all :: prev=for,to,by,with,on,upon,of next=$punct,to,in
 you all > all of you :: prev=for,to,with next=$punct
 all of them | them all :: prev=for,to,by,with,of next=$punct
-all who | all those who :: prev=to,for,of,and,by,with,from
+all who | all those who :: prev=to,for,of,and,by,with,from next!=will,would,can,could,may
 all those who | all who
-some of these | a number of these :: next=$plural
-one of the most | among the most :: prev=is,are,was,were,remains,be,been,become,as
+one of the most > among the most :: prev=is,are,was,were,remains,be,been,become,as
 one of our most > among our most :: prev=is,are,was,were,remains,be,been
 one of the greatest > among the greatest :: prev=is,are,was,were,remains,be,been
 one of the largest > among the largest :: prev=is,are,was,were,remains,be,been
@@ -63,7 +61,7 @@ quantities of | amounts of :: prev=large,vast,huge,enormous,great,small,substant
 dwindling > shrinking | diminishing :: next=$noun
 shrinking | dwindling | diminishing :: next=demand,market,markets,supply,resources,supplies
 expenditures | outlays | spending(prev=of,in,on,by,for,with,from next=$punct,for,on) :: prev!=capital,and,or next!=and,or prev2!=outlays
-expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or
+expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or next2!=an,effort,energy,time,labor,labour,care
 
 # --- second gathering
 an additional | a further > another :: next=$number prev!=for,and,or
@@ -71,12 +69,13 @@ a lot of > many | a great many :: next=$plural prev!=quite
 lots of > many :: next=$plural
 practically | virtually | almost :: next=doubled,all,every,no,complete,nothing,everyone,impossible,unchanged,identical,nonexistent,unlimited
 almost wholly | almost entirely | almost completely
-exclusively | solely :: next=by,on,for,to,upon,with prev!=and,or
+exclusively | solely :: next=by,on,for,to,upon,with prev!=too,very,and,or
 to a considerable extent | to a considerable degree
 to the point where | to the point at which
 on a large scale | on a broad scale | on a wide scale
-all kinds of | all sorts of | every kind of :: next=$plural
-of all kinds | of every kind | of all sorts
+all sorts of > all kinds of :: next=$plural
+of all kinds | of every kind
+of all sorts > of all kinds
 of various kinds | of various types | of different kinds
 many kinds of | many types of | many different kinds of
 in several instances | in several cases
@@ -88,7 +87,7 @@ instances of | cases of :: prev=many,several,some,few,isolated,numerous
 the following > these :: next=$number next2=steps,recommendations,measures,points,objectives,principles,reasons,proposals
 scarcities > shortages
 in full measure | to the full :: next=$punct
-double | twice :: next=the next2=amount,number,rate,average,level,expenditures
+double | twice :: next=the next2=amount,number,rate,average,level,expenditures prev=at,is,are,was,were,almost,nearly,than,about,or
 about half | roughly half | approximately half :: next=of,the,what
 about one-third | roughly one-third | approximately one-third
 about one-half | roughly one-half | approximately one-half
@@ -97,7 +96,7 @@ about two-thirds | roughly two-thirds | approximately two-thirds
 # --- most, many and much of
 many of our | a large number of our :: prev!=so,too,how,as,not,very,that,good,great,a next!=$number
 many of these | a large number of these :: prev!=so,too,how,as,not,very,that,good,great,a
-many of the | a large number of the :: next=$plural,$adjective prev!=so,too,how,as,not,very,that,good,great,a next!=same,more,best
+many of the | a large number of the :: next=$plural,$adjective prev!=so,too,how,as,not,very,that,good,great,a next!=things,same,more,best
 many of them | a large number of them :: prev!=so,too,how,as,not,very,that,good,great,a
 many of those | a large number of those :: prev!=so,too,how,as,not,very,that,good,great,a
 many of their | a large number of their :: prev!=so,too,how,as,not,very,that,good,great,a
