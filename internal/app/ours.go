@@ -86,16 +86,21 @@ type sighting struct {
 func search(docs []protected, leaks []Leak) ([]sighting, error) {
 	index := newIndex(docs)
 	found := make([]*sighting, len(docs))
+	number := map[string]int{}
+	for i, d := range docs {
+		number[d.ID] = i
+	}
 	for _, leak := range leaks {
 		view, err := format.Parse(leak.Name, leak.Source)
 		if err != nil {
 			return nil, err
 		}
 		for _, m := range index.Search(view.Text) {
-			if found[m.Document] == nil {
-				found[m.Document] = newSighting(docs[m.Document])
+			i := number[m.ID]
+			if found[i] == nil {
+				found[i] = newSighting(docs[i])
 			}
-			found[m.Document].add(leak.Name, view, m)
+			found[i].add(leak.Name, view, m)
 		}
 	}
 	var list []sighting

@@ -2,16 +2,16 @@ package match
 
 import "math"
 
-// cost of reading a node of the document where the text has t; ok is false
-// when they are different words.
-func (x *Index) cost(n node, t token) (cost float64, ok bool) {
-	if n.word == t.word && t.word != none {
+// cost of reading the word a where the text has b; ok is false when they are
+// different words.
+func cost(a, b *lexeme) (cost float64, ok bool) {
+	if a.is(b) {
 		return 0, true
 	}
-	if n.stem == t.stem && t.stem != none {
+	if a.akin(b) {
 		return costStem, true
 	}
-	if cost, ok = near(x.vocabulary.looks[n.word], t.look); ok {
+	if cost, ok = near(a.look, b.look); ok {
 		return cost, true
 	}
 	return costOther, false
@@ -22,9 +22,8 @@ func (x *Index) cost(n node, t token) (cost float64, ok bool) {
 // lattice, in which a node goes on from the best of all nodes before it.
 // Node lo stands before the piece and costs nothing.
 type grid struct {
-	x      *Index
 	l      *lattice
-	leak   []token
+	leak   []*lexeme
 	lo, hi int32
 	width  int // len(leak)+1
 	cells  []cell
@@ -46,8 +45,8 @@ const (
 	pair             // the same word, or near
 )
 
-func newGrid(x *Index, l *lattice, leak []token, lo, hi int32) *grid {
-	g := &grid{x: x, l: l, leak: leak, lo: lo, hi: hi, width: len(leak) + 1}
+func newGrid(l *lattice, leak []*lexeme, lo, hi int32) *grid {
+	g := &grid{l: l, leak: leak, lo: lo, hi: hi, width: len(leak) + 1}
 	g.cells = make([]cell, int(hi-lo)*g.width)
 	g.row(lo)[0] = cell{move: insert}
 	g.inserts(g.row(lo))
@@ -83,7 +82,7 @@ func (g *grid) follow(row []cell, from, i int32) {
 		if j == 0 {
 			continue
 		}
-		c, ok := g.x.cost(g.l.nodes[i], g.leak[j-1])
+		c, ok := cost(g.l.nodes[i].lexeme, g.leak[j-1])
 		if ok {
 			row[j].offer(last[j-1].cost+c, from, pair)
 		} else {

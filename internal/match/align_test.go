@@ -57,7 +57,7 @@ func wordings(d Document) []string {
 }
 
 // plainCost aligns two rows of words by the textbook.
-func plainCost(x *Index, doc, leak []token) float64 {
+func plainCost(doc, leak []*lexeme) float64 {
 	d := make([][]float64, len(doc)+1)
 	for i := range d {
 		d[i] = make([]float64, len(leak)+1)
@@ -68,7 +68,7 @@ func plainCost(x *Index, doc, leak []token) float64 {
 			case j == 0:
 				d[i][j] = float64(i) * costDelete
 			default:
-				c, _ := x.cost(node{word: doc[i-1].word, stem: doc[i-1].stem}, leak[j-1])
+				c, _ := cost(doc[i-1], leak[j-1])
 				d[i][j] = min(d[i-1][j]+costDelete, d[i][j-1]+costInsert, d[i-1][j-1]+c)
 			}
 		}
@@ -76,7 +76,9 @@ func plainCost(x *Index, doc, leak []token) float64 {
 	return d[len(doc)][len(leak)]
 }
 
-func tokensOf(x *Index, s string) []token { return x.vocabulary.tokens(text.Words(s)) }
+func lexemesOf(s string) []*lexeme { return new(lexicon).lexemes(text.Words(s)) }
+
+func latticeOf(d Document) *lattice { return newLattice(d, text.Words(d.Text), new(lexicon)) }
 
 // The lattice is aligned at the cost of the best of all its wordings, each taken
 // by itself.
@@ -85,31 +87,30 @@ func TestGridIsOptimal(t *testing.T) {
 		d := drawDocument(t)
 		end := d.Text + "harbour"
 		d.Text = end
-		x := NewIndex([]Document{d})
-		l := x.documents[0].lattice
-		leak := tokensOf(x, strings.Join(append(drawWords(t, "leak", 8), rapid.SampledFrom([]string{"fjord", "glacier", "iceberg"}).Draw(t, "last")), " "))
+		l := latticeOf(d)
+		leak := lexemesOf(strings.Join(append(drawWords(t, "leak", 8), rapid.SampledFrom([]string{"fjord", "glacier", "iceberg"}).Draw(t, "last")), " "))
 		best := math.Inf(1)
 		for _, w := range wordings(d) {
 			w = strings.TrimSuffix(w, "harbour")
-			best = min(best, plainCost(x, tokensOf(x, w), leak))
+			best = min(best, plainCost(lexemesOf(w), leak))
 		}
 		// Node 0 stands before the text, the last node is the word "harbour".
-		cost, steps, ok := newGrid(x, l, leak, 0, int32(len(l.nodes)-1)).join()
+		cost, steps, ok := newGrid(l, leak, 0, int32(len(l.nodes)-1)).join()
 		if !ok || math.Abs(cost-best) > 1e-9 {
 			t.Fatalf("cost %v, %v; the best wording costs %v", cost, ok, best)
 		}
-		checkSteps(t, x, l, leak, steps)
+		checkSteps(t, l, leak, steps)
 	})
 }
 
 // checkSteps holds a trace to rise on both sides and to pair words that are the
 // same or near.
-func checkSteps(t *rapid.T, x *Index, l *lattice, leak []token, steps []step) {
+func checkSteps(t *rapid.T, l *lattice, leak []*lexeme, steps []step) {
 	for i, s := range steps {
 		if i > 0 && (s.leak <= steps[i-1].leak || s.node <= steps[i-1].node) {
 			t.Fatalf("steps do not rise: %v", steps)
 		}
-		if _, ok := x.cost(l.nodes[s.node], leak[s.leak]); !ok {
+		if _, ok := cost(l.nodes[s.node].lexeme, leak[s.leak]); !ok {
 			t.Fatalf("step %v pairs different words", s)
 		}
 	}
@@ -118,7 +119,7 @@ func checkSteps(t *rapid.T, x *Index, l *lattice, leak []token, steps []step) {
 // The mirror of a lattice has the same wordings backwards.
 func TestReversedLattice(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		l := NewIndex([]Document{drawDocument(t)}).documents[0].lattice
+		l := latticeOf(drawDocument(t))
 		hi := int32(rapid.IntRange(1, len(l.nodes)-1).Draw(t, "hi"))
 		r := l.reversed(0, hi)
 		edges := map[[2]int32]bool{}
@@ -147,11 +148,10 @@ func TestEveryWordingIsAPath(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := drawDocument(t)
 		d.Text += "harbour"
-		x := NewIndex([]Document{d})
-		l := x.documents[0].lattice
+		l := latticeOf(d)
 		for _, w := range wordings(d) {
-			leak := tokensOf(x, strings.TrimSuffix(w, "harbour"))
-			cost, steps, ok := newGrid(x, l, leak, 0, int32(len(l.nodes)-1)).join()
+			leak := lexemesOf(strings.TrimSuffix(w, "harbour"))
+			cost, steps, ok := newGrid(l, leak, 0, int32(len(l.nodes)-1)).join()
 			if !ok || cost != 0 || len(steps) != len(leak) {
 				t.Fatalf("wording %q costs %v with %d of %d words", w, cost, len(steps), len(leak))
 			}
@@ -163,9 +163,8 @@ func TestEveryWordingIsAPath(t *testing.T) {
 // mean nothing.
 func TestTrimAndSupport(t *testing.T) {
 	d := Document{Text: "of the wharf the quick ferry master signed the harbour ledger twice"}
-	x := NewIndex([]Document{d})
-	leak := tokensOf(x, "the seven sad uncles of my cousin never saw the quick ferry master signed the harbour ledger twice")
-	a := aligner{x: x, l: x.documents[0].lattice, leak: leak, used: make([]bool, len(leak))}
+	leak := lexemesOf("the seven sad uncles of my cousin never saw the quick ferry master signed the harbour ledger twice")
+	a := aligner{l: latticeOf(d), leak: leak, used: make([]bool, len(leak))}
 	// Nodes count from 1: "the" (2) before a row of foreign words, then node 4 on.
 	c := chain{{0, 2}}
 	for i := range int32(9) {

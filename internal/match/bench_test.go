@@ -106,7 +106,7 @@ func BenchmarkShortest(b *testing.B) {
 				first := rng.IntN(len(w) - n)
 				quote := d[w[first].Start:w[first+n-1].End]
 				t := try{bits: 0}
-				for _, k := range x.vocabulary.tokens(w[first : first+n]) {
+				for _, k := range x.lexicon.lexemes(w[first : first+n]) {
 					t.bits += float64(k.bits)
 				}
 				if edited {

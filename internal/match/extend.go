@@ -5,9 +5,8 @@ import "slices"
 // aligner turns the chains of one document into word alignments. used marks the
 // words of the searched text that an earlier chain has.
 type aligner struct {
-	x    *Index
 	l    *lattice
-	leak []token
+	leak []*lexeme
 	used []bool
 }
 
@@ -66,7 +65,7 @@ func (a *aligner) between(from, to step) []step {
 	if to.leak == from.leak+1 {
 		return nil
 	}
-	g := newGrid(a.x, a.l, a.leak[from.leak+1:to.leak], from.node, to.node)
+	g := newGrid(a.l, a.leak[from.leak+1:to.leak], from.node, to.node)
 	_, steps, ok := g.join()
 	if !ok {
 		return nil
@@ -93,7 +92,7 @@ func (a *aligner) forward(from step) []step {
 	if end == int(from.leak)+1 || hi == from.node+1 {
 		return nil
 	}
-	g := newGrid(a.x, a.l, a.leak[from.leak+1:end], from.node, hi)
+	g := newGrid(a.l, a.leak[from.leak+1:end], from.node, hi)
 	return shift(g.reach(), from.leak+1)
 }
 
@@ -113,7 +112,7 @@ func (a *aligner) backward(from step) []step {
 	piece := slices.Clone(a.leak[start:from.leak])
 	slices.Reverse(piece)
 	mirror := a.l.reversed(lo, from.node)
-	steps := newGrid(a.x, mirror, piece, 0, int32(len(mirror.nodes))).reach()
+	steps := newGrid(mirror, piece, 0, int32(len(mirror.nodes))).reach()
 	for i, s := range steps {
 		steps[i] = step{from.leak - 1 - s.leak, from.node - s.node}
 	}

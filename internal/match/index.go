@@ -1,91 +1,272 @@
 package match
 
 import (
-	"cmp"
-	"math"
+	"errors"
+	"maps"
 	"slices"
+	"strconv"
+	"sync"
+	"sync/atomic"
 
 	"barium/internal/text"
 )
 
-// An Index finds passages of its documents in other texts. It is complete when
-// NewIndex returns and never changes, so any number of searches may run at once.
+// An Index finds passages of its documents in other texts. Documents may be
+// added and removed while others search: a search sees the documents that were
+// there when it began, and holds no lock.
 type Index struct {
-	documents  []indexed
-	vocabulary *vocabulary
-	seeds      seeds
-	words      int // of all documents together
+	library Library
+	lexicon lexicon
+	shelf   shelf
+	serial  atomic.Uint64
+
+	writing sync.Mutex // one change at a time; searches don't take it
+	now     atomic.Pointer[snapshot]
 }
 
-type indexed struct {
-	id      string
-	lattice *lattice
-	words   []text.Span // bytes of the document's words
+// A snapshot is what an index held at one time. It never changes.
+type snapshot struct {
+	parts []part
+	words int // of all documents together
 }
 
-// NewIndex takes documents under protection. Time and memory grow with their
-// length; a document of 3,000 words takes some 200 kB.
-func NewIndex(docs []Document) *Index {
-	x := &Index{vocabulary: newVocabulary()}
-	var all []seed
-	for i, d := range docs {
-		l := newLattice(d, x.vocabulary)
-		all = appendSeeds(all, uint32(i), l)
-		x.documents = append(x.documents, indexed{d.ID, l, spans(text.Words(d.Text))})
-		x.words += l.words
+func newSnapshot(parts []part) *snapshot {
+	s := &snapshot{parts: parts}
+	for _, p := range parts {
+		s.words += int(p.positions) - gap*p.documents
 	}
-	x.seeds = sortSeeds(all)
+	return s
+}
+
+// New returns an index without documents, which reads their texts from library.
+func New(library Library) *Index {
+	x := &Index{library: library}
+	x.now.Store(newSnapshot(nil))
 	return x
 }
 
-func spans(words []text.Word) []text.Span {
-	out := make([]text.Span, len(words))
-	for i, w := range words {
-		out[i] = text.Span{Start: w.Start, End: w.End}
+// NewIndex returns an index of documents that it keeps itself. Of two with one
+// ID the later counts. It panics when they are more than 4 billion words.
+func NewIndex(docs []Document) *Index {
+	library := make(memory, len(docs))
+	for _, d := range docs {
+		library[d.ID] = d
+	}
+	x := New(library)
+	if err := x.Add(docs...); err != nil {
+		panic(err)
+	}
+	return x
+}
+
+// memory is a Library of a few documents.
+type memory map[string]Document
+
+func (m memory) Document(id string) (Document, error) {
+	d, ok := m[id]
+	if !ok {
+		return Document{}, ErrGone
+	}
+	return d, nil
+}
+
+// Add takes documents under protection; one whose ID is known replaces the older.
+// The index reads them here and keeps none of their text. Many at once are faster
+// than one by one: now and then, Add also merges what was added before.
+func (x *Index) Add(docs ...Document) error {
+	docs = latest(docs)
+	if len(docs) == 0 {
+		return nil
+	}
+	s, err := x.build(docs)
+	if err != nil {
+		return err
+	}
+	x.writing.Lock()
+	defer x.writing.Unlock()
+	parts := x.now.Load().parts
+	for _, d := range docs {
+		parts = without(parts, d.ID)
+	}
+	return x.settle(append(slices.Clone(parts), part{segment: x.named(s)}))
+}
+
+// latest drops documents whose ID comes again later.
+func latest(docs []Document) []Document {
+	last := make(map[string]int, len(docs))
+	for i, d := range docs {
+		last[d.ID] = i
+	}
+	if len(last) == len(docs) {
+		return docs
+	}
+	var out []Document
+	for i, d := range docs {
+		if last[d.ID] == i {
+			out = append(out, d)
+		}
 	}
 	return out
 }
 
-const (
-	// reportBits is the least strength of a passage that is reported by itself.
-	// Of 770 unrelated texts against 99 documents (news, addresses, fiction) the
-	// strongest chance passage had 11.
-	reportBits = 16
-	// besideBits is the least where the document has such a passage already: a
-	// text that quotes it once may well quote it again, and shorter.
-	besideBits = 5
-	// leastSpace stands for the search space where text and document are short:
-	// stock phrases do not grow rarer in short texts.
-	leastSpace = 24
-)
-
-// Search returns every document of which leak reuses a passage, the strongest
-// first, and nothing for a text that has none.
-func (x *Index) Search(leak string) []Match {
-	words := text.Words(leak)
-	tokens := x.vocabulary.tokens(words)
-	pairs := newPairsOf(tokens)
-	var found []Match
-	for _, d := range x.candidates(tokens) {
-		m := x.searchOne(d, words, tokens, pairs)
-		if len(m.Passages) > 0 {
-			found = append(found, m)
+func (x *Index) build(docs []Document) (*segment, error) {
+	c := newContents()
+	var postings []posting
+	for _, d := range docs {
+		words := text.Words(d.Text)
+		start, err := c.add(d.ID, len(words))
+		if err != nil {
+			return nil, err
 		}
+		eachGram(newLattice(d, words, &x.lexicon), func(hash uint32, at int32) {
+			postings = append(postings, newPosting(hash, start+uint32(at)))
+		})
 	}
-	slices.SortStableFunc(found, func(a, b Match) int { return cmp.Compare(b.Strength, a.Strength) })
-	return dropExplained(found, len(tokens))
+	return buildSegment(c, postings), nil
 }
 
-func (x *Index) searchOne(d int, words []text.Word, tokens []token, pairs pairsOf) Match {
-	l := x.documents[d].lattice
-	a := aligner{x: x, l: l, leak: tokens, used: make([]bool, len(tokens))}
-	m := Match{Document: d, ID: x.documents[d].id}
-	pieces := a.alignAll(chains(l, findRuns(l, tokens, pairs), len(tokens)))
-	space := max(leastSpace, math.Log2(float64(len(tokens))*float64(x.words)))
-	pieces = dropEchoes(l, pieces, space+reportBits)
-	for _, p := range report(merge(l, pieces), space) {
-		m.Passages = append(m.Passages, x.passage(d, words, p))
-		m.Strength += p.bits
+func (x *Index) named(s *segment) *segment {
+	s.serial = x.serial.Add(1)
+	return s
+}
+
+// without returns the parts with one document marked as removed. It changes
+// nothing that a search may be reading.
+func without(parts []part, id string) []part {
+	for i, p := range parts {
+		if d := p.lookup(id); d >= 0 && !p.dead[d] {
+			parts = slices.Clone(parts)
+			dead := maps.Clone(p.dead)
+			if dead == nil {
+				dead = map[int]bool{}
+			}
+			dead[d] = true
+			parts[i].dead = dead
+		}
 	}
-	return m
+	return parts
+}
+
+// Remove takes documents off the index. Unknown ones are none of its business.
+func (x *Index) Remove(ids ...string) {
+	x.writing.Lock()
+	defer x.writing.Unlock()
+	parts := x.now.Load().parts
+	for _, id := range ids {
+		parts = without(parts, id)
+	}
+	x.now.Store(newSnapshot(parts))
+}
+
+// Len returns how many documents are in the index.
+func (x *Index) Len() int {
+	n := 0
+	for _, p := range x.now.Load().parts {
+		n += p.alive()
+	}
+	return n
+}
+
+// fanout is how many parts of about one size there may be.
+const fanout = 8
+
+// settle publishes the parts, merged so that few remain: whenever the last
+// fanout parts are of about one size they become one. Each document is so
+// written again once for each power of fanout.
+func (x *Index) settle(parts []part) error {
+	for {
+		n := mergeable(parts)
+		if n == 0 {
+			x.now.Store(newSnapshot(parts))
+			return nil
+		}
+		merged, err := mergeParts(parts[len(parts)-n:])
+		if err != nil {
+			return err
+		}
+		parts = append(parts[:len(parts)-n:len(parts)-n], part{segment: x.named(merged)})
+	}
+}
+
+// mergeable returns how many of the last parts should become one, 0 for none.
+func mergeable(parts []part) int {
+	if len(parts) < fanout {
+		return 0
+	}
+	last := parts[len(parts)-fanout:]
+	size := 0
+	for _, p := range last[1:] {
+		size += len(p.block)
+	}
+	if len(last[0].block) > size {
+		return 0
+	}
+	return fanout
+}
+
+// Merge makes one part of all, and forgets removed documents for good. Searches
+// go on meanwhile. Afterwards they are as fast as they can be.
+func (x *Index) Merge() error {
+	x.writing.Lock()
+	defer x.writing.Unlock()
+	old := x.now.Load().parts
+	if len(old) == 0 || len(old) == 1 && len(old[0].dead) == 0 {
+		return nil
+	}
+	merged, err := mergeParts(old)
+	if err != nil {
+		return err
+	}
+	x.now.Store(newSnapshot([]part{{segment: x.named(merged)}}))
+	return nil
+}
+
+// A Block is a part of an index as bytes to be kept. Its Name follows from what
+// is in it, so a part that was saved under its name need not be saved again.
+type Block struct {
+	Name  string
+	Bytes []byte // not to be changed
+}
+
+// Blocks returns the parts of the index. An index that adopts them, over a
+// library with the same documents, finds the same; documents that were removed
+// since the last merge are still in them, and it is for the library to say
+// ErrGone.
+func (x *Index) Blocks() []Block {
+	var out []Block
+	for _, p := range x.now.Load().parts {
+		out = append(out, Block{name(p.block), p.block})
+	}
+	return out
+}
+
+func name(block []byte) string {
+	hash := uint64(little.Uint32(block[12:]))<<32 | uint64(little.Uint32(block[40:]))
+	return "match-" + strconv.FormatUint(hash, 16)
+}
+
+// Adopt adds a part that Blocks gave, for instance from a memory-mapped file.
+// It reads the header only, see Check. The block must stay readable, and
+// unchanged, for as long as the index is in use.
+func (x *Index) Adopt(block []byte) error {
+	s, err := openSegment(block)
+	if err != nil {
+		return err
+	}
+	x.writing.Lock()
+	defer x.writing.Unlock()
+	parts := slices.Clone(x.now.Load().parts)
+	x.now.Store(newSnapshot(append(parts, part{segment: x.named(s)})))
+	return nil
+}
+
+// Check reads a block through and compares it with its checksum.
+func Check(block []byte) error {
+	s, err := openSegment(block)
+	return errors.Join(err, func() error {
+		if err != nil {
+			return nil
+		}
+		return s.check()
+	}())
 }

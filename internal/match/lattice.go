@@ -20,9 +20,9 @@ type lattice struct {
 }
 
 type node struct {
-	word, stem uint32
-	at         int32 // the word of the document that stands here, or nearest before
-	paired     bool  // that word is this node's counterpart; an added word has none
+	*lexeme
+	at     int32 // the word of the document that stands here, or nearest before
+	paired bool  // that word is this node's counterpart; an added word has none
 }
 
 func (l *lattice) before(i int32) []int32 { return l.prev[l.first[i]:l.first[i+1]] }
@@ -33,17 +33,16 @@ const maxEnds = 32
 
 type latticeBuilder struct {
 	lattice
-	vocabulary *vocabulary
-	ends       []int32 // where the next word goes on from
+	lexicon *lexicon
+	ends    []int32 // where the next word goes on from
 }
 
-// newLattice numbers the words of d and all its alternatives in v.
-func newLattice(d Document, v *vocabulary) *lattice {
-	words := text.Words(d.Text)
-	b := latticeBuilder{vocabulary: v, ends: []int32{0}}
+func newLattice(d Document, words []text.Word, x *lexicon) *lattice {
+	b := latticeBuilder{lexicon: x, ends: []int32{0}}
 	b.lattice.words = len(words)
-	b.nodes = append(b.nodes, node{word: none, stem: none})
-	b.first = append(b.first, 0)
+	b.nodes = append(make([]node, 0, len(words)+1), node{lexeme: &lexeme{}})
+	b.first = append(make([]int32, 0, len(words)+2), 0)
+	b.prev = make([]int32, 0, len(words)+1)
 	next := 0
 	for _, p := range places(d, words) {
 		if len(words) == 0 {
@@ -66,8 +65,7 @@ func (b *latticeBuilder) plain(words []text.Word, from, to int) {
 
 func (b *latticeBuilder) add(norm string, at int, paired bool, from []int32) int32 {
 	id := int32(len(b.nodes))
-	word := b.vocabulary.add(norm)
-	b.nodes = append(b.nodes, node{word, b.vocabulary.stemOf[word], int32(at), paired})
+	b.nodes = append(b.nodes, node{b.lexicon.lexeme(norm), int32(at), paired})
 	b.first = append(b.first, int32(len(b.prev)))
 	b.prev = append(b.prev, from...)
 	return id

@@ -161,18 +161,19 @@ func report(pieces []piece, space float64) []piece {
 }
 
 // passage puts a piece into bytes.
-func (x *Index) passage(d int, words []text.Word, p piece) Passage {
-	doc := x.documents[d]
+func (r *reading) passage(b *book, p piece) Passage {
 	firstLeak, lastLeak := p.leak()
-	firstDoc, lastDoc := p.doc(doc.lattice)
+	firstDoc, lastDoc := p.doc(b.lattice)
 	out := Passage{
-		Leak:     text.Span{Start: words[firstLeak].Start, End: words[lastLeak].End},
-		Doc:      text.Span{Start: doc.words[firstDoc].Start, End: doc.words[lastDoc].End},
+		Kind:     r.kind(b, p),
+		Leak:     text.Span{Start: r.words[firstLeak].Start, End: r.words[lastLeak].End},
+		Doc:      text.Span{Start: b.words[firstDoc].Start, End: b.words[lastDoc].End},
 		Words:    len(p.steps),
 		Strength: p.bits,
+		Score:    score(p.bits),
 	}
 	for _, s := range p.steps {
-		if n := doc.lattice.nodes[s.node]; n.paired {
+		if n := b.lattice.nodes[s.node]; n.paired {
 			out.Pairs = append(out.Pairs, Pair{int(n.at), int(s.leak)})
 		}
 	}

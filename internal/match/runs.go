@@ -21,20 +21,20 @@ func (r *run) from(i int) float64 { // surprise of the steps from i on
 	return r.weight() - float64(r.bits[i-1])
 }
 
-// pairsOf lists where in the searched text two stems follow on each other: the
-// place of the second, by both.
-type pairsOf map[[2]uint32][]int32
+// pairsOf lists where in the searched text two stems may follow on each other:
+// the place of the second, by a hash of both.
+type pairsOf map[uint64][]int32
 
-func newPairsOf(leak []token) pairsOf {
+func newPairsOf(leak []*lexeme) pairsOf {
 	m := make(pairsOf, len(leak))
 	for i := 1; i < len(leak); i++ {
-		a, b := leak[i-1].stem, leak[i].stem
-		if a != none && b != none {
-			m[[2]uint32{a, b}] = append(m[[2]uint32{a, b}], int32(i))
-		}
+		h := hashPair(leak[i-1], leak[i])
+		m[h] = append(m[h], int32(i))
 	}
 	return m
 }
+
+func hashPair(a, b *lexeme) uint64 { return a.key*0x9E3779B97F4A7C15 + b.key }
 
 // A link is a step of a run being found, and where the run came from.
 type link struct {
@@ -48,12 +48,12 @@ type link struct {
 // links[at[i]:at[i+1]] are the runs that end at node i.
 type runFinder struct {
 	l     *lattice
-	leak  []token
+	leak  []*lexeme
 	links []link
 	at    []int32
 }
 
-func findRuns(l *lattice, leak []token, pairs pairsOf) []run {
+func findRuns(l *lattice, leak []*lexeme, pairs pairsOf) []run {
 	f := runFinder{l: l, leak: leak, at: make([]int32, 1, len(l.nodes)+1)}
 	for i := int32(1); i < int32(len(l.nodes)); i++ {
 		f.at = append(f.at, int32(len(f.links)))
@@ -61,8 +61,10 @@ func findRuns(l *lattice, leak []token, pairs pairsOf) []run {
 			if j == 0 {
 				continue
 			}
-			for _, at := range pairs[[2]uint32{l.nodes[j].stem, l.nodes[i].stem}] {
-				f.extend(j, i, at)
+			for _, at := range pairs[hashPair(l.nodes[j].lexeme, l.nodes[i].lexeme)] {
+				if l.nodes[j].akin(leak[at-1]) && l.nodes[i].akin(leak[at]) {
+					f.extend(j, i, at)
+				}
 			}
 		}
 	}

@@ -64,7 +64,7 @@ func check(t interface{ Fatalf(string, ...any) }, docs []Document, leak string, 
 		if i > 0 && m.Strength > found[i-1].Strength {
 			t.Fatalf("match %d is stronger than the one before", i)
 		}
-		d := docs[m.Document]
+		d := docs[slices.IndexFunc(docs, func(d Document) bool { return d.ID == m.ID })]
 		docWords := text.Words(d.Text)
 		used := map[int]bool{}
 		for _, p := range m.Passages {

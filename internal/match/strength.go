@@ -16,7 +16,7 @@ const (
 // gain is what the step i of c brings, less the break before it, in bits.
 func (a *aligner) gain(c chain, i int) float64 {
 	share := contextShare
-	if a.l.nodes[c[i].node].word != a.leak[c[i].leak].word {
+	if !a.l.nodes[c[i].node].is(a.leak[c[i].leak]) {
 		share *= stemShare
 	}
 	bits := share * float64(a.leak[c[i].leak].bits)
