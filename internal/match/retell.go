@@ -35,12 +35,12 @@ func bitsOf(terms []term) (sum float64) {
 // tells most of it.
 func relatedBits(a, b []term, tiedA, tiedB []bool) (sum float64) {
 	for i, t := range a {
-		if tiedA[i] || t.bits < contentBits || t.senses == nil {
+		if tiedA[i] || t.bits < tellingBits || t.senses == nil {
 			continue
 		}
 		best, at := 0.0, -1
 		for j, u := range b {
-			if tiedB[j] || u.bits < contentBits || u.senses == nil {
+			if tiedB[j] || u.bits < tellingBits || u.senses == nil {
 				continue
 			}
 			if r := words().related(t.senses, u.senses); r > best {

@@ -27,10 +27,10 @@ const (
 	worthNear   = 0.7
 	worthSense  = 0.5  // at most, by the thesaurus
 	worthBeside = 0.25 // what a tie is worth more where the terms before it are tied
-	// Words rarer than contentBits stand for something by themselves; a tie of
+	// Words rarer than tellingBits stand for something by themselves; a tie of
 	// two is worth that much more.
-	contentBits  = 9.5
-	worthContent = 0.5
+	tellingBits  = 9.5
+	worthTelling = 0.5
 	// leastMoved is the least worth of a run that stands in another place.
 	leastMoved = 0.9
 	// maxStandIn is the length of a gap that is filled word by word, or by one
@@ -42,22 +42,22 @@ const (
 func (t term) worth(u term) float64 {
 	switch {
 	case t.norm == u.norm:
-		return worthSame + t.content()
+		return worthSame + t.telling()
 	case t.stem == u.stem && t.bits > 0:
-		return worthStem + t.content()
+		return worthStem + t.telling()
 	}
 	if _, ok := near(t.look, u.look); ok {
-		return worthNear + t.content()
+		return worthNear + t.telling()
 	}
-	if t.bits >= contentBits && u.bits >= contentBits {
+	if t.bits >= tellingBits && u.bits >= tellingBits {
 		return worthSense * words().related(t.senses, u.senses)
 	}
 	return 0
 }
 
-func (t term) content() float64 {
-	if t.bits >= contentBits {
-		return worthContent
+func (t term) telling() float64 {
+	if t.bits >= tellingBits {
+		return worthTelling
 	}
 	return 0
 }
