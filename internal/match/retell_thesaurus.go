@@ -12,7 +12,7 @@ import (
 	"sync"
 )
 
-// thesaurusFile is made from Princeton WordNet by thesaurus_gen.go; its licence
+// thesaurusFile is made from Princeton WordNet by internal/house/thesaurus; its licence
 // is thesaurus.LICENSE. It serves to recognise what somebody else has
 // reworded, and never to word anything.
 //

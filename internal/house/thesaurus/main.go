@@ -1,11 +1,9 @@
-//go:build ignore
-
-// Command thesaurus_gen writes thesaurus.txt.gz from Princeton WordNet 3.0, as
+// Command thesaurus writes thesaurus.txt.gz from Princeton WordNet 3.0, as
 // Debian's package wordnet-base installs it: the single words that WordNet's
 // own count of a corpus has met, with their first four senses in each part of
 // speech, and which senses are the next more general, alike or derived.
 //
-//	go run thesaurus_gen.go /usr/share/wordnet thesaurus.txt.gz
+//	go run ./internal/house/thesaurus /usr/share/wordnet internal/match/thesaurus.txt.gz
 package main
 
 import (
@@ -23,6 +21,8 @@ import (
 
 const mostSenses = 4
 
+var order = []string{"adj", "adv", "noun", "verb"}
+
 var parts = map[string]string{"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 
 func main() {
@@ -30,35 +30,45 @@ func main() {
 		log.Fatal("give WordNet's folder and the file to write")
 	}
 	words, numbers := map[string][]string{}, map[string]int{}
-	for _, part := range []string{"adj", "adv", "noun", "verb"} {
+	for _, part := range order {
 		readIndex(filepath.Join(os.Args[1], "index."+part), parts[part], words)
 	}
 	var out bytes.Buffer
+	writeWords(&out, words, numbers)
+	beside := make([][]int, len(numbers))
+	for _, part := range order {
+		readData(filepath.Join(os.Args[1], "data."+part), parts[part], numbers, beside)
+	}
+	for _, list := range beside {
+		writeLine(&out, list)
+	}
+	write(os.Args[2], out.Bytes())
+}
+
+// writeWords writes a line for each word, numbering the senses as they come.
+func writeWords(out *bytes.Buffer, words map[string][]string, numbers map[string]int) {
 	for _, w := range sorted(words) {
-		out.WriteString(w)
+		var list []int
 		for _, sense := range words[w] {
 			if _, ok := numbers[sense]; !ok {
 				numbers[sense] = len(numbers)
 			}
-			out.WriteString(" " + strconv.FormatInt(int64(numbers[sense]), 36))
+			list = append(list, numbers[sense])
 		}
-		out.WriteByte('\n')
+		out.WriteString(w + " ")
+		writeLine(out, list)
 	}
 	out.WriteByte('\n')
-	beside := make([][]int, len(numbers))
-	for _, part := range []string{"adj", "adv", "noun", "verb"} {
-		readData(filepath.Join(os.Args[1], "data."+part), parts[part], numbers, beside)
-	}
-	for _, list := range beside {
-		for i, n := range list {
-			if i > 0 {
-				out.WriteByte(' ')
-			}
-			out.WriteString(strconv.FormatInt(int64(n), 36))
+}
+
+func writeLine(out *bytes.Buffer, list []int) {
+	for i, n := range list {
+		if i > 0 {
+			out.WriteByte(' ')
 		}
-		out.WriteByte('\n')
+		out.WriteString(strconv.FormatInt(int64(n), 36))
 	}
-	write(os.Args[2], out.Bytes())
+	out.WriteByte('\n')
 }
 
 func sorted(words map[string][]string) []string {
