@@ -17,7 +17,7 @@ func ruleAdverb(s *sentence, emit func(candidate)) {
 
 var (
 	// floating adverbs stand before or after the first auxiliary.
-	floating = newWordSet("also already now clearly certainly surely recently soon probably finally thus therefore still long undoubtedly consistently repeatedly generally usually normally")
+	floating = newWordSet("also already now clearly certainly surely recently soon probably finally thus therefore still long undoubtedly consistently repeatedly generally usually normally always often frequently currently presently previously eventually ultimately inevitably rightly wisely traditionally historically increasingly initially originally subsequently occasionally similarly likewise nevertheless nonetheless accordingly consequently again")
 
 	// afterOnly stand before the auxiliary too seldom to be offered there.
 	// degrees mean something else behind a verb that is not one of change.
@@ -44,9 +44,21 @@ func (s *sentence) floatAdverb(i int, emit func(candidate)) {
 	switch {
 	case s.floats(i-1, aux) && s.subjectEnd(i-2) && s.is(i+1, cAnyVerb|cBe|cHave|cDo) && !s.is(i+1, cGerund) && !s.in(i, afterOnly) && s.verbal(i-1, i+1):
 		s.emitText(i-1, i, []string{s.span(i-1, i), s.raw(i) + " " + s.raw(i-1)}, "adverb", emit)
+	case s.in(i, besideBe) && s.floats(i-1, cBe) && s.plainPassive(i-1, i+1) && s.subjectEnd(i-2):
+		s.emitText(i-1, i, []string{s.span(i-1, i), s.raw(i) + " " + s.raw(i-1)}, "adverb", emit)
+	case s.in(i, besideBe) && s.floats(i+1, cBe) && s.plainPassive(i+1, i+2) && s.subjectEnd(i-1) && s.plain(i+1):
+		s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i+1) + " " + s.raw(i)}, "adverb", emit)
 	case s.floats(i+1, aux) && s.subjectEnd(i-1) && s.is(i+2, cAnyVerb|cBe|cHave|cDo) && s.plain(i+1) && s.verbal(i+1, i+2):
 		s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i+1) + " " + s.raw(i)}, "adverb", emit)
 	}
+}
+
+// besideBe adverbs stand before the "is" of a passive or a progressive too.
+var besideBe = newWordSet("also now already currently presently generally usually normally often frequently therefore thus traditionally originally initially previously subsequently recently")
+
+// plainPassive: "is required", "are being built".
+func (s *sentence) plainPassive(be, verb int) bool {
+	return plainBe[s.norm(be)] && (s.participleHere(verb) && !s.is(verb, cMainAdjective) || s.norm(verb) == "being")
 }
 
 func (s *sentence) floats(i int, aux class) bool {

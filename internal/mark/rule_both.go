@@ -63,14 +63,5 @@ func (s *sentence) adjectiveComma(i int, emit func(candidate)) {
 	if s.plain(i+2) && s.is(i+3, cAnyNoun) && !s.is(i+3, cPreposition|cAuxiliary|cCoordinator) || s.in(i, measures) || s.in(i+1, measures) {
 		return // "a comprehensive, white label platform", "a large, salty lake"
 	}
-	s.emitText(i, i+1, []string{s.span(i, i+1), s.raw(i+1) + ", " + s.raw(i)}, "order", emit)
-}
-
-// measures are adjectives of size, age and colour, which have a place of their
-// own before a noun.
-var measures = newWordSet("large big small huge little tiny vast great long short tall high low wide narrow thick thin old new young modern ancient white black red green blue yellow grey gray brown dark light round square flat wooden metal")
-
-func (s *sentence) likeAdjective(i int) bool {
-	c := s.adjectival(i)
-	return c&cAdjective != 0 && c&(cAnyNoun|cVerb|cName|cNumber|cDeterminer|cPreposition|cAdverb) == 0 && !s.in(i, outsiders)
+	s.emitAdjectives(i, i+1, ", ", emit)
 }

@@ -89,11 +89,22 @@ var bothCases = []ruleCase{
 }
 
 var adjectiveCases = []ruleCase{
-	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free"}},
+	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free | free and healthy | healthy and free"}},
+	{"The sad, inevitable facts came out.", []string{"sad, inevitable => inevitable, sad"}},
+	{"He wore an elaborate, floor-length robe.", nil},
 	{"He left, angry and tired.", nil},
 	{"It is a comprehensive, white label platform.", nil},
 	{"They found a huge, salty lake.", nil},
 }
+
+var qualityCases = []ruleCase{
+	{"It was a lasting and prosperous peace.", []string{"lasting and prosperous => prosperous and lasting | lasting, prosperous"}},
+	{"They took a social and economic step.", nil},
+	{"They took lasting and prosperous steps.", nil},
+	{"It was a fuller and different account.", nil},
+}
+
+func TestQualities(t *testing.T) { checkRule(t, same(ruleQualities), qualityCases) }
 
 func TestAdjectives(t *testing.T) { checkRule(t, same(ruleAdjectives), adjectiveCases) }
 

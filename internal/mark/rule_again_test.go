@@ -1,0 +1,38 @@
+package mark
+
+import "testing"
+
+var againCases = []ruleCase{
+	{"We will defend our allies and protect our coasts.", []string{"protect => will protect"}},
+	{"We will defend our allies and will protect our coasts.", []string{"will protect => protect"}},
+	{"They did it by reducing the costs and raising the output.", []string{"raising => by raising"}},
+	{"They have reduced the costs and raised the output.", []string{"raised => have raised"}},
+	// Traps.
+	{"We will defend and protect the coast.", nil},
+	{"We will not cut the costs and raise the output.", nil},
+	{"We will ask them to cut the costs and raise the output.", nil},
+	{"They have better roads and improved schools.", nil},
+}
+
+func TestAgain(t *testing.T) { checkRule(t, same(ruleAgain), againCases) }
+
+var sameCases = []ruleCase{
+	{"We have not forgotten them, and we will not forget them.", []string{"them, and we => them and"}},
+	{"They wrote the law and will keep the law.", []string{"will => they will"}},
+	// Traps.
+	{"We know that they came and will come.", nil},
+	{"We met if they asked and we will meet.", nil},
+}
+
+func TestSame(t *testing.T) { checkRule(t, same(ruleSame), sameCases) }
+
+var frontCases = []ruleCase{
+	{"Therefore, we must act at once.", []string{"Therefore, we must => We must therefore | We therefore must"}},
+	{"We must therefore act at once.", []string{"We must therefore => Therefore, we must | We therefore must"}},
+	{"Soon they will act.", []string{"Soon they will => They will soon"}},
+	// Traps.
+	{"Now, we have no such plan.", nil},
+	{"Now have we seen it all?", nil},
+}
+
+func TestFront(t *testing.T) { checkRule(t, same(ruleFront), frontCases) }
