@@ -45,7 +45,6 @@ of the kind | of the sort :: prev!=nothing,something,anything next=that,which,we
 
 # --- time
 over the years | through the years
-later on > later :: next=$punct,when,he,she,we,they,i,it
 for a while | for a time :: next=$punct,in,after,at,and,with,as,the,he,she,they,it
 in the early part of the > early in the :: next=century,year,war,week,month,season,period,decade,spring,summer,1960s,nineteenth,twentieth,eighteenth
 in the latter part of the > late in the :: next=century,year,war,week,month,season,period,decade,spring,summer,nineteenth,twentieth,eighteenth
