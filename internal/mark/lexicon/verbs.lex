@@ -218,20 +218,19 @@ taken into account | taken into consideration
 taking into account | taking into consideration
 take part in | participate in :: prev=$verbal,and
 taking part in | participating in :: prev!=the,those
-took part in | participated in :: prev!=have,has,had
+took part in > participated in :: prev!=have,has,had
 taken part in | participated in :: prev=have,has,had,having next!=by
 participated in | took part in :: prev=he,she,they,we,who,i,also,that,which,states,countries,nations next!=by
 play a part | play a role
 played a part | played a role
-lead to | result in :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=a,an,more,greater,better,higher,lower,increased,further,serious,significant,substantial next2!=conclusion,door,$be,way,belief,question
-led to | resulted in :: next=a,an,the,more,greater,better,higher,lower,increased next2=increase,decrease,decline,reduction,improvement,loss,losses,deterioration,rise,drop,fall,collapse,shortage,shortages,sharp,substantial,significant,marked,savings,prices,costs,production,rates,efficiency,use,changes,change prev!=be,been,was,were,is,are,has,have,had
-leads to | results in :: next=a,an,more,greater,better,higher,lower,increased,further,serious,significant,substantial next2!=conclusion,closed,translation
-result in | lead to :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=more,greater,better,higher,lower,increased,further,serious,significant,substantial
-resulted in | led to :: next=a,an,more,greater,better,higher,lower,increased,further,serious,significant,substantial,the next2!=death,deaths,victory,defeat,tie,draw,conviction,score,dismissal
+$outcome = increase, decrease, decline, reduction, improvement, improvements, loss, losses, deterioration, rise, drop, fall, collapse, shortage, shortages, sharp, substantial, significant, marked, savings, confusion, delays, delay, changes, change, growth, gains, waste, efficiency, costs, prices, unemployment, inflation, breakdown, conflict, uncertainty, benefits, production, productivity, availability
+lead to | result in :: prev=to,will,may,can,could,would,might,not,which,that,must,should next=a,an,more,greater,better,higher,lower,increased,further,serious,significant,substantial next2=$outcome
+led to | resulted in :: next=a,an,the,more,greater,better,higher,lower,increased,further,serious next2=$outcome prev!=be,been,was,were,is,are,has,have,had
+leads to | results in :: next=a,an,more,greater,better,higher,lower,increased,further,serious next2=$outcome
 faced with | confronted with
 confronting | facing :: next=us,our,the,this,america,them,you prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
 occur/v | take place/v :: next=in,during,on,at,when,between,within,after,before,$punct prev=change,changes,shift,shifts,event,events,development,developments,process,reaction,growth,expansion,incident,transition
-happened > occurred :: prev=what,it,this,that,has,had,have next!=to,that
+happened > occurred :: prev=what,it,this,that,has,had,have next!=to,that,is,was
 represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
 contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
 designed > intended :: next=to prev=is,are,was,were before=bill,act,program,programs,plan,plans,measure,measures,policy,policies,provision,provisions,law,laws,legislation,amendment,amendments,agreement,course,courses,project,projects,proposal,proposals,report,rule,rules,regulations,steps,reforms,funds,assistance,efforts,procedures,study,changes
@@ -244,7 +243,7 @@ necessary | needed :: prev=are,were,be,funds,amount,resources,materials,money,me
 require/v > demand/v :: next=careful,constant,prompt,immediate,vigorous,intensive prev!=$nominal,to
 promote/v | foster/v > encourage/v :: next=economic,international,greater,mutual,private,free,industrial,understanding,cooperation,innovation,trade,stability,competition,growth,development next2!=general,common,program,welfare
 promote/v | foster/v > encourage/v :: next=the,a next2=growth,development,expansion,use,spread,study,sound,rapid,more,free,full
-promote/v | foster/v :: next=our,democracy,peace,better,sound,stable
+promote/v | foster/v :: next=democracy,peace,sound,stable
 encourage/v > promote/v | foster/v :: next=the,economic,international,better,greater,mutual,more,private,free,sound,innovation,growth,trade,cooperation,competition,development,expansion,investment,savings next2=growth,development,expansion,cooperation,use,understanding,investment,competition,trade,formation,enterprise,spread,adoption,flow,rapid,continued,$punct,and,in
 foster/v | promote/v > encourage/v :: next=the,economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
 provide | offer :: prev=$verbal,also next=opportunities,incentives,encouragement,relief,guidance,hope,protection,support,help,assistance,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,relief,to,for,chance,stimulus,$punct,against
@@ -348,7 +347,7 @@ expected that | anticipated that :: prev=is,was,be
 build > construct :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing
 built > constructed :: prev=be,been,being,was,were next=by,during
 construct > build :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing
-need > require :: prev=will,would,may next=$article,more,additional,further,$number,greater,special,continued,considerable,substantial,much
+need > require :: prev=will,would,may next=$article,more,additional,further,$number,greater,special,continued,considerable,substantial,much prev2!=you,i,we,they
 require > need :: prev=will,would,may next=more,additional,further,$number,greater,considerable,substantial,much after!=to
 find out > learn | determine :: next=what,how,whether,why,who prev=$verbal,and
 get rid of > eliminate | do away with :: prev=$verbal next=the,this,these,such,all next2=problem,problems,rules,requirement,barriers,restrictions,practice,policy,system
@@ -500,9 +499,9 @@ represent | constitute :: prev=they,which,these,expenditures,figures,payments,co
 demonstrate/v | show/v :: next=our,their,its,his next2=ability,willingness,commitment,determination,capacity,resolve,faith,power,skill,concern,courage,readiness,worth
 require/v > need/v :: prev=$verbal,it,they,that,which,this,and,also next=careful,constant,prompt,immediate,special,further,additional,more,new,urgent,better,greater,considerable,substantial,no,some,help,action,attention,time,money after!=to before!=law,act,rule,rules,regulation,regulations,statute
 finish/v > end/v :: next=the,this,our,their next2=war,season,year,day,session prev!=to
-happen | occur :: prev=to,can,could,may,might,will,would,must,should,not,cannot,never,again next=$punct,again,in,on,at,when,if,during,until,because
-happens | occurs :: prev=what,it,this,that,often next=$punct,when,in,if,because,during,again
-happening | occurring :: prev=is,was,are,were,from,been next=$punct,in,at,again,now,during
+happen > occur :: prev=to,can,could,may,might,will,would,must,should,not,cannot,never,again next=$punct,again,in,on,at,when,if,during,until,because
+happens > occurs :: prev=what,it,this,that,often next=$punct,when,in,if,because,during,again
+happening > occurring :: prev=is,was,are,were,from,been next=$punct,in,at,again,now,during
 took place > occurred :: prev!=have,has,had,not,never prev=incident,incidents,changes,change,this,attack,attacks,event,events,shift,which next=in,on,at,when,during,after,before,between,$punct before!=meeting,election,elections,conference,talks,hearing,trial,negotiations,discussions,ceremony,hearings,vote,debate,have,has,had,wedding,marriage,game,race,match,exhibition,festival
 enabled > allowed :: prev=has,have,had next=us,them,him,me,people,companies,users,the
 permit/v > allow/v :: next=us,them,him,me,people,companies,users,the,a,an after=to prev!=the,a,an,this,work,no,residence,parking
