@@ -1,0 +1,79 @@
+# Verbs of general official prose, by frequency: what may follow them or be
+# left out after them, and pairs held to one sense by their neighbours.
+kind: synonym
+
+# --- "to be" that may be left out before a plain adjective
+$plainadj = able, absent, absolute, acceptable, adequate, ambiguous, appropriate, ample, arbitrary, attractive, aware, beneficial, capable, certain, clear, compatible, competent, complete, confident, confused, consistent, content, correct, crucial, dangerous, decisive, dependent, desirable, difficult, distinct, doubtful, easy, effective, eager, essential, evident, excessive, familiar, favorable, feasible, foolish, genuine, glad, happy, harmless, helpful, hopeful, ideal, identical, imminent, important, impossible, impractical, inadequate, incapable, inconsistent, independent, indifferent, inevitable, insufficient, interested, irrelevant, justified, logical, meaningless, necessary, obvious, optimistic, pleased, plausible, possible, powerful, practical, pressing, probable, proper, prudent, ready, real, realistic, reasonable, relevant, reliable, reluctant, remote, safe, satisfied, secure, sensible, serious, significant, similar, simple, sincere, sound, stable, strange, strong, sufficient, suitable, superior, sure, true, typical, unable, unaware, uncertain, unclear, unique, unlikely, unnecessary, unreasonable, unwilling, urgent, useful, useless, valid, valuable, vital, vulnerable, weak, willing, wise, worthless
+seem/v to be | seem/v :: next=$plainadj,quite,rather,very,somewhat prev!=there,being
+appear/v to be | appear/v :: next=$plainadj,quite,rather,very,somewhat prev!=there,being
+seem/v > seem/v to be :: next=more,less next2=$plainadj
+prove/v to be | prove/v :: next=$plainadj,difficult,successful,impossible,effective,useful,inadequate,costly,wrong,right,fatal,popular,disastrous next2!=that
+considered to be > considered :: prev=is,are,was,were,be,been,generally,usually,often,being
+regarded as being > regarded as
+
+# --- to see as
+seen as | viewed as | regarded as :: prev=be,is,are,was,were,been,being,widely,generally,often,not,also
+looked upon as | looked on as > regarded as | viewed as
+thought of as > regarded as | viewed as :: prev=be,is,are,was,were,been,being,generally,often,usually,not,also
+look/v upon as > regard/v as
+
+# --- to think and say
+i think > I believe :: next=we,they,you,it,this,that,these,those,the,our,there,every,everyone,most,all prev!=do,what,as,than
+feel that > believe that :: prev=i,we,they,also,who,strongly,people,americans
+felt that > believed that :: prev=he,she,they,we,i,also,who,strongly
+feels that > believes that
+points out that > notes that
+pointing out that > noting that
+points out > notes :: next=how
+discovered that > found that :: prev!=be,is,was
+turned out to be > proved to be :: prev!=it
+turns out to be > proves to be :: prev!=it
+turn out to be > prove to be :: prev!=it
+am of the opinion that > believe that
+
+# --- to intend
+plans to | intends to :: prev=he,she,it,who,which,also,now
+planned to | intended to :: prev=he,she,they,we,who,also,had next=$base
+desire to > wish to | want to :: prev=we,they,who,you,not
+desires to > wishes to | wants to :: prev=he,she,it,who,also
+desired to > wished to | wanted to :: prev=he,she,they,we,i,who
+
+# --- held, bound, asked
+limited to | restricted to :: prev=be,is,are,was,were,been,being,not
+limited to | confined to :: prev=mainly,largely,primarily,chiefly
+forced to | compelled to :: prev=be,is,are,was,were,been,being next!=$article,$poss,$punct
+asked to > requested to :: prev=was,were,be,been,being next!=$punct,$article,be
+
+# --- where things stand
+situated > located :: next=in,on,at,near,between,about,along,within,outside,close,approximately,some
+is different from | differs from :: prev!=this,what,quite,very
+are different from | differ from :: prev!=quite,very,they
+comprises > consists of :: next=a,an,the,two,three,four,five,six,seven,several
+is in need of > needs
+are in need of > need
+was in need of > needed
+were in need of > needed
+is in agreement with > agrees with
+are in agreement with > agree with
+has to do with > concerns :: prev=it,this,which,that,question,point
+had to do with > concerned :: prev=it,this,which,that,question,point
+there remain > there are still :: next=many,some,several,a,problems,questions,other,important
+there remains > there is still :: next=a,the,much,one,some,no
+there exists > there is
+
+# --- method
+used | employed :: prev=method,methods,technique,techniques,procedure,procedures,device,devices,criteria,means,tactics,instruments,symbols next=in,by,to,for,here,was,were,is,are
+completed | finished :: prev=be,been,was,were,is next=by,in,within,before,on,this,next,last,at,$punct before=project,work,construction,building,job,task,study,house,report,road,survey,bridge,repairs,plant,school,book
+headed by | led by :: prev=committee,commission,group,delegation,team,panel,mission,task,force,council,party,government,board
+was named | was appointed :: next=chairman,director,secretary,head,chief,manager,president,superintendent,ambassador,executive,vice,assistant,acting,commissioner,editor,to
+were named | were appointed :: next=to
+been named | been appointed :: next=chairman,director,secretary,head,chief,manager,president,superintendent,ambassador,executive,vice,assistant,acting,commissioner,editor,to
+turned over to > handed over to :: prev=be,been,was,were,is,are,being
+
+# --- up and down, with figures
+$series = price, prices, sales, production, output, rate, rates, income, profits, profit, index, earnings, exports, imports, unemployment, employment, total, number, cost, costs, receipts, expenditures, revenue, revenues, deficit, debt, consumption, population, volume, wages, spending
+rose | increased :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
+risen | increased :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily,rapidly before=$series
+fell | declined > dropped :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
+fallen | declined > dropped :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily before=$series
+dropped > fell | declined :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
