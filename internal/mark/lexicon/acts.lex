@@ -79,10 +79,6 @@ drawn between | made between :: before=distinction
 make the distinction between | draw the distinction between
 
 # --- into being, to an end, way
-come into being | come into existence
-comes into being | comes into existence
-came into being | came into existence
-coming into being | coming into existence
 brought into being | brought into existence
 bring into being | bring into existence
 brought to an end > ended :: prev=be,been,was,were,is,are,being
@@ -117,10 +113,6 @@ taking office | assuming office
 taken office | assumed office
 take command of | assume command of
 took command of | assumed command of
-run the risk of > risk :: next=$ing
-runs the risk of > risks :: next=$ing
-ran the risk of > risked :: next=$ing
-running the risk of > risking :: next=$ing
 raise the question | pose the question :: next=of,whether,how,why,what
 raises the question | poses the question :: next=of,whether,how,why,what
 poses a threat to > is a threat to | threatens
