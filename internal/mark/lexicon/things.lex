@@ -1,0 +1,154 @@
+# Frames round a noun: the preposition after it, the phrase it stands in.
+kind: synonym
+
+# --- one of many
+is one of the > is among the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest,leading,principal
+was one of the > was among the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest,leading,principal,first
+are among the | are some of the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest
+were among the | were some of the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest
+a sort of > a kind of
+some sort of > some kind of
+some kind of > some form of :: next=control,controls,agreement,government,aid,assistance,protection,support,organization,action,compromise,settlement,arrangement,regulation,insurance,security,recognition,tax,training,relief,treatment
+any sort of > any kind of
+the rest of the | the remainder of the :: next=year,week,month,decade,century,period,session,term,day,season,fiscal,report,document,article,chapter,program,budget,money,funds,staff,journey,afternoon,morning,evening,night,summer,winter
+the remainder of > the rest of
+a host of > many :: next=$plural,$adjective
+a handful of > a few
+
+# --- spans of time
+for a period of > for :: next=$number,several,many,some,at
+over a period of > over :: next=$number,several,many
+for a period not to exceed > for no longer than
+period of time > period :: prev=long,longer,short,shorter,given,limited,reasonable,same,this,that,extended,brief,certain,specified,definite,indefinite
+lapse of time > lapse
+at the close of > at the end of
+at the end of > at the close of :: next=the,this,each next2=year,war,century,session,day,season,fiscal,meeting,conference,performance,program,decade,nineteenth,twentieth,eighteenth,second,first,civil,cold
+by the close of > by the end of
+by the end of > by the close of :: next=the,this,each next2=year,war,century,session,day,season,fiscal,conference,decade,nineteenth,twentieth,eighteenth
+in the month of > in :: next=$month
+during the month of > during | in :: next=$month
+in the year > in :: next=$yearnumber
+from year to year | year by year
+year in and year out | year after year
+
+# --- whether, why, that
+the question of whether | the question whether | the question as to whether
+the question as to > the question of :: next=how,what,who,where,when
+doubt as to whether > doubt whether
+decision as to whether > decision whether | decision on whether
+uncertain as to whether > uncertain whether
+as to why > about why :: prev=question,questions,doubt,doubts,ideas,speculation
+because of the fact that > because
+owing to the fact that > because | since
+except for the fact that > except that
+notwithstanding the fact that > although | even though
+given the fact that > given that
+considering the fact that > considering that
+regardless of the fact that > even though
+the question is | the issue is :: next=whether,how,not
+the question was | the issue was :: next=whether,how,not
+the problem is that | the difficulty is that
+the trouble is that > the difficulty is that | the problem is that
+for the simple reason that > simply because
+for the reason that > because
+
+# --- noun and preposition
+the necessity of > the need for :: next!=$ing,that,those
+concern about | concern over :: next!=$ing
+concerns about | concerns over
+controversy over | controversy about
+debate over | debate about
+dispute over | dispute about
+disputes over | disputes about
+anxiety about | anxiety over
+questions about | questions concerning :: prev!=answer/v,ask/v
+questions as to > questions about
+information on | information about | information concerning | information regarding :: next!=file,hand,which,this,it
+information about | information on | information concerning | information regarding :: next!=which,it,him,her,them,me,us,you
+difficulty in | difficulty :: next=$ing prev=no,little,some,great,any,much,considerable,have,had,has,having
+trouble in > trouble :: next=$ing prev=no,little,some,any,much,have,had,has,having
+in contrast to | in contrast with
+in comparison to | in comparison with > compared with
+in contradistinction to > in contrast to
+increase of > increase in :: prev=an,the,any,further,substantial,steady,rapid,general next!=$number,about,nearly,more,only,some,over,almost,approximately,$article,as
+reduction of > reduction in :: prev=a,any,further,substantial,sharp next!=equal,comparable,similar,$number,about,nearly,more,only,some,over,almost,approximately,$article,as
+relation between > relationship between
+connection between | link between :: prev=the,a,any,no,this,direct,close
+connections between | links between :: prev=the,any,no,these,direct,close
+close relations | close ties :: next=with,between
+notion that > idea that
+notion of > idea of
+outcome of | result of :: prev=the next2=election,elections,talks,negotiations,vote,voting,conference,inquiry,investigation,trial next=the,this,these,those,such
+outcome > result :: prev=the next=of
+a consequence of | a result of :: prev=is,was,are,were,be,been,as,partly,largely,direct,only
+solution to | solution of :: prev=a,the,no,any next=the,this,these,our,such after=problem,problems
+problems facing | problems confronting :: next!=$punct
+problem facing | problem confronting :: next!=$punct
+challenges facing | challenges confronting :: next!=$punct
+issues facing | issues confronting :: next!=$punct
+difficulties facing | difficulties confronting :: next!=$punct
+tasks facing | tasks confronting :: next!=$punct
+key element | key component :: next=of,in
+essential element | essential component :: next=of,in
+important element | important component :: next=of,in
+vital element | vital component :: next=of,in
+major element | major component :: next=of,in
+stress > emphasis :: prev=great,greater,special,particular,more,much,undue,considerable,increased next=on,upon
+reliance | dependence :: prev=our,their,its,his,heavy,continued,excessive,growing,increasing,less,greater next=on,upon
+willingness to | readiness to :: prev=$poss,a,the
+on the part of the > by the :: prev=efforts,effort,attempt,attempts,action,actions,decision,failure
+in behalf of > on behalf of
+with the use of | by the use of | through the use of
+is in the process of > is :: next=$ing
+are in the process of > are :: next=$ing
+was in the process of > was :: next=$ing
+were in the process of > were :: next=$ing
+the reason why > the reason :: next=$subj,the,this,these,so
+the reasons why > the reasons :: next=$subj,the,this,these,so
+a high level of | a high degree of :: next=competence,security,cooperation,efficiency,skill,support,readiness,autonomy,accuracy,effectiveness,expertise,protection,interest,agreement
+a high degree of | a high level of :: next=competence,security,cooperation,efficiency,skill,support,readiness,autonomy,accuracy,effectiveness,expertise,protection,interest,agreement
+so far as > as far as :: prev!=in,not,go,gone,going,goes,went after=concerned
+so far as > as far as :: prev!=in,not,go,gone,going,goes,went next=i,we,possible,practicable,known,anyone
+in the hopes of > in the hope of
+in hopes of > in the hope of
+on condition that | on the condition that
+on average | on the average
+in conjunction with > together with
+in a similar fashion > in a similar way | in a similar manner
+in a similar manner | in a similar way
+in similar fashion > in a similar way | similarly
+in this fashion > in this way | in this manner
+in the same fashion > in the same way | in the same manner
+in such a fashion > in such a way | in such a manner
+in like manner > in the same way
+mode of life > way of life
+method > way :: prev=a,another,new,effective,best,only,simple,good,practical next=of next2=$ing
+methods | ways :: prev=new,better,various,effective,other next=of next2=$ing
+methods > ways :: prev=best,different next=of next2=$ing
+of great importance | very important :: prev=is,are,was,were,be next=$punct,to,that,for,in
+of particular importance | particularly important :: prev=is,are,was,were,be next=$punct,to,that,for,in
+of special importance | especially important :: prev=is,are,was,were,be next=$punct,to,that,for,in
+of vital importance | vitally important :: prev=is,are,was,were,be next=$punct,to,that,for,in
+of critical importance | critically important :: prev=is,are,was,were,be next=$punct,to,that,for,in
+of fundamental importance | fundamentally important :: prev=is,are,was,were,be next=$punct,to,that,for,in
+in a position to > able to :: prev=is,are,was,were,be,been,am,now,not
+has the ability to | is able to
+acts of violence | violent acts
+acts of terrorism | terrorist acts | acts of terror
+rate of growth > growth rate :: next!=of,in
+rates of growth > growth rates :: next!=of,in
+rate of inflation > inflation rate
+rate of unemployment > unemployment rate
+sources of energy > energy sources
+members of the committee > committee members :: next!=of,on,for
+members of the board > board members :: next!=of
+members of the council > council members :: next!=of
+members of the faculty > faculty members :: next!=of
+members of the team > team members :: next!=of
+members of the group > group members :: next!=of
+members of the staff > staff members :: next!=of
+members of the family > family members :: next!=of
+members of the panel > panel members :: next!=of
+members of the commission > commission members :: next!=of,on
+the members of the jury > the jurors
+on either side of > on both sides of
