@@ -53,8 +53,6 @@ large percentage | high percentage :: prev=a next=of
 a high percentage of | a large percentage of
 mode of > way of :: next=thought,thinking,living,acting,existence
 modes of > ways of :: next=thought,thinking,living,acting
-tax cut > tax reduction :: next!=$noun prev=a,the,proposed,this,any,large
-tax cuts | tax reductions
 budget cuts > budget reductions
 cut > reduction :: prev=further,deep,sharp,proposed,substantial next=in next2!=half,two
 cut > reduction :: prev=a next=in next2=wages,pay,income,taxes,spending,costs,expenditures,prices,rates,interest,funds,federal,benefits,tariffs,production
@@ -87,7 +85,6 @@ appreciation > gratitude :: prev=my,our,deep,sincere,profound next=to,for
 mistrust | distrust :: prev=of,the,mutual,deep,their,and
 firm belief | firm conviction
 deep conviction | firm conviction
-of the opinion that | of the view that
 taken the view that | taken the position that
 takes the view that | takes the position that
 take the view that | take the position that

@@ -6,10 +6,6 @@ is one of the > is among the :: next=most,best,largest,greatest,oldest,finest,hi
 was one of the > was among the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest,leading,principal,first
 are among the | are some of the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest
 were among the | were some of the :: next=most,best,largest,greatest,oldest,finest,highest,biggest,strongest,richest,poorest,fastest
-a sort of > a kind of
-some sort of > some kind of
-some kind of > some form of :: next=control,controls,agreement,government,aid,assistance,protection,support,organization,action,compromise,settlement,arrangement,regulation,insurance,security,recognition,tax,training,relief,treatment
-any sort of > any kind of
 the rest of the | the remainder of the :: next=year,week,month,decade,century,period,session,term,day,season,fiscal,report,document,article,chapter,program,budget,money,funds,staff,journey,afternoon,morning,evening,night,summer,winter
 the remainder of > the rest of
 a host of > many :: next=$plural,$adjective
@@ -22,7 +18,6 @@ for a period not to exceed > for no longer than
 period of time > period :: prev=long,longer,short,shorter,given,limited,reasonable,same,this,that,extended,brief,certain,specified,definite,indefinite
 lapse of time > lapse
 at the close of > at the end of
-at the end of > at the close of :: next=the,this,each next2=year,war,century,session,day,season,fiscal,meeting,conference,performance,program,decade,nineteenth,twentieth,eighteenth,second,first,civil,cold
 by the close of > by the end of
 by the end of > by the close of :: next=the,this,each next2=year,war,century,session,day,season,fiscal,conference,decade,nineteenth,twentieth,eighteenth
 in the month of > in :: next=$month
@@ -32,7 +27,6 @@ from year to year | year by year
 year in and year out | year after year
 
 # --- whether, why, that
-the question of whether | the question whether | the question as to whether
 the question as to > the question of :: next=how,what,who,where,when
 doubt as to whether > doubt whether
 decision as to whether > decision whether | decision on whether
@@ -50,7 +44,6 @@ the question was | the issue was :: next=whether,how,not
 the problem is that | the difficulty is that
 the trouble is that > the difficulty is that | the problem is that
 for the simple reason that > simply because
-for the reason that > because
 
 # --- noun and preposition
 the necessity of > the need for :: next!=$ing,that,those
@@ -67,8 +60,6 @@ information on | information about | information concerning | information regard
 information about | information on | information concerning | information regarding :: next!=which,it,him,her,them,me,us,you
 difficulty in | difficulty :: next=$ing prev=no,little,some,great,any,much,considerable,have,had,has,having
 trouble in > trouble :: next=$ing prev=no,little,some,any,much,have,had,has,having
-in contrast to | in contrast with
-in comparison to | in comparison with > compared with
 in contradistinction to > in contrast to
 increase of > increase in :: prev=an,the,any,further,substantial,steady,rapid,general next!=$number,about,nearly,more,only,some,over,almost,approximately,$article,as
 reduction of > reduction in :: prev=a,any,further,substantial,sharp next!=equal,comparable,similar,$number,about,nearly,more,only,some,over,almost,approximately,$article,as
@@ -99,13 +90,10 @@ willingness to | readiness to :: prev=$poss,a,the
 on the part of the > by the :: prev=efforts,effort,attempt,attempts,action,actions,decision,failure
 in behalf of > on behalf of
 with the use of | by the use of | through the use of
-is in the process of > is :: next=$ing
-are in the process of > are :: next=$ing
 was in the process of > was :: next=$ing
 were in the process of > were :: next=$ing
 the reason why > the reason :: next=$subj,the,this,these,so
 the reasons why > the reasons :: next=$subj,the,this,these,so
-a high level of | a high degree of :: next=competence,security,cooperation,efficiency,skill,support,readiness,autonomy,accuracy,effectiveness,expertise,protection,interest,agreement
 a high degree of | a high level of :: next=competence,security,cooperation,efficiency,skill,support,readiness,autonomy,accuracy,effectiveness,expertise,protection,interest,agreement
 so far as > as far as :: prev!=in,not,go,gone,going,goes,went after=concerned
 so far as > as far as :: prev!=in,not,go,gone,going,goes,went next=i,we,possible,practicable,known,anyone
@@ -113,14 +101,12 @@ in the hopes of > in the hope of
 in hopes of > in the hope of
 on condition that | on the condition that
 on average | on the average
-in conjunction with > together with
 in a similar fashion > in a similar way | in a similar manner
 in a similar manner | in a similar way
 in similar fashion > in a similar way | similarly
 in this fashion > in this way | in this manner
 in the same fashion > in the same way | in the same manner
 in such a fashion > in such a way | in such a manner
-in like manner > in the same way
 mode of life > way of life
 method > way :: prev=a,another,new,effective,best,only,simple,good,practical next=of next2=$ing
 methods | ways :: prev=new,better,various,effective,other next=of next2=$ing
