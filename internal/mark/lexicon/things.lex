@@ -59,7 +59,6 @@ questions as to > questions about
 information on | information about | information concerning | information regarding :: next!=file,hand,which,this,it
 information about | information on | information concerning | information regarding :: next!=which,it,him,her,them,me,us,you
 difficulty in | difficulty :: next=$ing prev=no,little,some,great,any,much,considerable,have,had,has,having
-trouble in > trouble :: next=$ing prev=no,little,some,any,much,have,had,has,having
 in contradistinction to > in contrast to
 increase of > increase in :: prev=an,the,any,further,substantial,steady,rapid,general next!=$number,about,nearly,more,only,some,over,almost,approximately,$article,as
 reduction of > reduction in :: prev=a,any,further,substantial,sharp next!=equal,comparable,similar,$number,about,nearly,more,only,some,over,almost,approximately,$article,as
