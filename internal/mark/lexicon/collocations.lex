@@ -108,3 +108,114 @@ irregular: bear bore borne bearing bears
 irregular: keep kept kept keeping keeps
 irregular: hold held held holding holds
 irregular: run ran run running runs
+
+# --- second gathering: verbs with their particles
+accounts for > makes up :: next=$number,about,nearly,almost,over,half,most,roughly,approximately
+account for > make up :: next=$number,about,nearly,almost,over,half,most,roughly,approximately prev=to,that,which,will,would
+stem/v from | arise/v from :: next!=$punct
+rely/v on > depend/v on :: next!=$punct
+embark/v on > begin/v :: next=a,an next2=program,programme,campaign,course,study,project,series,career,policy
+embark/v upon > begin/v :: next=a,an next2=program,programme,campaign,course,study,project,series,career,policy
+do/v away with > eliminate/v
+make/v up for > compensate/v for | offset/v :: next=the,this,these,any,lost
+go/v ahead with > proceed/v with
+look/v after > take/v care of | care/v for :: next=the,our,their,his,her,those,these
+bring/v up > raise/v :: next=the,this,a next2=question,issue,matter,subject,problem,point
+set aside > reserved :: prev=been,be,is,are,was,were next=for
+cut/v back on > reduce/v
+cut/v down on > reduce/v
+cut/v down the > reduce/v the :: next=number,amount,cost,size,time,volume
+speed/v up > hasten/v | accelerate/v :: next=the,our,its,their,this
+step up > intensify :: prev=$verbal next=the,our,its,their next2=efforts,effort,campaign,program,search,pressure,attack,attacks,war,fight
+step up > increase :: prev=$verbal next=the,our,its,their next2=production,output,pace,rate,spending,number,purchases
+cope with > deal with :: next=the,this,these,such,any,a
+coping with > dealing with :: next=the,this,these,such,any
+attend to > deal with :: next=the,this,these next2=matter,matters,problem,problems,business,details
+call to mind | bring to mind
+bring/v to a close > bring/v to an end
+come to a close > come to an end
+came to a close > came to an end
+comes to a close > comes to an end
+draws to a close | comes to a close
+bring/v to light > reveal/v :: prev!=was,were,is,are,been,be
+take/v note of > note/v :: next=the,this,these prev!=been,be
+take/v advantage of the opportunity > take/v the opportunity | use/v the opportunity
+take/v exception to > object/v to
+take/v issue with > disagree/v with :: next=the,this,his,her,their,those
+take/v up the question of | consider/v the question of
+call/v a halt to | put/v a stop to > stop/v
+put/v into effect > carry/v out :: next=the,a,an,this,these
+put/v into practice > carry/v out :: next=the,a,an,this,these
+bring/v pressure to bear on > put/v pressure on
+exert/v pressure on | put/v pressure on
+reach/v an understanding | come/v to an understanding :: prev!=have,has,had,having
+reach/v an understanding with | come/v to an understanding with :: prev!=have,has,had,having
+hold/v talks with > confer/v with
+enter into negotiations with | open negotiations with :: prev=$verbal
+entered into negotiations with | opened negotiations with
+file/v suit against > sue/v
+seek/v to obtain > seek/v
+lend/v assistance to > assist/v | help/v
+render/v assistance to > assist/v | help/v
+give/v an account of > describe/v
+give/v a description of > describe/v
+give/v consent to > consent/v to
+give/v permission to > permit/v | allow/v :: next=the,his,her,their,its,our
+grant/v permission to > give/v permission to
+give/v approval to > approve/v
+give/v attention to > pay/v attention to
+make/v a request for > request/v | ask/v for
+make/v a choice between > choose/v between
+make/v an appeal for > appeal/v for
+make/v an appeal to > appeal/v to
+make/v an attack on > attack/v
+make/v an offer to > offer/v to
+make/v a promise to > promise/v to
+make/v preparations for > prepare/v for
+make/v plans for > plan/v for
+make/v arrangements for > arrange/v for
+make/v arrangements with > arrange/v with
+make/v allowance for > allow/v for
+make/v allowances for > allow/v for
+make/v application for > apply/v for
+make/v application to > apply/v to
+make/v an investigation of > investigate/v
+make/v an analysis of > examine/v
+make/v a report on > report/v on
+make/v a report to > report/v to
+make/v inquiries about > inquire/v about
+make/v improvements in > improve/v
+make/v a start on > start/v | begin/v
+make/v a beginning on > begin/v
+make/v note of > note/v
+make/v complaints about > complain/v about
+have/v doubts about > doubt/v :: next=the
+hold/v the view that | take/v the view that > believe/v that
+hold/v the opinion that | hold/v the view that > believe/v that
+hold/v the belief that > believe/v that
+express/v gratitude to > thank/v
+express/v appreciation to > thank/v
+express/v support for > support/v
+conduct/v an investigation into | carry/v out an investigation into > investigate/v
+conduct/v an investigation of | carry/v out an investigation of > investigate/v
+conduct/v a survey of | carry/v out a survey of > survey/v
+conduct/v a review of | carry/v out a review of > review/v
+conduct/v a search of | carry/v out a search of > search/v
+conduct/v a study of | carry/v out a study of > study/v
+conduct/v interviews with > interview/v
+perform/v the task of | carry/v out the task of
+perform/v the duties of | carry/v out the duties of
+perform/v the functions of | carry/v out the functions of
+carry/v out its responsibilities | discharge/v its responsibilities
+carry/v out his responsibilities | discharge/v his responsibilities
+carry/v out our responsibilities | discharge/v our responsibilities
+carry/v out their responsibilities | discharge/v their responsibilities
+fulfil/v the requirements of > meet/v the requirements of
+achieve/v the goal of > reach/v the goal of | attain/v the goal of
+achieve/v the goals of > reach/v the goals of | attain/v the goals of
+achieve/v this goal > reach/v this goal | attain/v this goal
+achieve/v these goals > reach/v these goals | attain/v these goals
+achieve/v our goal > reach/v our goal | attain/v our goal
+achieve/v our goals > reach/v our goals | attain/v our goals
+find/v a solution to > solve/v :: next=the,this,these,our next2=problem,problems,question,crisis
+find/v an answer to the > answer/v the :: next=question,questions

@@ -150,3 +150,100 @@ similar to those of | like those of :: prev=are,were
 referred to as > called :: prev=is,are,was,were,been,be
 also known as > also called
 information on | information about :: next=the,this,our,all,how,any,every,these,their,his next2!=basis,subject,ground,web,internet,page,part,back,other,form
+
+# --- second gathering: quantities and periods
+for a period of > for :: next=$number,several,many,some next2!=time
+over a period of > over :: next=$number,several,many next2!=time
+during a period of > during | over :: next=$number
+within a period of > within :: next=$number
+no more than | not more than :: next=$number before!=less
+nothing more than a | no more than a
+in a number of ways | in several ways
+to a greater extent | to a greater degree
+to the same extent | to the same degree :: next!=that
+to what extent | to what degree
+to any great extent | to any great degree
+at the very least | at a minimum :: next=$comma
+
+# --- time to come and time past
+in the coming year | in the year ahead
+for the coming year | for the year ahead
+in the decade ahead | in the coming decade
+not long ago, > recently, :: at=start
+in the not too distant future | in the not-too-distant future > in the near future | before too long
+all of a sudden > suddenly
+as yet > yet :: prev=not
+from beginning to end | from start to finish
+
+# --- manner
+in a similar way | in a similar manner | in a similar fashion > similarly(next=$punct)
+in a similar manner to > in a similar way to
+in a different way | in a different manner > differently(next=$punct)
+in an orderly way | in an orderly manner | in an orderly fashion
+in a systematic way | in a systematic manner | in a systematic fashion > systematically(next=$punct)
+in a responsible way | in a responsible manner > responsibly(next=$punct)
+in a peaceful way | in a peaceful manner > peacefully(next=$punct)
+in a constructive way | in a constructive manner > constructively(next=$punct)
+in an effective way | in an effective manner > effectively(next=$punct)
+in an efficient way | in an efficient manner > efficiently(next=$punct)
+in a realistic way | in a realistic manner > realistically(next=$punct)
+in a consistent way | in a consistent manner > consistently(next=$punct)
+in a reasonable way | in a reasonable manner
+in a satisfactory way | in a satisfactory manner > satisfactorily(next=$punct)
+in a uniform way | in a uniform manner > uniformly(next=$punct)
+in a fair way | in a fair manner > fairly(next=$punct)
+in a practical way | in a practical manner
+in a democratic way | in a democratic manner > democratically(next=$punct)
+in a coordinated way | in a coordinated manner | in a coordinated fashion
+in a businesslike way | in a businesslike manner
+in the usual way | in the usual manner
+in the proper way | in the proper manner
+in the following way | in the following manner
+in the best possible way | in the best way possible
+on an equal footing | on equal terms
+on a large scale | on a broad scale
+in its entirety > as a whole :: prev=system,program,plan,economy,area,country,community,budget,act,proposal
+
+# --- set adverbials
+for all practical purposes | to all intents and purposes
+to the best of my knowledge | as far as I know
+with few exceptions | with rare exceptions
+and the like > and so on :: next=$punct
+in this connection > in this regard :: next=$punct,i,we,the,it
+in this respect > in this regard :: next=$punct,i,we,the,it
+in this field > in this area :: prev=work,progress,research,leadership,developments,activities,activity,efforts,action,improvement,legislation,programs
+in all sincerity > sincerely
+in the strict sense | in the strict sense of the word
+in the true sense | in the true sense of the word
+in the long term | over the long term
+in the short term | over the short term
+in the long run | over the long run :: at=mid
+in every sense of the word | in every sense
+
+# --- to be and a noun or an adjective
+is the result of > results from :: prev!=what,that,which
+are the result of > result from
+was the result of > resulted from :: prev!=what
+were the result of > resulted from
+is in need of > needs
+are in need of > need
+was in need of > needed
+were in need of > needed
+is opposed to > opposes
+are opposed to > oppose
+were opposed to > opposed
+is dependent on > depends on
+are dependent on > depend on
+is dependent upon > depends upon
+are dependent upon > depend upon
+is deserving of > deserves
+are deserving of > deserve
+is located in > is in :: next=$cap
+are located in > are in :: next=$cap
+was located in > was in :: next=$cap
+were located in > were in :: next=$cap
+regarded as | viewed as | seen as :: prev=is,are,was,were,be,been,being,widely,generally,long,commonly,often next=a,an,the,one,part,too,essential,important,necessary
+thought of as > regarded as | seen as :: prev=be,been,is,are,was,were
+looked upon as > regarded as | seen as | viewed as
+considered > regarded as :: prev=is,are,was,were,be,been next=a,an,one next2!=hour,week,month,day,year
+designed | intended :: next=to prev=policy,policies,program,programs,measures,legislation,law,laws,plan,plans,steps,proposals,proposal,recommendations,bill,action,actions,strategy,campaign,rules,regulations,efforts,reforms,provisions,procedures,amendments,treaty,initiative,initiatives
