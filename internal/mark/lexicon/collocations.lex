@@ -112,7 +112,6 @@ irregular: run ran run running runs
 # --- second gathering: verbs with their particles
 accounts for > makes up :: next=$number,about,nearly,almost,over,half,most,roughly,approximately
 account for > make up :: next=$number,about,nearly,almost,over,half,most,roughly,approximately prev=to,that,which,will,would
-stem/v from | arise/v from :: next!=$punct
 rely/v on > depend/v on :: next!=$punct
 embark/v on > begin/v :: next=a,an next2=program,programme,campaign,course,study,project,series,career,policy
 embark/v upon > begin/v :: next=a,an next2=program,programme,campaign,course,study,project,series,career,policy

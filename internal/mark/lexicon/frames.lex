@@ -176,7 +176,6 @@ as yet > yet :: prev=not
 from beginning to end | from start to finish
 
 # --- manner
-in a similar way | in a similar manner | in a similar fashion > similarly(next=$punct)
 in a similar manner to > in a similar way to
 in a different way | in a different manner > differently(next=$punct)
 in an orderly way | in an orderly manner | in an orderly fashion
@@ -225,13 +224,6 @@ is the result of > results from :: prev!=what,that,which
 are the result of > result from
 was the result of > resulted from :: prev!=what
 were the result of > resulted from
-is in need of > needs
-are in need of > need
-was in need of > needed
-were in need of > needed
-is opposed to > opposes
-are opposed to > oppose
-were opposed to > opposed
 is dependent on > depends on
 are dependent on > depend on
 is dependent upon > depends upon
