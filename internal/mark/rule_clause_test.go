@@ -104,3 +104,16 @@ var commaCases = []ruleCase{
 }
 
 func TestComma(t *testing.T) { checkRule(t, same(ruleComma), commaCases) }
+
+var phraseCommaCases = []ruleCase{
+	{"It was built not by the crew, but by a guest.", []string{"crew, => crew"}},
+	{"It was built not only for the sick but also for the poor.", []string{"sick => sick,"}},
+	{"The plan is workable, and should appeal to every owner.", []string{"workable, => workable"}},
+	// Traps.
+	{"It may not be for me, but in the end it sold.", nil},
+	{"They could not see the ship, but for the crew they asked.", nil},
+	{"There was nothing but for the crew to see.", nil},
+	{"In May the plan was old, and should have been sold.", nil},
+}
+
+func TestPhraseComma(t *testing.T) { checkRule(t, same(rulePhraseComma), phraseCommaCases) }

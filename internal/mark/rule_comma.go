@@ -7,6 +7,7 @@ import "strings"
 // mid-sentence, before "too".
 func ruleComma(s *sentence, emit func(candidate)) {
 	s.commaOpening(emit)
+	s.commaSure(emit)
 	for i := 1; i+1 < len(s.words); i++ {
 		switch w := s.norm(i); {
 		case w == "and" || w == "but" || w == "or" || w == "so":

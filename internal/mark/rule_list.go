@@ -29,6 +29,7 @@ func gates() []gated {
 		{ruleRepeat, func() []wordSet { return []wordSet{newWordSet("to")} }},
 		{ruleAgain, func() []wordSet { return []wordSet{newWordSet("and")} }},
 		{ruleSame, func() []wordSet { return []wordSet{newWordSet("and")} }},
+		{rulePhraseComma, func() []wordSet { return []wordSet{newWordSet("but and")} }},
 		{ruleFront, func() []wordSet { return []wordSet{fronting, returning} }},
 		{ruleFunction, func() []wordSet { return []wordSet{newWordSet("help helped helps helping only")} }},
 		{ruleNominal, func() []wordSet { return []wordSet{keysOf(actionGerund), keysOf(gerundAction)} }},

@@ -70,7 +70,7 @@ func (s *sentence) openingComma(emit func(candidate)) {
 	if !s.in(0, placing) {
 		return
 	}
-	for i := 1; i < 4; i++ {
+	for i := 1; i < 6; i++ {
 		c := s.class(i)
 		if c&(cAnyVerb|cAuxiliary) != 0 && c&(cAnyNoun|cAdjective) == 0 || c&(cRelative|cCoordinator) != 0 && c&cDeterminer == 0 || i > 1 && c&cPreposition != 0 && s.norm(i) != "of" {
 			return
@@ -79,7 +79,7 @@ func (s *sentence) openingComma(emit func(candidate)) {
 			continue
 		}
 		next := i + 1
-		if s.gap(i) != ", " || i < 2 || s.in(i, wantsComma) || s.norm(1) == "search" || s.is(1, cGerund) || !s.is(i, cAnyNoun) || s.is(i, cName|cNumber) || s.is(i, cVerb) && !s.in(next, openSubject) || s.commaSoon(next) || !s.in(next, openDeterminers) || s.is(next, cName) {
+		if s.gap(i) != ", " || i < 2 || i > 3 && !s.in(next, nominative) || s.in(i, wantsComma) || s.norm(1) == "search" || s.is(1, cGerund) || !s.is(i, cAnyNoun) || s.is(i, cName|cNumber) || s.is(i, cVerb) && !s.in(next, openSubject) || s.commaSoon(next) || !s.in(next, openDeterminers) || s.is(next, cName) {
 			return
 		}
 		s.emitComma(i, true, emit)
