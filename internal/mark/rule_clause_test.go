@@ -44,6 +44,12 @@ var relativeCases = []ruleCase{
 	// Traps.
 	{"The fact that we have won is clear.", nil},
 	{"It is this work that will last.", nil},
+	{"It shows that in a wide world we must wait.", nil},
+	{"He admitted in two hearings that he had asked them.", nil},
+	{"There was an understanding from the start that they would meet.", nil},
+	{"The concept that it has changed is old.", nil},
+	{"He saw the help which it needs.", []string{"which it => that it | it"}},
+	{"They fed the men who were held by the enemy.", []string{"who were held => held"}},
 	{"To a novice that is significant.", nil},
 	{"He laughed at a story that he planned to leave.", nil},
 	{"It is a matter for our Navy which sails the seas.", nil},

@@ -25,7 +25,7 @@ func gates() []gated {
 		{ruleAdjectives, nil},
 		{ruleQualities, func() []wordSet { return []wordSet{newWordSet("and")} }},
 		{ruleThat, func() []wordSet { return []wordSet{newWordSet("that so"), thatVerbs, tellings} }},
-		{ruleRelative, func() []wordSet { return []wordSet{newWordSet("that which whom who"), actors} }},
+		{ruleRelative, func() []wordSet { return []wordSet{newWordSet("that which whom who"), relativeSubjects} }},
 		{ruleRepeat, func() []wordSet { return []wordSet{newWordSet("to")} }},
 		{ruleAgain, func() []wordSet { return []wordSet{newWordSet("and")} }},
 		{ruleSame, func() []wordSet { return []wordSet{newWordSet("and")} }},

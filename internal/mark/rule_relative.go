@@ -13,10 +13,13 @@ func ruleRelative(s *sentence, emit func(candidate)) {
 				s.relativeAt(i, emit)
 			}
 		case w == "who":
-			if s.plain(i-1) && s.plain(i) && s.only(i-1, cPlural) && lasting[s.norm(i+1)] != "" && s.gerundFor(i+1) != "" && !s.relativePartner(i) {
+			if s.plain(i-1) && s.plain(i) && s.whoPassive(i, emit) {
+				continue
+			}
+			if s.plain(i-1) && s.plain(i) && (s.only(i-1, cPlural) || s.norm(i-1) == "those") && lasting[s.norm(i+1)] != "" && s.gerundFor(i+1) != "" && !s.relativePartner(i) {
 				s.emitText(i, i+1, []string{s.span(i, i+1), lasting[s.norm(i+1)]}, "relative", emit)
 			}
-		case s.opens(i, actors):
+		case s.opens(i, relativeSubjects):
 			if s.plain(i-1) && s.antecedent(i-1) && s.zeroRelative(i) {
 				s.emitZero(i, emit)
 			}
@@ -29,11 +32,11 @@ var (
 	contentNouns = newWordSet("fact belief hope idea view evidence claim assurance assurances conclusion proposal possibility report reports doubt sense feeling knowledge",
 		"condition ground grounds requirement provision understanding recognition notion principle theory proof sign signs indication indications danger risk fear warning promise pledge",
 		"suggestion recommendation confidence conviction realization realisation likelihood probability chance opinion decision agreement argument assertion statement news word certainty faith thesis thought advice demand order degree extent point way sure notice answer premise message impression expectation rule resolution guarantee case effect end intent myth reason time sight mind request commitment determination awareness plea proposition prediction",
-		"truth lesson question story stories rumor rumors rumour rumours account accounts complaint complaints charge charges allegation allegations contention hint hints presumption supposition stipulation revelation reminder testimony moral joke consensus instruction instructions legend saying superstition dictum finding findings")
+		"truth lesson question story stories rumor rumors rumour rumours account accounts complaint complaints charge charges allegation allegations contention hint hints presumption supposition stipulation revelation reminder testimony moral joke consensus instruction instructions legend saying superstition dictum finding findings admission acknowledgment confession denial pretext pretense pretence concept concepts conception theme point points tradition assumption assumptions hypothesis dogma axiom law laws fiction illusion proviso possibilities")
 
 	// tellers put a listener before their that-clause.
 	tellers = newWordSet("tell tells told telling assure assures assured assuring convince convinced remind reminded reminds show shows showed shown showing inform informed warn warned promise promised persuade persuaded notify notified advise advised teach taught",
-		"say says said saying know knows knew known believe believes believed think thought mean means meant find found feel felt hope hoped insist insisted recommend recommended recommending request requested report reported urge urged indicate indicates indicated suggest suggests suggested ask asked propose proposed so such see seen saw ensure demand demands demanded require requires required declare declared announce announced make makes made clear estimate estimated expect expected anticipated agree agreed prove proved argue argued state stated note noted confirm confirmed provide provided conclude concluded order ordered direct directed demonstrate demonstrated reveal revealed understand imperative essential important necessary vital sure certain confident convinced evident obvious true apparent likely too enough urgent desirable")
+		"say says said saying know knows knew known believe believes believed think thought mean means meant find found feel felt hope hoped insist insisted recommend recommended recommending request requested report reported admit admits admitted acknowledge acknowledged deny denies denied confess confessed maintain maintained contend contended complain complained swear swore vow vowed testify testified learn learned explain explained discover discovered decide decided realize realized recall recalled remember remembered hold held write wrote urge urged indicate indicates indicated suggest suggests suggested ask asked propose proposed so such see seen saw ensure demand demands demanded require requires required declare declared announce announced make makes made clear estimate estimated expect expected anticipated agree agreed prove proved argue argued state stated note noted confirm confirmed provide provided conclude concluded order ordered direct directed demonstrate demonstrated reveal revealed understand imperative essential important necessary vital sure certain confident convinced evident obvious true apparent likely too enough urgent desirable")
 
 	// persons are people by name; others are told by their endings.
 	persons = newWordSet("people person persons man men woman women child children citizen citizens friend friends family families president member members staff police crew team victim victims patient patients student students ally allies chief judge guest guests host wife husband mother father parents parent son daughter sons daughters neighbor neighbors neighbour neighbours youth adult adults relative relatives veteran veterans refugee refugees witness witnesses suspect suspects colleague colleagues expert experts boy boys girl girls human humans folk folks troops army nurse nurses client clients agent agents candidate candidates hero heroes tyrant tyrants enemy enemies opponent opponents civilian civilians immigrant immigrants resident residents tenant tenants spouse spouses one ones others those everyone anyone someone nobody everybody he she him her them us we me generation generations majority public crowd god")
@@ -80,7 +83,10 @@ func (s *sentence) relativeAt(i int, emit func(candidate)) {
 	if w == "which" && s.soleThing(i-1) || w == "that" && s.fronted(i) && !s.verbLater(i+2) {
 		return // "our Navy which", "To a novice that is clear"
 	}
-	ownSubject := s.in(i+1, actors) && s.finiteAfter(i+1) && s.plain(i+1)
+	ownSubject := s.in(i+1, relativeSubjects) && s.finiteHere(i+1) && s.plain(i+1)
+	if w == "that" && ownSubject && !s.gapped(i+1) {
+		return
+	}
 	person := s.person(i - 1)
 	switch {
 	case w == "whom" || person && w == "which":
@@ -185,7 +191,7 @@ var resultWords = newWordSet("so such same it's only")
 // told: a verb before takes the that-clause, or may.
 func (s *sentence) told(i int) bool {
 	for k := i - 1; k >= 0 && k > i-12; k-- {
-		if s.in(k, tellers) {
+		if s.in(k, tellers) || k < i-1 && s.in(k, contentNouns) && s.norm(i) == "that" && s.in(i+1, relativeSubjects) {
 			return true
 		}
 	}
@@ -212,17 +218,17 @@ var unique = newWordSet("all any every only very first last no most best least m
 // begins a clause of another kind.
 func (s *sentence) zeroRelative(i int) bool {
 	n := i - 1
-	if s.in(n, whenNouns) || s.in(n, outsiders) || s.in(n, contentNouns) || !s.plain(i) || !s.finiteAfter(i) || s.told(i) || s.exclusive(n) || s.cleft(i) {
+	if s.in(n, whenNouns) || s.in(n, outsiders) || s.in(n, contentNouns) || !s.plain(i) || !s.finiteHere(i) || s.told(i) || s.exclusive(n) || s.cleft(i) {
 		return false
 	}
-	if s.fronted(i) || s.thinking(i) {
+	if s.fronted(i) || s.thinking(i) || s.is(0, cGerund) {
 		return false
 	}
 	d := n - 1
 	for d >= 0 && d > n-3 && s.plain(d) && s.modifier(d) {
 		d--
 	}
-	if !s.plain(d) || !s.is(d, cDeterminer) && !s.is(d, cPreposition) {
+	if !s.plain(d) || !s.is(d, cDeterminer) && !s.is(d, cPreposition) || s.opensInside(d) {
 		return false
 	}
 	return s.mainVerbBefore(d) || d == 0 && s.verbLater(i+3)
