@@ -20,6 +20,7 @@ var layers = []string{
 	"receipt",
 	"internal/ledger",
 	"internal/share",
+	"internal/watch",
 	"internal/store",
 	"internal/demo/affair",
 	"internal/app",
@@ -44,6 +45,7 @@ var outward = []string{
 var domain = []string{
 	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share",
+	"internal/watch/article", "internal/watch/inflate",
 }
 
 // pure packages could be lifted out as libraries: the same input gives the

@@ -1,0 +1,135 @@
+// Package article takes the article out of a web page: its body without the page
+// round it, its title, author, outlet, language, and when it was published with
+// how certain that is.
+package article
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"barium/internal/watch"
+)
+
+// Article is what a page says, once the page is taken away.
+type Article struct {
+	Title     string
+	Author    string
+	Outlet    string
+	Language  string     // BCP 47; as declared, else guessed from its words; empty if neither can be
+	Published watch.When // zero if the page doesn't say
+	Canonical string     // the address that the page gives itself, on the same host; empty if none
+	Text      string     // paragraphs parted by blank lines
+	Whole     bool       // no article was found, and Text is all that can be read on the page
+}
+
+// Errors of Extract, for errors.Is.
+var (
+	ErrMarkup = errors.New("page can't be read as HTML")
+	ErrEmpty  = errors.New("page has no text")
+)
+
+// maxElements is the largest page that is looked at closely. The extractor weighs
+// each element against others, so one that is larger gives all its text.
+const maxElements = 60_000
+
+// least is how many words a body has at least, if the page has more: below that,
+// the extractor has taken a caption for the article.
+const least = 25
+
+// Extract reads a page that was served at an address with a Content-Type
+// header, both of which may be empty.
+func Extract(page []byte, media, address string) (Article, error) {
+	doc, err := parse(page, media)
+	if err != nil {
+		return Article{}, err
+	}
+	at, err := url.Parse(address)
+	if err != nil {
+		at = &url.URL{}
+	}
+	a := Article{Canonical: canonical(doc, at), Published: published(doc, at)}
+	a.Language = declaredLanguage(doc)
+	strip(doc)
+	whole := text(blocks(doc))
+	a.body(doc, at, whole)
+	if a.Text == "" {
+		return a, fmt.Errorf("%w: it may be built by scripts, which are not run", ErrEmpty)
+	}
+	if a.Language == "" {
+		a.Language = guessLanguage(a.Text)
+	}
+	return a, nil
+}
+
+// body finds the article. It changes doc.
+func (a *Article) body(doc *html.Node, at *url.URL, whole string) {
+	a.Title = elementText(doc, atom.Title)
+	a.Text, a.Whole = whole, true
+	if elements(doc) > maxElements {
+		return
+	}
+	found, err := readability.FromDocument(doc, at)
+	if err != nil {
+		return
+	}
+	if t := line(found.Title()); t != "" {
+		a.Title = t
+	}
+	a.Author, a.Outlet = line(found.Byline()), line(found.SiteName())
+	a.Title = withoutOutlet(a.Title, a.Outlet)
+	if found.Node == nil {
+		return
+	}
+	body := text(trim(blocks(found.Node), a.Title))
+	if n := len(strings.Fields(body)); n >= least || n*4 >= len(strings.Fields(whole)) {
+		a.Text, a.Whole = body, false
+	}
+}
+
+// withoutOutlet takes the outlet's name off the end of a title, where it is set off.
+func withoutOutlet(title, outlet string) string {
+	rest, ok := strings.CutSuffix(title, outlet)
+	if !ok || outlet == "" {
+		return title
+	}
+	bare := strings.TrimRight(rest, " -–—|:·»«")
+	if bare == "" || bare == strings.TrimRight(rest, " ") {
+		return title
+	}
+	return bare
+}
+
+// line returns s without line breaks and double spaces.
+func line(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func elements(n *html.Node) int {
+	count := 0
+	for range n.Descendants() {
+		count++
+	}
+	return count
+}
+
+func elementText(doc *html.Node, a atom.Atom) string {
+	for n := range doc.Descendants() {
+		if n.DataAtom == a && n.FirstChild != nil {
+			return line(n.FirstChild.Data)
+		}
+	}
+	return ""
+}
+
+func attribute(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return strings.TrimSpace(a.Val)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,66 @@
+package article
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
+)
+
+// parse reads a page in whatever encoding it is.
+func parse(page []byte, media string) (*html.Node, error) {
+	r, err := charset.NewReader(bytes.NewReader(page), media)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %v", ErrMarkup, err)
+	}
+	doc, err := html.ParseWithOptions(r, html.ParseOptionEnableScripting(false))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %v", ErrMarkup, err)
+	}
+	return doc, nil
+}
+
+// strip takes out what is never an article's wording, so that the extractor doesn't
+// weigh it and a page without an article doesn't show it.
+func strip(doc *html.Node) {
+	var gone []*html.Node
+	for n := range doc.Descendants() {
+		if n.Type == html.CommentNode || n.Type == html.ElementNode && apart(n) {
+			gone = append(gone, n)
+		}
+	}
+	for _, n := range gone {
+		n.Parent.RemoveChild(n)
+	}
+}
+
+func apart(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Aside, atom.Figure, atom.Figcaption, atom.Button, atom.Select, atom.Textarea,
+		atom.Style, atom.Template, atom.Svg, atom.Iframe, atom.Object, atom.Audio, atom.Video, atom.Dialog, atom.Time:
+		return true
+	case atom.Script:
+		return attribute(n, "type") != "application/ld+json" // which names author and title
+	}
+	return attribute(n, "aria-hidden") == "true" || attribute(n, "role") == "navigation"
+}
+
+// canonical returns the address that a page gives itself. Only its own host is
+// believed: a page can't pass itself off as another outlet's.
+func canonical(doc *html.Node, at *url.URL) string {
+	for n := range doc.Descendants() {
+		if n.DataAtom != atom.Link || !strings.EqualFold(attribute(n, "rel"), "canonical") {
+			continue
+		}
+		u, err := at.Parse(attribute(n, "href"))
+		if err == nil && u.Path != "" && u.Path != "/" && strings.EqualFold(u.Hostname(), at.Hostname()) && (u.Scheme == "http" || u.Scheme == "https") {
+			u.Fragment = ""
+			return u.String()
+		}
+	}
+	return ""
+}
