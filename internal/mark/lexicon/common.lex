@@ -11,14 +11,12 @@ any sort of > any kind of | any type of
 some type of > some kind of
 some sort of > some kind of
 what kind of | what type of
-what sort of > what kind of | what type of
 all types of > all kinds of
 two types of | two kinds of
 three types of | three kinds of
 four types of | four kinds of
 various types of | various kinds of
 different types of | different kinds of
-different sorts of > different types of | different kinds of
 other types of | other kinds of
 certain types of | certain kinds of
 these types of | these kinds of
@@ -85,18 +83,14 @@ referred to as > called | known as :: prev=is,are,was,were,been,commonly,usually
 concern over > concern about :: next=the,a,this,these,their,its,his,our,what,how,possible
 concerned over > concerned about
 worry over > worry about :: prev!=$article
-controversy over | controversy about
 dispute over | dispute about :: next!=$number
 disputes over | disputes about :: next!=$number
 disagreement over | disagreement about
 argument over | argument about
-anxiety over | anxiety about
 confusion over | confusion about
 uncertainty over > uncertainty about
 control over > control of :: prev!=under,dual next=the,his,their,its,our
-in contrast to | in contrast with
 in comparison with > compared with | by comparison with
-in conjunction with > together with
 in conformity with > in accordance with
 solution to | solution of :: next=the,this,these,our,such next2=problem,problems,question,questions,crisis,difficulties,dispute,conflict
 solutions to | solutions of :: next=the,this,these,our,such next2=problem,problems,questions
@@ -105,10 +99,8 @@ till > until :: next=the,after,now,then,they,he,we,i,$number,late,next,this,that
 as to > as for :: at=start next=the,his,their,our,its,these
 by no means > in no way :: prev=$be next=$adjective,a,an,the next2!=all
 in hopes that > in the hope that
-in hopes of > in the hope of
 in the direction of > toward :: prev=move,step,steps,moved,moving,moves,progress,movement,trend,point,points
 at the time when > when | at the time that
-the question of whether | the question whether
 a question of whether | a question whether :: prev!=not,only,just,also
 no question of > no question about :: next=the
 
@@ -117,14 +109,12 @@ that is to say, > that is,
 what is more, > moreover, | furthermore,
 more importantly, | more important, :: at=start
 most importantly, | most important, > above all, :: at=start
-so to speak | as it were :: next=$punct
 amount of money | sum of money :: prev!=minimum,same
 amounts of money | sums of money
 period of time > period :: next!=of,and,or prev=short,long,same,limited,given,this,that,which,longer,shorter,brief
 at this point in time > at this point | now
 it might be well to | it would be well to
 not to mention | to say nothing of :: next!=that
-to say nothing of | not to mention
 in a great many | in very many
 a great variety of | a wide variety of
 one-third of the > a third of the
@@ -140,9 +130,6 @@ makes no attempt to | makes no effort to
 come to the conclusion that | reach the conclusion that > conclude that :: prev!=has,have,had
 come to the conclusion that > reached the conclusion that | concluded that :: prev=has,have,had
 take advantage of > make use of :: next=the,this,these next2=opportunity,opportunities,facilities,services,program,law,provisions,resources,knowledge
-lay the foundation for | lay the groundwork for
-laid the foundation for | laid the groundwork for
-laying the foundation for | laying the groundwork for
 take the lead in | lead the way in :: next=$ing
 taking the lead in | leading the way in :: next=$ing
 taken the lead in | led the way in :: next=$ing prev=have,has,had
