@@ -42,10 +42,8 @@ certain type of | certain kind of
 right type of | right kind of
 
 # --- extent and respect
-to a greater extent | to a greater degree
 to a limited extent | to a limited degree
 to a remarkable extent | to a remarkable degree
-to what extent | to what degree
 in certain respects > in certain ways
 
 # --- time and number
