@@ -6,7 +6,7 @@ utilize/v > use/v
 utilization of > use of
 inasmuch as > since | because
 insofar as > so far as :: next=$subj,$det,possible,practicable prev!=in
-so far as > insofar as :: next=the,it,they,he,she,these,this,possible,practicable next2!=know,knows,knew,is,can,could,am,was,goes
+so far as > insofar as :: prev!=in next=the,it,they,he,she,these,this,possible,practicable next2!=know,knows,knew,is,can,could,am,was,goes
 as far as possible | so far as possible | insofar as possible
 with the result that > so that
 with reference to > with regard to | with respect to
@@ -48,9 +48,10 @@ goes into effect | takes effect | comes into effect
 went into effect | took effect | came into effect
 for lack of | for want of :: next!=$det
 compared with > compared to :: prev!=as,is,are,was,were,be,been,not,being
-compared to > compared with :: prev!=as
+compared to > compared with :: prev!=as,be,been,is,are,was,were,not,being
 as compared with | as compared to > compared with | in comparison with :: prev!=be,is,are
-over the course of | in the course of | during the course of :: next=the,this,our,his,a,their,its
+over the course of > in the course of | during the course of :: next=the,this,our,his,a,their,its
+in the course of | during the course of :: next=the,this,our,his,a,their,its
 apart from | aside from :: at=start
 apart from | aside from :: prev=$comma
 at the heart of | at the core of :: next=this,our,the,that next2=problem,problems,matter,issue,question,debate,dispute,policy,program,strategy,efforts,effort,approach,conflict,crisis,controversy
@@ -216,7 +217,7 @@ on condition that > provided that :: prev=$comma
 where necessary | if necessary :: next=$punct
 where possible | if possible :: next=$punct
 in some cases | in certain cases | in some instances
-with the exception that | except that
+with the exception that > except that
 in the same way as > just as :: next=$subj,$det
 for the most part, > mostly, :: at=start
 in the meantime | meanwhile :: at=mid next!=$ing

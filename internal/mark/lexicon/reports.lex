@@ -127,7 +127,7 @@ belong/v to > be/v the property of :: next=the next2=police,council,government,s
 hide/v | conceal/v :: next=the,it,his,her,their,them,evidence,money,weapons,drugs,this
 helped with > assisted with :: next=the,money,transport
 tried to | attempted to | sought to :: prev=attacker,attackers,men,man,group,government,company,officers,driver,user,users
-tries to | attempts to | seeks to :: prev=attacker,man,group,government,company,malware,program,user,first,also,then
+tries to | attempts to | seeks to :: prev=attacker,man,group,government,company,malware,program,user,also,then
 trying to | attempting to :: prev=is,are,was,were,been,be,men,and,still,always,without
 trying to | attempting to > seeking to :: prev=attackers,attacker,government,company
 caused harm | done harm :: prev=have,has,had

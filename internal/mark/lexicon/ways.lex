@@ -3,7 +3,7 @@ kind: synonym
 
 clearly | plainly :: prev=is,are,was,were next=the,a,an,in,not,necessary,essential,impossible,inadequate,unfair,desirable,one,to
 obviously > clearly | plainly :: prev=is,are,was,were next=the,a,an,in,not,necessary,essential,impossible,inadequate,unfair,desirable,one,to
-generally | widely :: next=accepted,recognized,believed prev!=too,more,most next2!=accounting
+widely > generally :: next=accepted,recognized,believed prev!=too,more,most next2!=accounting
 actually | in fact :: prev=has,have,is,are,was,were,had,would,will next!=$punct
 earnestly > sincerely :: next=hope
 earnestly > strongly :: next=urge,recommend prev=i,we
@@ -15,7 +15,7 @@ naturally, > of course, :: at=start
 to this end | for this purpose :: at=start next=i,we,the,it,there,all
 toward this end, | to this end, | for this purpose, :: at=start
 simply > merely :: prev=is,was,are next=a,an,the,that
-far more | much more | a great deal more :: next=$adjective,than,$ly
+far more | much more | a great deal more :: next=$adjective,than,$ly prev!=how,so,very,too,that,as,this,not,thus
 immeasurably > vastly :: next=$adjective,$ed,more,greater,better
 vastly | immensely :: next=more,better,improved,superior
 sufficiently > adequately :: next=protected,trained,equipped,financed,funded,staffed prev!=more,most,not
@@ -40,7 +40,6 @@ rightly | justly :: next=proud,regarded,considered,feel
 accurately | correctly :: next=reflect,reflects,describe,described,reported,stated
 strenuously | vigorously :: next=opposed,oppose,opposes,argued,argue,objected,object,resisted,resist,denied,protested
 emphatically | strongly :: next=reject,oppose,deny,urge
-vigorously | energetically | forcefully :: prev!=more,most,and,or
 by peaceful means > peacefully :: next=$punct prev!=and
 more efficiently | with greater efficiency :: next=$punct prev!=and
 with care | carefully :: next=$punct prev=handled,chosen,examined,studied,planned
