@@ -137,3 +137,110 @@ members of the panel > panel members :: next!=of
 members of the commission > commission members :: next!=of,on
 the members of the jury > the jurors
 on either side of > on both sides of
+
+# --- what reports and papers say
+members of staff > staff members
+member of staff > staff member
+spending | expenditure :: prev=public,government,capital,total,defence,defense,military,annual,planned,actual,federal next=on,$punct,in,by,for,and,is,was,will,has
+stakeholders > interested parties
+purchasers > buyers
+purchaser > buyer :: prev!=$cap
+duration > length :: prev=the next=of prev2!=for,throughout
+gravity > seriousness :: prev=the next=of after=situation,crisis,offence,offense,problem,charges,position,threat
+scope for > room for :: prev=is,little,no,some,much,more,further,considerable,any
+advantages | benefits :: prev=the,these,economic,practical next=of next2=a,such,this,$ing
+disadvantages | drawbacks
+disadvantage | drawback :: prev=one,main,major,only,chief,serious,principal,great
+pros and cons > advantages and disadvantages
+hurdle > obstacle :: prev=a,the,major,first,final,biggest,another,last
+hurdles > obstacles
+stumbling block > obstacle
+stumbling blocks > obstacles
+a surge in > a sharp increase in | a sharp rise in
+a spike in > a sharp increase in | a sharp rise in
+hike > increase :: prev=price,tax,rate,wage,pay,fare,fee
+hikes > increases :: prev=price,tax,rate,wage,pay,fare,fee
+pledges > promises :: prev=their,his,our,its,campaign,election,these
+stance > position :: prev=his,their,its,her,this,our,tough,government's next=on,toward,$punct,was,is
+probe > investigation :: prev=a,the,federal,this,congressional,full next=into
+woes > troubles | difficulties :: prev=economic,financial,his,their,its,our
+blueprint > plan :: next=for
+raft of > range of :: prev=a next2!=logs
+full spectrum of > full range of
+segment | section :: prev=every,a,large,any,each,one next=of after=population,society,community,public
+segments | sections :: next=of after=population,society,community,public
+as a matter of urgency > urgently
+with immediate effect > immediately
+in the first instance > initially :: next=$punct
+rationale behind | reasoning behind | thinking behind :: prev=the
+failings > failures | shortcomings :: prev!=human
+at the heart of > central to :: prev=is,are,was,were
+on account of > because of :: next=$poss,race,sex,illness,weather,age,religion,color,$demo
+as of yet > as yet
+in the opinion of | in the view of :: next=$article,many,most,some,several,these,those,experts
+in the eyes of > in the view of :: next=many,most,some,critics
+at a later date > later :: next=$punct,by,in prev!=much,somewhat
+at work on > working on :: prev=is,are,was,were,still,already,now,been
+of great value | very valuable :: prev=$be next=$punct,to,in
+of particular value | particularly valuable :: prev=$be next=$punct,to,in
+of particular interest | particularly interesting :: prev=$be next=$punct,in,that
+of special interest | especially interesting :: prev=$be next=$punct,in,that
+of considerable interest | quite interesting > very interesting :: prev=$be next=$punct
+of equal importance | equally important :: prev=$be next=$punct,to,in,that
+of primary importance | of prime importance
+of great help | very helpful :: prev=$be next=$punct,to,in
+of great assistance | very helpful :: prev=$be next=$punct,to,in
+of great use | very useful :: prev=$be next=$punct,to,in
+of great benefit | very beneficial :: prev=$be next=$punct,to
+everyday life | daily life
+throughout his life | all his life :: next=$punct,he,and
+throughout her life | all her life :: next=$punct,she,and
+studies have shown that | research has shown that
+opinions on > views on :: prev=his,her,their,my,our,your,its
+opinions about > views about :: prev=his,her,their,my,our,your,its
+attempts > efforts :: prev=previous,earlier,past,recent,repeated,various,numerous,all,such,many next=to
+efforts > attempts :: prev=previous,earlier,past,repeated,unsuccessful,vain,futile next=to
+the two sides > both sides :: next=are,were,have,had,agree,agreed,want,wanted,said,say,must,should,would,will,can
+the two governments > both governments :: next=are,were,have,had,agree,agreed,want,wanted,said,say,must,should,would,will,can
+turn of events > development :: prev=this,a,latest,unexpected
+state of affairs > situation :: prev=this,that,present,sad,same
+train of thought | line of thought
+line of reasoning | line of argument
+rule of thumb > rough guide :: prev=a next!=is
+field of endeavor > field of activity
+fields of endeavor > fields of activity
+walk of life > sphere of life
+thousands upon thousands > many thousands
+a sense of urgency > urgency :: prev=with,of
+the likes of > people like :: next=$cap
+foremost among | chief among :: prev!=is,are
+striking example > notable example :: prev=a,one
+case in point > example :: prev=a
+object lesson > lesson :: prev=an
+final outcome > outcome
+end result > result | outcome
+past history > history | past :: prev=our,their,his,its
+past experience > experience :: prev=our,their,his,its,from
+future plans > plans :: prev=our,their,his,its,her
+advance planning > planning
+advance warning > warning
+general consensus > consensus
+basic fundamentals > fundamentals
+close proximity > proximity
+mutual cooperation > cooperation
+joint cooperation > cooperation
+new innovation > innovation
+major breakthrough > breakthrough
+completely new > entirely new
+added bonus > bonus
+unexpected surprise > surprise
+serious crisis > crisis
+sum total > total
+temporary reprieve > reprieve
+personal opinion > opinion :: prev=my,his,her,your,their
+personal belief > belief :: prev=my,his,her,our
+subject matter > subject :: prev=the,this,its,his next=of,is,was
+chain of events > sequence of events
+aims and objectives > aims | objectives
+each and every one of > each of | every one of
+first and foremost > above all | first of all :: next=$comma
