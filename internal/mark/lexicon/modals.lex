@@ -3,12 +3,13 @@ kind: synonym
 
 # Only after "we" and the bodies below: elsewhere "must" may lay down a rule or draw a conclusion,
 # and its weaker fellows would change what is required.
-must | have to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
+must > have to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
+have to > must :: prev=we,they,i,you next=$base prev2!=what,which,that,all,nothing,everything,anything,something,only,do,does,did,don't,if,$noun,$adjective
 need to > have to :: prev=we next!=be,know,not,$punct prev2!=$noun,what,which,that,all,everything,only,no,longer,$adjective,someone,anyone,time
 must | has to :: prev=congress,government,nation,country,america,administration before!=of,and,in,$punct next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
 # "if we should", "lest we should", "propose that we should" are another mood
 ought to > should :: prev=we,they,you,i,congress,nation,country,america
-must | have to :: prev=they,i,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
+must > have to :: prev=they,i,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
 ought not to > should not :: prev=we prev2!=if,lest,that,unless
 shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct
@@ -25,14 +26,15 @@ seeks to > tries to | attempts to :: prev=it,he,she,who,that,which
 is unable to | is not able to
 are unable to | are not able to
 unable to > not able to :: prev=was,were
-ready to | prepared to :: prev=be,is,are,am,was,were,stand,stands,not,always next!=go
+prepared to > ready to :: prev=be,is,are,am,was,were,stand,stands,always next!=go
+ready to > prepared to :: prev=always,stand,stands next!=go,be
 resolved to > determined to :: prev=is,are,am,was,were,be,been,we're,firmly
 begin | start :: next=to,$ing prev=$verbal,now
 begins | starts :: next=to,$ing
 began | started :: next=to,$ing prev!=have,has,had,be,was,were
 begun > started :: next=to,$ing
 beginning to | starting to :: prev!=the,from,a
-appear/v | seem/v :: next=to next2=be,have prev!=can,can't,cannot,could
-seem/v > appear/v :: next=to next2!=$pron,$article prev!=can,can't,cannot,could
+appear/v | seem/v :: next=to next2=be,have prev!=can,can't,cannot,could,couldn't,ever,never
+seem/v > appear/v :: next=to next2!=$pron,$article prev!=can,can't,cannot,could,couldn't,ever,never
 appears that | seems that
 seem/v | appear/v :: next=likely,unlikely,clear,certain,possible,reasonable,appropriate,necessary,desirable,evident,inevitable,impossible,unable,ready,willing,determined,probable,obvious,sufficient,adequate

@@ -236,10 +236,10 @@ contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislatio
 designed > intended :: next=to prev=is,are,was,were before=bill,act,program,programs,plan,plans,measure,measures,policy,policies,provision,provisions,law,laws,legislation,amendment,amendments,agreement,course,courses,project,projects,proposal,proposals,report,rule,rules,regulations,steps,reforms,funds,assistance,efforts,procedures,study,changes
 designed | intended :: next=to prev=program,programs,measures,measure,policies,legislation,steps,plan,bill,efforts,provisions
 intended to | designed to :: prev=program,programs,measures,measure,policies,legislation,steps,plan,efforts,provisions
-needed > required | necessary :: next=to,for prev=is,are,was,were,be,funds,amount,legislation,action,time,resources,materials,money,measures,changes,equipment,information,authority,steps
-needed | required :: next=by,in prev=is,are,be,funds,goods,services,materials
-necessary | needed | required :: prev=is,are,was,were,be,funds,amount,legislation,resources,materials,money,measures,changes,equipment,information,authority,steps,action next=for
-necessary | needed :: prev=are,were,be,funds,amount,resources,materials,money,measures,changes,steps,action,legislation next=to prev2!=it,as,not
+needed > required :: next=to,for prev=is,are,was,were,be before!=man,men,woman,women,people,persons,he,she,they,we,i,you,workers,troops,teachers,doctors,nurses,volunteers,students,members,soldiers,officers,personnel,who next2!=be,have,pit
+needed > required :: next=by,in prev=is,are,be,funds,goods,services,materials before!=man,men,woman,women,people,persons,he,she,they,we,i,you,workers,troops,teachers,doctors,nurses,volunteers,students,members,soldiers,officers,personnel,who
+necessary > needed | required :: prev=$needthing next=to,for prev2!=is,are,was,were,not
+necessary > needed :: prev=are,were next=to,for prev2=$plural before!=as
 require/v > demand/v :: next=careful,constant,prompt,immediate,vigorous,intensive prev!=$nominal,to
 promote/v | foster/v > encourage/v :: next=economic,international,greater,mutual,private,free,industrial,understanding,cooperation,innovation,trade,stability,competition,growth,development next2!=general,common,program,welfare
 promote/v | foster/v > encourage/v :: next=the,a next2=growth,development,expansion,use,spread,study,sound,rapid,more,free,full

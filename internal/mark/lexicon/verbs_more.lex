@@ -77,3 +77,36 @@ risen | increased :: prev=have,has,had next=by,to,from,about,nearly,almost,sharp
 fell | declined > dropped :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
 fallen | declined > dropped :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily before=$series
 dropped > fell | declined :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
+
+# --- what is needed; of persons "required" would lay a duty on them
+$needthing = time, amount, amounts, number, numbers, work, energy, power, effort, efforts, force, space, labor, money, funds, capital, skill, skills, equipment, material, materials, information, data, quantity, quantities, volume, area, changes, change, adjustment, adjustments, pressure, temperature, accuracy, precision, facilities, investment, strength, sum, sums, support, help, care, training, resources, votes, land, food, supplies, manpower, steps, action, measures, tools, facts, ideas, maintenance, techniques, weapons, conditions, evidence, heat, light, ingredients, elements, parts, components, services, legislation, authority, leadership, discipline, expenditures, appropriations, factors, knowledge, storage, instructions, operations, machinery, water, fuel, experience, protection, treatment, wavelength, procedures, software, hardware, documents, approval
+needed | required :: prev=$needthing next=to,for next2!=be,have
+needed > required :: prev=$noun,$plural next=for prev!=badly,much,so,long,sorely,most
+
+# --- act
+take action > act :: prev=to,must,will,should,can,we,not next=now,immediately,promptly,swiftly,quickly,against,on
+act > take action :: prev=to,must,will,should,we next=now,immediately,promptly,swiftly,quickly,decisively
+took action > acted :: next=against,on,in,immediately,promptly,quickly prev!=have,has,had
+taking action > acting :: next=against,on,to,now
+problems we face | problems facing us | problems that face us
+challenges we face | challenges facing us | challenges that face us
+challenge we face | challenge facing us | challenge that faces us
+dangers we face | dangers facing us | dangers that face us
+issues we face | issues facing us | issues that face us
+tasks we face | tasks facing us | tasks that face us
+threats we face | threats facing us | threats that face us
+difficulties we face | difficulties facing us | difficulties that face us
+choices we face | choices facing us | choices that face us
+choice we face | choice facing us | choice that faces us
+it is our hope that > we hope that
+it is my belief that > I believe that
+it is our belief that > we believe that
+help > assist :: prev=$verbal next=the,our,these,those,their,small,local,individual next2=people,farmers,families,veterans,states,countries,nations,workers,communities,children,students,poor,needy,elderly,businesses,governments,women,victims,unemployed,aged,developing after!=$base
+started > began :: next=in,on,at,as,when,with prev!=$be,$have,get,got,gets,getting,not,newly,just
+give/v us the | provide/v us with the :: next=opportunity,means,tools,power,information,basis,strength,resources,chance
+give/v them the | provide/v them with the :: next=opportunity,means,tools,power,information,basis,strength,resources,chance,skills
+give/v us an | provide/v us with an :: next=opportunity,example
+give/v them an | provide/v them with an :: next=opportunity,example
+build a > create a :: next=better,stronger,more,new next2=world,future,society,economy,just,peaceful
+set up | establish | create :: prev=to,will,would,should,could,must,may next=a,an next2=system,network,organization,body,institute,school,center,program
+set up > established | created :: prev=been,be,was,were next=by,to,in,under,for before=system,network,organization,body,institute,school,center,program,committee,commission
