@@ -31,8 +31,8 @@ all of us | we all :: at=start next=know,grieve,hope,want,remember,recognize,agr
 all of you > you all :: at=start next=know,remember
 that means | this means :: at=start
 that is > this is :: at=start next!=$punct,why,to,right,enough,it,all,so,said,where,when,how
-that would | this would :: at=start
-that will | this will :: at=start
+that would > this would :: at=start
+that will > this will :: at=start
 this requires | that requires :: at=start
 this does not mean | that does not mean :: at=start
 that does not mean | this does not mean :: prev!=$start,law,policy,one
@@ -105,7 +105,7 @@ be proud that | take pride that :: prev=can,may,should,will
 have a right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,businessmen,you,children
 have the right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,you
 has a right to > is entitled to :: prev=he,she,everyone,one,nation,country,public
-is made up of | is composed of | consists of :: next!=$ing
+consists of > is made up of :: next=two,three,four,five,six,seven,eight,several,representatives,members,many
 are made up of | are composed of > consist of
 was made up of | was composed of > consisted of
 the road to | the path to :: next=peace,recovery,prosperity,freedom,progress,security

@@ -14,14 +14,14 @@ in future years, | in years to come, | in coming years, :: at=start
 in coming years | in the coming years | in the years ahead :: next!=of
 ahead > to come :: prev=months,years,decades,weeks next=$punct prev2!=the,in
 next | coming :: prev=the next=fiscal,decade next2!=after,and,or prev2!=within
-immediate future | near future :: prev=the
+immediate future > near future :: prev=the
 in due course | in due time
 as in the past > as before :: next=$punct
-shortly after | soon after | not long after :: next!=$punct
+shortly after | soon after(next!=$number) | not long after(next!=$number prev!=so,very,too,quite,as,how,pretty,rather,all) :: next!=$punct prev!=so,as,too,how
 shortly before | not long before :: next!=$punct
 shortly thereafter | soon thereafter
 on occasion > from time to time
-as early as possible | as soon as possible :: prev!=and,begin,start
+as early as possible > as soon as possible :: prev!=and,begin,start
 at any time | at any point :: next=in,since,during
 at any time in our history | at any point in our history | ever before in our history :: prev=than
 in the history of the world | in world history | in human history
@@ -47,7 +47,7 @@ end of the war | close of the war :: prev=the next!=in,on,with,against
 the close of > the end of :: next=fiscal,$yearnumber,december,june,november,september,march prev=by,before,at,until,toward,since
 the end of the | the close of the :: next=fiscal,year,century,session,decade,day,period,month,calendar prev!=$article,mark,marked,marks
 of our time | of our day :: next=$punct prev!=one,all,much,some,most,part,rest,half,waste,use,lot,more
-at this moment | at this point :: next=$punct
+at this moment > at this point :: next=$punct
 in our time | in our day :: next=$punct prev!=peace
 the present day | today :: prev=to,until
 henceforth | from this time on

@@ -280,7 +280,7 @@ makes clear that | makes it clear that
 make clear that | make it clear that
 made clear that | made it clear that
 
-begin > start :: prev=$verbal next=the,our,this,work,operations,construction,talks,negotiations,immediately,with,at,in,now
+begin > start :: prev=$verbal next=the,our,this,work,operations,construction,talks,negotiations,immediately,with,at,in,now prev!=cannot,not
 begins > starts :: next=in,on,at
 began > started :: next=in,on,at,as,when,by,with prev!=have,has,had
 wished to > wanted to :: prev=he,she,they,we,i,who,never,also,always,not
@@ -351,7 +351,10 @@ need > require :: prev=will,would,may next=$article,more,additional,further,$num
 require > need :: prev=will,would,may next=more,additional,further,$number,greater,considerable,substantial,much after!=to
 find out > learn | determine :: next=what,how,whether,why,who prev=$verbal,and
 get rid of > eliminate | do away with :: prev=$verbal next=the,this,these,such,all next2=problem,problems,rules,requirement,barriers,restrictions,practice,policy,system
-known as > called :: prev=is,are,was,were,also,now,organizations,groups,group,program,process,system,area,region
+known as > called :: prev=organizations,groups,group,program,process,system,area,region,organization,method,technique,disease,device
+what is known as > what is called
+what was known as > what was called
+what are known as > what are called
 get under way > begin | start :: prev=$verbal next!=to,toward
 got under way > began | started
 shed light on > clarify :: prev=$verbal
@@ -416,7 +419,7 @@ correct > remedy | rectify :: prev=$verbal next=the,this,these,any,such next2=si
 reside in > live in
 rule out > exclude :: next=the,any,this
 safeguard > protect :: prev=$verbal
-search for > look for :: prev=$verbal,and next!=$punct
+search for > look for :: prev=$verbal next!=$punct
 searching for > looking for :: prev!=the,in
 seek > look for :: prev=to,must,will,we next=ways,solutions,opportunities,means
 seeking > looking for :: next=ways,solutions,opportunities,means
@@ -449,11 +452,12 @@ make a contribution to > contribute to
 made a contribution to > contributed to
 make/v clear | make/v plain :: next=our,the,their,his,its,to
 make/v it clear that | make/v it plain that
-do not need to | do not have to | need not :: prev!=they,you,we,i next!=$punct
+do not need to | do not have to > need not :: prev!=they,you,we,i next!=$punct
+need not > does not need to | does not have to :: prev=he,she,it,one,this,that next!=$punct,be,always,have
 we do not need to | we do not have to | we need not :: next!=$punct
 you do not need to | you do not have to | you need not :: next!=$punct
 they do not need to | they do not have to | they need not :: next!=$punct
-does not need to | does not have to | need not :: next!=$punct
+does not need to | does not have to > need not :: next!=$punct
 did not need to | did not have to :: next!=$punct
 will not need to | will not have to :: next!=$punct
 would not need to | would not have to :: next!=$punct

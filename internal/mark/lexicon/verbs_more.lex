@@ -47,7 +47,7 @@ asked to > requested to :: prev=was,were,be,been,being next!=$punct,$article,be
 # --- where things stand
 situated > located :: next=in,on,at,near,between,about,along,within,outside,close,approximately,some
 is different from | differs from :: prev!=this,what,quite,very
-are different from | differ from :: prev!=quite,very,they
+are different from > differ from :: prev!=quite,very,they
 comprises > consists of :: next=a,an,the,two,three,four,five,six,seven,several
 is in need of > needs
 are in need of > need
@@ -102,7 +102,6 @@ it is our hope that > we hope that
 it is my belief that > I believe that
 it is our belief that > we believe that
 help > assist :: prev=$verbal next=the,our,these,those,their,small,local,individual next2=people,farmers,families,veterans,states,countries,nations,workers,communities,children,students,poor,needy,elderly,businesses,governments,women,victims,unemployed,aged,developing after!=$base
-started > began :: next=in,on,at,as,when,with prev!=$be,$have,get,got,gets,getting,not,newly,just
 give/v us the | provide/v us with the :: next=opportunity,means,tools,power,information,basis,strength,resources,chance
 give/v them the | provide/v them with the :: next=opportunity,means,tools,power,information,basis,strength,resources,chance,skills
 give/v us an | provide/v us with an :: next=opportunity,example
