@@ -10,7 +10,7 @@ func ruleComma(s *sentence, emit func(candidate)) {
 	s.commaSure(emit)
 	for i := 1; i+1 < len(s.words); i++ {
 		switch w := s.norm(i); {
-		case w == "and" || w == "but" || w == "or" || w == "so":
+		case w == "and" || w == "but":
 			s.commaClause(i, emit)
 		case s.opens(i, parenthetic):
 			s.commaPair(i, emit)
@@ -36,6 +36,11 @@ func (s *sentence) commaOpening(emit func(candidate)) {
 	end := s.openingEnd()
 	if end < 0 || end+2 >= len(s.words) || !s.free(end+1) && s.is(end+1, cName) {
 		return
+	}
+	for k := 2; k <= end; k++ {
+		if s.is(k, cArticle) && !s.is(k-1, cPreposition) {
+			return // "During the twenties the painters, the builders"
+		}
 	}
 	comma := s.gap(end) == ", "
 	if !comma && !s.plain(end) || s.is(end, cAdjective) && !s.is(end, cNoun) {
@@ -115,7 +120,7 @@ func (s *sentence) inserted(subject int) bool {
 }
 
 // wholeComments mean something else without their comma, or need it.
-var wholeComments = newWordSet("again together similarly increasingly contrary then first")
+var wholeComments = newWordSet("all again together similarly increasingly contrary then first")
 
 var periodWords = newWordSet("last next this each every")
 

@@ -1,19 +1,19 @@
 package mark
 
-// commaClause: before "and", "but", "or" with a clause whose subject is a
+// commaClause: before "and" or "but" with a clause whose subject is a
 // pronoun.
 func (s *sentence) commaClause(i int, emit func(candidate)) {
 	comma := s.gap(i-1) == ", "
-	if !comma && !s.plain(i-1) || !s.plain(i) || i < 3 || s.norm(i) == "so" && !comma || s.norm(i) == "or" || !s.newClause(i, comma) {
+	if !comma && !s.plain(i-1) || !s.plain(i) || i < 3 || !s.newClause(i, comma) {
 		return
 	}
 	if s.is(i-1, cSubject|cPreposition|cCoordinator|cAuxiliary) {
 		return
 	}
-	if s.norm(i) == "so" && s.in(0, comparing) || s.norm(0) == "let" {
-		return // "As he lived by it, so he died by it"
+	if s.norm(0) == "let" {
+		return // "Let him come, and we could win"
 	}
-	if comma && (s.otherComma(i-1) || i > 9 || s.norm(i+1) == "it" && s.norm(i) != "so") || !comma && s.subordinateBefore(i) || i > 14 {
+	if comma && (s.otherComma(i-1) || i > 9 || s.norm(i+1) == "it") || !comma && s.subordinateBefore(i) || i > 14 {
 		return
 	}
 	for k := i + 1; k < i+6 && k+1 < len(s.words); k++ {
@@ -131,8 +131,6 @@ func (s *sentence) commaReason(i int, emit func(candidate)) {
 		s.emitComma(i-1, comma, emit)
 	}
 }
-
-var comparing = newWordSet("as just if because since even")
 
 // commaToo: at the end of the sentence.
 func (s *sentence) commaToo(emit func(candidate)) {

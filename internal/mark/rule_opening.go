@@ -79,7 +79,7 @@ func (s *sentence) openingComma(emit func(candidate)) {
 			continue
 		}
 		next := i + 1
-		if s.gap(i) != ", " || i < 2 || i > 3 && !s.in(next, nominative) || s.in(i, wantsComma) || s.norm(1) == "search" || s.is(1, cGerund) || !s.is(i, cAnyNoun) || s.is(i, cName|cNumber) || s.is(i, cVerb) && !s.in(next, openSubject) || s.commaSoon(next) || !s.in(next, openDeterminers) || s.is(next, cName) {
+		if s.gap(i) != ", " || i < 2 || i > 3 && !s.in(next, nominative) || s.in(i, wantsComma) || s.norm(1) == "search" || s.is(1, cGerund) || !s.is(i, cAnyNoun) || s.is(i, cName|cNumber) || s.is(i, cVerb) && !s.in(next, openSubject) || s.commaSoon(next) || s.inserted(next) || !s.in(next, openDeterminers) || s.is(next, cName) {
 			return
 		}
 		s.emitComma(i, true, emit)

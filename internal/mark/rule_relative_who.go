@@ -35,15 +35,16 @@ var (
 	stative       = newWordSet("involved interested engaged concerned")
 )
 
-// opensInside: the phrase opens a clause within the sentence, so that the
-// pronoun behind it is the subject of that clause: "that in such a world we must".
+// opensInside: a phrase with a preposition opens the clause that the pronoun
+// goes on with: "and with the power in my body I could", "that in such a world
+// we must".
 func (s *sentence) opensInside(d int) bool {
-	p := d
-	if s.is(d, cDeterminer) {
-		p--
+	k := d
+	for k >= 0 && s.plain(k) && !s.is(k, cCoordinator|cRelative) && (!s.is(k, cSubordinator) || s.is(k, cPreposition)) {
+		if s.is(k, cModal|cBe|cHave|cDo) || s.only(k, cFinite|cParticiple) {
+			return false
+		}
+		k--
 	}
-	if !s.is(p, cPreposition) {
-		return false
-	}
-	return p == 0 || !s.plain(p-1) || s.is(p-1, cSubordinator|cRelative|cCoordinator)
+	return s.is(k+1, cPreposition)
 }

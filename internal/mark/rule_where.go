@@ -6,7 +6,7 @@ func ruleWhere(s *sentence, emit func(candidate)) {
 		if w := s.norm(i); w != "in" && w != "where" {
 			continue
 		}
-		if !s.in(i-1, placeNouns) || !s.plain(i-1) || !s.plain(i) || s.partWhere(i) {
+		if !s.in(i-1, placeNouns) || s.name(i-1) || !s.plain(i-1) || !s.plain(i) || s.partWhere(i) {
 			continue
 		}
 		switch {
