@@ -74,10 +74,7 @@ func auditFile(t *testing.T, path string, files map[string][]byte) {
 func recorded(t *testing.T, h *Home, keys []Key) map[string][]byte {
 	t.Helper()
 	opener := openBoard(t, h, keys)
-	docs, err := h.protectedDocuments(t.Context(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
+	docs := everyDocument(t, h)
 	files, events := map[string][]byte{}, 0
 	for _, d := range docs {
 		ids, words := codewords(t, h, d, opener)

@@ -56,9 +56,9 @@ func (s *scene) sql(query string, args ...any) {
 
 func (s *scene) document() protected {
 	s.t.Helper()
-	docs, err := s.protectedDocuments(s.t.Context(), "")
-	if err != nil || len(docs) != 1 {
-		s.t.Fatalf("%d documents, %v", len(docs), err)
+	docs := everyDocument(s.t, s.Home)
+	if len(docs) != 1 {
+		s.t.Fatalf("%d documents", len(docs))
 	}
 	return docs[0]
 }

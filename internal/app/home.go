@@ -32,6 +32,8 @@ type Home struct {
 	ledger *ledger.Ledger
 	board  codebook.Board
 	disk   disk // that copies are handed over on
+
+	protected, public *corpus // what publications are held against
 }
 
 // Open opens the home in a folder. Where there is none, the error says how to
@@ -44,7 +46,10 @@ func Open(ctx context.Context, dir string) (*Home, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the home in %s: %w", dir, err)
 	}
-	h := &Home{dir: dir, store: s, disk: realDisk{}}
+	h := &Home{
+		dir: dir, store: s, disk: realDisk{},
+		protected: newCorpus(dir, "protected", protectedTexts{s}), public: newCorpus(dir, "public", publicTexts{s}),
+	}
 	if err := h.load(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}

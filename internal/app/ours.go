@@ -2,14 +2,15 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/match"
-	"barium/internal/share"
 	"barium/internal/store"
 	"barium/internal/text"
 	"barium/internal/trace"
@@ -21,49 +22,10 @@ type protected struct {
 	copies int
 }
 
-// protectedDocuments loads the documents to consider: all, or the one named.
-func (h *Home) protectedDocuments(ctx context.Context, only string) ([]protected, error) {
-	var list []protected
-	err := h.store.View(ctx, func(tx *store.Tx) error {
-		var docs []share.Document
-		err := tx.EachDocument(ctx, func(d share.Document) error {
-			if only == "" || d.ID == only {
-				docs = append(docs, d)
-			}
-			return nil
-		})
-		for _, d := range docs {
-			p, perr := protect(ctx, tx, d)
-			if perr != nil {
-				return perr
-			}
-			list = append(list, p)
-		}
-		return err
-	})
-	if err == nil && only != "" && len(list) == 0 {
-		return nil, fmt.Errorf("no document %s in this home: 'barium ledger events' lists those that were registered", only)
-	}
-	return list, err
-}
-
-func protect(ctx context.Context, tx *store.Tx, d share.Document) (protected, error) {
-	s, err := parseScheme(d)
-	if err != nil {
-		return protected{}, err
-	}
-	view, err := format.Parse(d.Name, d.Source)
-	if err != nil {
-		return protected{}, fmt.Errorf("document %s: %w", d.ID, err)
-	}
-	n, err := tx.CountCopies(ctx, d.ID)
-	return protected{registered{d, s, view, false}, n}, err
-}
-
 // alternatives are what else may stand at the document's places.
-func (p protected) alternatives() match.Document {
-	m := match.Document{ID: p.ID, Text: p.view.Text}
-	for _, s := range p.Sites {
+func (r registered) alternatives() match.Document {
+	m := match.Document{ID: r.ID, Text: r.view.Text, Date: r.Created.Unix()}
+	for _, s := range r.Sites {
 		for _, place := range s.Places {
 			m.Alternatives = append(m.Alternatives, match.Alternative{Start: place.Start, End: place.End, Forms: place.Variants})
 		}
@@ -81,44 +43,78 @@ type sighting struct {
 	read []map[int]bool
 }
 
-// search finds the documents that the leaks reuse and reads their sites. It
-// looks at no codeword.
-func search(docs []protected, leaks []Leak) ([]sighting, error) {
-	index := newIndex(docs)
-	found := make([]*sighting, len(docs))
-	number := map[string]int{}
-	for i, d := range docs {
-		number[d.ID] = i
+// search finds the documents that the leaks of an inquiry reuse, and reads their
+// sites. It looks at no codeword.
+func (h *Home) search(ctx context.Context, q Inquiry) ([]sighting, error) {
+	index, err := h.searched(ctx, q.Document)
+	if err != nil {
+		return nil, err
 	}
+	return search(index, func(id string) (protected, error) { return h.protectedDocument(ctx, id) }, q.Leaks)
+}
+
+func search(index *match.Index, open func(id string) (protected, error), leaks []Leak) ([]sighting, error) {
+	found := map[string]*sighting{}
 	for _, leak := range leaks {
 		view, err := format.Parse(leak.Name, leak.Source)
 		if err != nil {
 			return nil, err
 		}
-		for _, m := range index.Search(view.Text) {
-			i := number[m.ID]
-			if found[i] == nil {
-				found[i] = newSighting(docs[i])
+		matches, err := index.Find(match.Query{Text: view.Text})
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range matches {
+			if found[m.ID] == nil {
+				d, err := open(m.ID)
+				if err != nil {
+					return nil, err
+				}
+				found[m.ID] = newSighting(d)
 			}
-			found[i].add(leak.Name, view, m)
+			found[m.ID].add(leak.Name, view, m)
 		}
 	}
-	var list []sighting
-	for _, s := range found {
-		if s != nil {
-			list = append(list, *s)
-		}
-	}
-	slices.SortStableFunc(list, func(a, b sighting) int { return b.words() - a.words() })
-	return list, nil
+	return sorted(found), nil
 }
 
-func newIndex(docs []protected) *match.Index {
-	m := make([]match.Document, len(docs))
-	for i, d := range docs {
-		m[i] = d.alternatives()
+// searched is the index of all protected documents, or of the one named.
+func (h *Home) searched(ctx context.Context, only string) (*match.Index, error) {
+	if only == "" {
+		return h.protected.ready(ctx)
 	}
-	return match.NewIndex(m)
+	r, err := h.registered(ctx, only)
+	if errors.Is(err, store.ErrNotFound) { // ids that Barium gave are in capitals
+		r, err = h.registered(ctx, strings.ToUpper(only))
+	}
+	if errors.Is(err, store.ErrNotFound) {
+		return nil, fmt.Errorf("no document %s in this home: 'barium ledger events' lists those that were registered", only)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return match.NewIndex([]match.Document{r.alternatives()}), nil
+}
+
+func (h *Home) protectedDocument(ctx context.Context, id string) (p protected, err error) {
+	if p.registered, err = h.registered(ctx, id); err != nil {
+		return p, err
+	}
+	err = h.store.View(ctx, func(tx *store.Tx) error {
+		p.copies, err = tx.CountCopies(ctx, id)
+		return err
+	})
+	return p, err
+}
+
+// sorted lists what was found, the document that most was taken from first.
+func sorted(found map[string]*sighting) []sighting {
+	var list []sighting
+	for _, id := range slices.Sorted(maps.Keys(found)) {
+		list = append(list, *found[id])
+	}
+	slices.SortStableFunc(list, func(a, b sighting) int { return b.words() - a.words() })
+	return list
 }
 
 func newSighting(d protected) *sighting {

@@ -108,6 +108,9 @@ func (r Share) among(docs []share.Document, sites []mark.Site) (registered, erro
 		if err != nil {
 			return registered{}, err
 		}
+		if len(s.Sites) == 0 {
+			continue // protected before it was shared: no code belongs to it
+		}
 		// Without a list of the author's own the sites of the first time stand,
 		// even where a newer lexicon would find others.
 		same := r.Sites == nil || reflect.DeepEqual(s.Sites, sites)
@@ -152,11 +155,15 @@ func shorten(s string) string {
 	if len(words) > 12 {
 		words = append(words[:12], "…")
 	}
-	title := []rune(strings.Join(words, " "))
-	if len(title) > maxTitle {
-		title = append(title[:maxTitle], '…')
+	return shortened(strings.Join(words, " "))
+}
+
+func shortened(title string) string {
+	runes := []rune(title)
+	if len(runes) > maxTitle {
+		runes = append(runes[:maxTitle], '…')
 	}
-	return string(title)
+	return string(runes)
 }
 
 func formatOf(name string) string {

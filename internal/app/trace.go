@@ -23,11 +23,7 @@ func (h *Home) Trace(ctx context.Context, q Inquiry) (Finding, error) {
 	if !(q.Bound > 0 && q.Bound < 1) {
 		return f, fmt.Errorf("false-accusation bound %v: want a probability between 0 and 1, such as 0.001", q.Bound)
 	}
-	docs, err := h.protectedDocuments(ctx, q.Document)
-	if err != nil {
-		return f, err
-	}
-	sightings, err := search(docs, q.Leaks)
+	sightings, err := h.search(ctx, q)
 	if err != nil {
 		return f, err
 	}
@@ -107,7 +103,7 @@ func (q Inquiry) hash() [32]byte {
 
 // weigh makes the finding on one document.
 func (h *Home) weigh(ctx context.Context, s *sighting, opener *codebook.Opener, q Inquiry) (DocumentFinding, error) {
-	if opener == nil {
+	if opener == nil || s.doc.copies == 0 {
 		return s.unopened(q.Bound), nil
 	}
 	columns, symbols := s.columns()
@@ -136,10 +132,10 @@ func (s *sighting) unopened(bound float64) DocumentFinding {
 	d := DocumentFinding{
 		Document: s.doc.ID, Title: s.doc.Title, Finding: Inconclusive, Candidates: s.doc.copies + 1,
 		Passages: s.passages, Copies: []CopyNamed{},
-		BitsNeeded: math.Log2(float64(s.doc.copies)/bound) + 1,
+		BitsNeeded: math.Log2(float64(max(1, s.doc.copies))/bound) + 1,
 	}
 	d.Sites, d.BitsRead = s.sites()
-	d.Enough = d.BitsRead >= d.BitsNeeded
+	d.Enough = s.doc.copies > 0 && d.BitsRead >= d.BitsNeeded
 	return d
 }
 

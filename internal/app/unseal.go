@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -40,8 +41,8 @@ func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*codebo
 	if err != nil {
 		return nil, errors.Join(err, refuse(err.Error()))
 	}
-	if len(found) == 0 {
-		return nil, refuse("nothing of ours was found in the text, so there was nothing to open")
+	if !slices.ContainsFunc(found, func(s sighting) bool { return s.doc.copies > 0 }) {
+		return nil, refuse("nothing of ours was found in the text of which there are copies, so there was nothing to open")
 	}
 	for i := range requests {
 		requests[i].Custodians = opener.Custodians()

@@ -54,6 +54,8 @@ func eventWords(e receipt.Event) string {
 		return fmt.Sprintf("the board %s was made: %d custodians, quorum %d", f("board"), e.Integer("custodians"), e.Integer("quorum"))
 	case share.TypeDocumentRegistered:
 		return fmt.Sprintf("document %s was registered, “%s”", f("document"), f("title"))
+	case share.TypePublicAdded:
+		return fmt.Sprintf("text %s was declared public, “%s”", f("text"), f("title"))
 	case share.TypeCopyReleased:
 		return fmt.Sprintf("copy %s of %s was released to %s, %s", f("copy"), f("document"), f("name"), f("party"))
 	case share.TypeUnsealingRequested:

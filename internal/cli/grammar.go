@@ -15,6 +15,9 @@ type grammar struct {
 	Init       initCmd       `cmd:"" help:"Make a home, and the key files of the board's custodians."`
 	Sites      sitesCmd      `cmd:"" help:"Show where a document's wording can vary."`
 	Share      shareCmd      `cmd:"" help:"Make an individually marked copy for each person on a list."`
+	Protect    protectCmd    `cmd:"" help:"Protect documents without sharing them."`
+	Public     publicCmd     `cmd:"" help:"Declare texts public: what they explain is no reuse of ours."`
+	Scan       scanCmd       `cmd:"" help:"Find the passages of publications that reuse a protected document."`
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`

@@ -88,7 +88,7 @@ func (c traceCmd) Run(ctx context.Context, sys System, g *grammar) error {
 
 // inquiry reads all files before anything is asked.
 func (c traceCmd) inquiry(ctx context.Context, sys System) (app.Inquiry, error) {
-	q := app.Inquiry{Bound: c.FalseAccusation, Document: strings.ToUpper(c.Document), Purpose: c.Purpose, LegalBasis: c.LegalBasis, Passphrase: sys.passphrases(ctx)}
+	q := app.Inquiry{Bound: c.FalseAccusation, Document: c.Document, Purpose: c.Purpose, LegalBasis: c.LegalBasis, Passphrase: sys.passphrases(ctx)}
 	for _, file := range c.Files {
 		leak, err := c.leak(ctx, sys, file)
 		if err != nil {

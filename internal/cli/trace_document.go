@@ -68,6 +68,10 @@ func (p *tracePage) quote(s app.Passage) string {
 
 // prospect says what a quorum could expect.
 func (p *tracePage) prospect(d app.DocumentFinding) {
+	if d.Candidates == 1 {
+		p.para("No copy of this document was made here: it is protected and was not shared. There is no codeword to open, and marks can't tell who the source is.")
+		return
+	}
 	need := fmt.Sprintf("To name one copy among %s at a bound of %s takes about %.0f bits if one person alone is the source, and about four times as many if two mixed their copies.", count(d.Candidates-1), oneIn(p.finding.Bound), d.BitsNeeded)
 	if d.Enough {
 		p.para(need + fmt.Sprintf(" With %.1f bits, a quorum of the board could expect a finding if the source is one copy.", d.BitsRead))

@@ -17,6 +17,7 @@ const (
 	TypeUnsealingOpened    = "unsealing.opened"
 	TypeTraceDone          = "trace.done"
 	TypeTraceFailed        = "trace.failed"
+	TypePublicAdded        = "public.added"
 )
 
 // HomeMade tells that a home began, with the ledger key that signs from then on.

@@ -60,7 +60,13 @@ func hashInto(h *[32]byte, b []byte) error {
 
 // EachDocument calls yield for every document, oldest first.
 func (t *Tx) EachDocument(ctx context.Context, yield func(share.Document) error) error {
-	return t.documents(ctx, yield, selectDocument+`ORDER BY d.event`)
+	return t.EachDocumentFrom(ctx, 0, yield)
+}
+
+// EachDocumentFrom calls yield for the documents registered from an event on,
+// oldest first.
+func (t *Tx) EachDocumentFrom(ctx context.Context, event int64, yield func(share.Document) error) error {
+	return t.documents(ctx, yield, selectDocument+`WHERE d.event >= $1 ORDER BY d.event`, event)
 }
 
 // Document returns a document by its id; ErrNotFound if there is none.
