@@ -6,7 +6,6 @@ earlier | before :: prev=years,months,weeks,days,decades,centuries,hours,minutes
 at that time > then :: prev=was,were next!=$punct
 at one time > once :: prev=was,were,had,who,which,that,and next!=$punct
 later > subsequently :: prev=he,she,they,who,was,were,and,it,which,but,had next=$ed,became,made,took,found,wrote,held,built,sold,bought,began,led,won,came,sent,known,shown,given,taken,put
-over the years | through the years :: next!=immediately,ahead,to,of,from,since,between,just,preceding,following
 concern over > concern about
 about > regarding | concerning :: prev=ideas,opinions,views,beliefs,assumptions,theories,hypotheses,remarks,comments,warnings,conclusions,generalizations,controversy,disagreement,instructions,predictions,assertions,rumors,speculation,uncertainty next=$det,$noun,$adjective
 during > in :: next=the next2=nineteenth,eighteenth,twentieth,seventeenth,sixteenth,fifteenth,thirties,twenties,forties,fifties,sixties,seventies,eighties,nineties
@@ -14,7 +13,6 @@ in > during :: next=the next2=nineteenth,eighteenth,twentieth,seventeenth,sixtee
 since > because :: at=start next=$subj,this,these,there,no next2=is,are,can,cannot,may,must,will,should,do,does,would,could before!=ever
 while > although :: at=start next=there,it,this,these,they,he,we next2=may,might
 some > about | approximately :: next=$number next!=one,two,three,dozen,half,score,hundred,thousand,million,billion,$yearnumber next2=$plural,percent,million,billion,thousand,hundred prev!=of,told,tell,talk,talked,spoke,wrote,knew,know,heard
-both of the | both the
 a total of > in all :: at=end
 with a total of > with :: next=$number
 had a total of > had :: next=$number
@@ -22,19 +20,14 @@ has a total of > has :: next=$number
 have a total of > have :: next=$number
 a minimum of > at least :: next=$number
 a maximum of > at most | not more than :: next=$number
-no matter how > however :: next=$adjective,$ly next!=many,much,often,long prev!=and,or
 no matter what > whatever :: next=$subj,the,happens
 so far as > as far as :: prev!=in,go,goes,went,gone,going next!=to after=concerned
 so far as > as far as :: next=i,we next2=know,knew,can,could,am,are
 just before > shortly before :: next=the,he,she,they,we,it,his,her
-for a time > for a while :: next!=when,of,that,before,as,at,and
 by no means > not at all :: next=$adjective next!=limited,confined,all,certain,$ed
 as to how > about how :: prev=opinion,question,questions,doubt,doubts,decision,idea,ideas,advice
 in the course of > during :: next=the,this,these,his,their,our,an,its next2=$noun
-apart from | aside from :: prev=$start,$comma,quite,but
-aside from > apart from :: prev!=set,sets
 in contrast to | in contrast with
-in conjunction with > together with :: prev=$comma
 in the vicinity of > near :: next=the,a
 as compared with > compared with :: prev!=when
 more and more > a growing number of :: next=$plural
@@ -44,3 +37,31 @@ in any case | in any event :: next=$punct
 in the same way, > similarly, | likewise, :: at=start
 generally speaking, > in general, | generally, :: at=start
 in this way, > thus, :: at=start
+
+# --- second gathering
+# a subject form after it shows that it joins clauses
+for > since :: prev=$comma next=he,she,they,we,i
+for > since :: prev=$comma next=it,there next2=is,was,are,were,has,had,would,will,must,may,might,can,could,does,did,seems,seemed
+yet > but :: prev=$comma next=$subj,$article,$poss,these,those,this,there next!=her
+and yet > yet | but :: at=start next!=$punct
+and yet > yet | but :: prev=$comma next=$subj,$article,$poss,these,those,this,there
+and so > and therefore :: prev=$comma next=he,she,we,they,i,the,this,these,our,their,his
+thus > therefore :: prev=is,are,was,were,be next=$adjective,a,an,the,not,no next!=$ed,far
+whereas > while :: prev=$comma
+actually > in fact :: prev=is,are,was,were,has,had,have,did,do,does,it,he,she,they,we,who,which,that,what,may,might,would,could,will,can next!=$punct
+actually, > in fact, :: at=start
+besides, > moreover, | in addition, :: at=start
+lastly, > finally, :: at=start
+in comparison to | in comparison with
+identical to | identical with
+practically > virtually :: next=$adjective,unknown,unheard,nothing,nobody,everybody,everyone,everything,any,none,identical prev!=not
+till > until :: next=$subj,the,a,his,her,their,our,now,then,after,late,$number,$month,$weekday
+without any > without :: next=$plural,warning,doubt,help,trouble,difficulty,knowledge,hesitation,delay,evidence,regard,reference,fear,interference,opposition,assistance,fuss,notice,discussion,explanation
+in reality > in fact :: prev=$be,$have
+as well > too :: at=end prev!=just,might,may,could,equally,quite,as,nearly,almost,$comma,almost,very,so,be,works,work,done
+too > as well :: at=end prev!=$comma,me,him,her,you,far,all,not,only,it,here,now,one,too,be,is,are,was,were,too,none,so,well
+a great deal of > much :: next!=$plural prev!=not,quite,$start
+a great deal > much :: next=more,less,better,worse,larger,smaller,higher,lower,easier,harder prev!=not
+a good deal > much | a great deal :: next=more,less,better,worse,larger,smaller,higher,lower,easier,harder prev!=not
+a bit > a little :: next=$adjective,more,less,too prev!=not,quite
+a lot > a great deal :: next=$punct,more,about,from prev!=not,quite,such,thanks,is,was,whole

@@ -4,9 +4,6 @@ kind: synonym
 # --- kind, type and sort
 this kind of | this type of | this sort of
 that kind of | that sort of | that type of
-some kind of | some sort of :: next!=a,an
-any kind of | any sort of
-what kind of | what sort of
 the kind of | the sort of :: prev!=of,by,to,in,on,and next2!=of
 a different kind of | a different sort of | a different type of
 another kind of | another sort of | another type of
