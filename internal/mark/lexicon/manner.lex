@@ -12,7 +12,6 @@ during > in :: next=the next2=nineteenth,eighteenth,twentieth,seventeenth,sixtee
 in > during :: next=the next2=nineteenth,eighteenth,twentieth,seventeenth,sixteenth,thirties,twenties,forties,fifties,sixties,seventies,eighties,nineties prev!=numbering,temperature,temperatures,scores,age,born,early,late,later,back,made,year,years,decade,decades
 since > because :: at=start next=$subj,this,these,there,no next2=is,are,can,cannot,may,must,will,should,do,does,would,could before!=ever
 while > although :: at=start next=there,it,this,these,they,he,we next2=may,might
-some > about | approximately :: next=$number next!=one,two,three,dozen,half,score,hundred,thousand,million,billion,$yearnumber next2=$plural,percent,million,billion,thousand,hundred prev!=of,told,tell,talk,talked,spoke,wrote,knew,know,heard
 a total of > in all :: at=end
 with a total of > with :: next=$number
 had a total of > had :: next=$number
@@ -52,7 +51,6 @@ actually > in fact :: prev=is,are,was,were,has,had,have,did,do,does,it,he,she,th
 actually, > in fact, :: at=start
 besides, > moreover, | in addition, :: at=start
 lastly, > finally, :: at=start
-in comparison to | in comparison with
 identical to | identical with
 practically > virtually :: next=$adjective,unknown,unheard,nothing,nobody,everybody,everyone,everything,any,none,identical prev!=not
 till > until :: next=$subj,the,a,his,her,their,our,now,then,after,late,$number,$month,$weekday

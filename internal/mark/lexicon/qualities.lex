@@ -2,11 +2,8 @@
 kind: synonym
 
 # --- kind, type and sort
-this kind of | this type of | this sort of
-that kind of | that sort of | that type of
 the kind of | the sort of :: prev!=of,by,to,in,on,and next2!=of
 a different kind of | a different sort of | a different type of
-another kind of | another sort of | another type of
 the same kind of | the same sort of | the same type of
 kinds of | types of :: prev=these,those,other,different,various,two,three,four,five,certain,several,many,some,both,main,following,which,what,new
 sorts of > kinds of :: prev=these,those,other,different,various,two,three,certain,several,many,some,both,what,which
