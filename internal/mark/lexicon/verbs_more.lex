@@ -109,3 +109,23 @@ give/v them an | provide/v them with an :: next=opportunity,example
 build a > create a :: next=better,stronger,more,new next2=world,future,society,economy,just,peaceful
 set up | establish | create :: prev=to,will,would,should,could,must,may next=a,an next2=system,network,organization,body,institute,school,center,program
 set up > established | created :: prev=been,be,was,were next=by,to,in,under,for before=system,network,organization,body,institute,school,center,program,committee,commission
+
+# --- meetings are held and take place
+$gathering = meeting, meetings, conference, conferences, ceremony, ceremonies, hearing, hearings, funeral, election, elections, session, sessions, concert, concerts, rally, wedding, services, reception, dinner, luncheon, exhibition, exhibit, festival, workshop, seminar, talks, convention, tournament, inauguration, memorial, event, events, contest, program, dance, auction, debate, trial, vote
+will be held | will take place :: next=in,at,on,from,during,next,tomorrow,today,tonight,later,this,every,$month,$weekday,$punct before=$gathering before!=$subj
+was held | took place :: next=in,at,on,from,during,last,yesterday,$month,$weekday before=$gathering before!=$subj next2!=custody,high,contempt,prison,trust,place,check
+were held | took place :: next=in,at,on,from,during,last,yesterday,$month,$weekday before=$gathering before!=$subj next2!=custody,high,contempt,prison,trust,place,check
+to be held > to take place :: next=in,at,on,from,during,next,tomorrow,later,this,$month,$weekday before=$gathering before!=$subj
+# --- exhibits of a report
+shown in | given in > presented in :: prev=is,are,was,were next=table,tables,appendix
+shown in | illustrated in :: prev=is,are next=figure,figures,fig,figs
+to do this > to do so :: next=$punct prev!=how,not
+suppose that | assume that :: prev=us
+assume that > suppose that :: prev=to prev2=reasonable,safe,natural,logical,wrong,fair,easy,mistake,absurd
+note that > observe that :: at=start
+# --- let
+allows > permits :: next=the,a,an,his,their,its,our after=to
+allowing | permitting :: next=the,a,an,his,their,its,our after=to
+allowed | permitted :: next=the,a,an,his,him,them,their,us,it,me after=to prev!=$be,$have,not,being,only
+allowed > permitted :: next=the,a,an,his,him,them,their,us,it,me after=to prev=has,have,had
+caused a | brought about a :: next=change,decline,reduction,shift,revolution,rise,fall,drop
