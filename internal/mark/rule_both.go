@@ -24,7 +24,7 @@ func ruleAdjectives(s *sentence, emit func(candidate)) {
 
 // withoutBoth: "both A and B" and "A and B", within a few words.
 func (s *sentence) withoutBoth(i int, emit func(candidate)) {
-	if !s.plain(i) || i > 0 && !s.plain(i-1) || s.is(i+1, cPronoun|cArticle|cDemonstrative|cName|cAuxiliary) || s.norm(i+1) == "of" || s.is(i+1, cAnyVerb) && !s.is(i+1, cMainNoun|cMainAdjective) {
+	if !s.plain(i) || i > 0 && !s.plain(i-1) || s.is(i+1, cPronoun|cArticle|cDemonstrative|cPossessive|cName|cAuxiliary) || s.norm(i+1) == "of" || s.is(i+1, cAnyVerb) && !s.is(i+1, cMainNoun|cMainAdjective) {
 		return
 	}
 	for k := i + 2; k < i+6 && k+1 < len(s.words); k++ {
@@ -32,7 +32,7 @@ func (s *sentence) withoutBoth(i int, emit func(candidate)) {
 			return
 		}
 		if s.norm(k) == "and" && s.plain(k) {
-			if !inOrder(s.norm(k-1), s.norm(k+1)) {
+			if !inOrder(s.norm(k-1), s.norm(k+1)) && !s.twoOfThem(i+1, k) {
 				s.emitBoth(i, emit)
 			}
 			return
@@ -41,6 +41,12 @@ func (s *sentence) withoutBoth(i int, emit func(candidate)) {
 			return // "both hands to the floor and"
 		}
 	}
+}
+
+// twoOfThem: "both parties and the ministry", "along both coasts and in": the
+// word counts what follows it.
+func (s *sentence) twoOfThem(i, and int) bool {
+	return s.is(and+1, cPreposition) && !s.is(i, cPreposition) || and == i+1 && s.is(i, cPlural) && s.is(and+1, cDeterminer)
 }
 
 func (s *sentence) emitBoth(i int, emit func(candidate)) {

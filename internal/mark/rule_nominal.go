@@ -4,7 +4,7 @@ package mark
 // protection of the coast", "for protecting the coast".
 func ruleNominal(s *sentence, emit func(candidate)) {
 	for i := 0; i+2 < len(s.words); i++ {
-		if !s.in(i, actionPrepositions) || !s.plain(i) {
+		if !s.in(i, actionPrepositions) || !s.plain(i) || s.norm(i) == "in" && s.is(i-1, cAnyNoun) && s.plain(i-1) && !s.in(i-1, inNouns) {
 			continue
 		}
 		if s.norm(i+2) == "of" && s.plain(i+1) && s.plain(i+2) && actionGerund[s.norm(i+1)] != "" && s.objectFollows(i+3) && s.free(i+1) {
@@ -60,6 +60,10 @@ var gerundAction = func() map[string]string {
 	}
 	return back
 }()
+
+// inNouns take an action after "in"; behind others it is where they are: "cases
+// in the investigation".
+var inNouns = newWordSet("interest success succeed difficulty experience assistance help role part progress step steps initiative participation delay delays failure involvement share hand aid use cooperation leadership responsibility gains advances stake effort efforts")
 
 // bareAction: "for construction of roads" needs no article; "in solution of
 // the problem" does.

@@ -86,6 +86,9 @@ var bothCases = []ruleCase{
 	{"They both ran and swam.", nil},
 	{"Drop both hands to the floor and kick.", nil},
 	{"The image is both true and false.", nil},
+	{"He took both his guns and left.", nil},
+	{"Both parties and the ministry met.", nil},
+	{"They lay along both coasts and in the west.", nil},
 }
 
 var adjectiveCases = []ruleCase{

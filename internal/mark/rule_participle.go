@@ -46,12 +46,12 @@ var onward = newWordSet("continue continues continued continuing begin begins be
 // ruleOnward: "continue to work" and "continue working".
 func ruleOnward(s *sentence, emit func(candidate)) {
 	for i := 0; i+2 < len(s.words); i++ {
-		if !s.in(i, onward) || !s.plain(i) {
+		if !s.in(i, onward) || !s.plain(i) || s.is(i-1, cDeterminer|cAdjective) && s.plain(i-1) {
 			continue
 		}
 		if g := gerunds[s.norm(i+2)]; g != "" && s.norm(i+1) == "to" && s.plain(i+1) && s.plain(i+2) && !s.is(i+3, cCoordinator) && s.norm(i) != "continuing" {
 			s.emitText(i+1, i+2, []string{s.span(i+1, i+2), g}, "function", emit)
-		} else if b := bases[s.norm(i+1)]; b != "" && s.plain(i+1) && s.is(i+2, cArticle|cPossessive|cPreposition|cDemonstrative) && !s.is(i+2, cCoordinator) {
+		} else if b := bases[s.norm(i+1)]; b != "" && s.norm(i-1) != "to" && s.plain(i+1) && s.is(i+2, cArticle|cPossessive|cPreposition|cDemonstrative) && !s.is(i+2, cCoordinator) {
 			s.emitText(i+1, i+1, []string{s.raw(i + 1), "to " + b}, "function", emit)
 		}
 	}

@@ -51,6 +51,7 @@ var nominalCases = []ruleCase{
 	{"It paid for the Department of Defense.", nil},
 	{"They won by protecting the coast.", nil},
 	{"It is work in developing areas.", nil},
+	{"The cases in the investigation of the vote were closed.", nil},
 	{"It tells how to go on in preparing the clay, drying and firing.", nil},
 }
 
