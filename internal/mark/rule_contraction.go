@@ -140,7 +140,7 @@ func (s *sentence) contract(i int, w string, emit func(candidate)) {
 		last, w = i+1, w+" "+s.norm(i+1)
 	}
 	short := shortNegative[w]
-	if short == "" || s.saidTwice(i, last) || last+1 >= len(s.words) || !s.plain(last) || s.in(last+1, stressed) || i == 0 {
+	if short == "" || s.saidTwice(i, last) || last+1 >= len(s.words) || !s.plain(last) || s.in(last+1, stressed) || i == 0 || s.is(last+1, cSubject|cName|cArticle|cPossessive) {
 		return
 	}
 	s.emitText(i, last, []string{s.span(i, last), short}, "contraction", emit)

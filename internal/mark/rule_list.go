@@ -34,7 +34,7 @@ func gates() []gated {
 		{ruleFunction, func() []wordSet { return []wordSet{newWordSet("help helped helps helping only")} }},
 		{ruleNominal, func() []wordSet { return []wordSet{keysOf(actionGerund), keysOf(gerundAction)} }},
 		{ruleOnward, func() []wordSet { return []wordSet{onward} }},
-		{ruleSmall, func() []wordSet { return []wordSet{newWordSet("and such"), givers, particleVerbs} }},
+		{ruleSmall, func() []wordSet { return []wordSet{newWordSet("and such"), particleVerbs} }},
 		{ruleComma, func() []wordSet {
 			return []wordSet{newWordSet("and but or so although though whereas"), parenthetic, openers, timeAdverb, periodWords}
 		}},

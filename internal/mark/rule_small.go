@@ -3,8 +3,7 @@ package mark
 import "strings"
 
 // ruleSmall holds the small alternations of formal prose that fit nowhere
-// else: an opening "And", objects that change places, verbs that take an
-// infinitive or a gerund, particles.
+// else: an opening "And", "such as", particles.
 func ruleSmall(s *sentence, emit func(candidate)) {
 	s.openingAnd(emit)
 	for i := 0; i+2 < len(s.words); i++ {
@@ -12,8 +11,6 @@ func ruleSmall(s *sentence, emit func(candidate)) {
 			continue
 		}
 		switch {
-		case s.opens(i, givers):
-			s.dative(i, emit)
 		case s.norm(i) == "such":
 			s.suchAs(i, emit)
 		case s.opens(i, particleVerbs):
@@ -28,24 +25,6 @@ func (s *sentence) openingAnd(emit func(candidate)) {
 		return
 	}
 	s.emitText(0, 1, []string{s.span(0, 1), capitalised(s.raw(1))}, "function", emit)
-}
-
-var givers = newWordSet("give gives gave given giving offer offers offered offering grant granted granting send sent sending show showed showing")
-
-// idioms are given to a pronoun in one order only.
-var idioms = newWordSet("hand chance time look call break rest lift try ring way door finger creeps thought pause sense feeling idea")
-
-// dative: "give us the tools" and "give the tools to us".
-func (s *sentence) dative(i int, emit func(candidate)) {
-	o := i + 1
-	if !s.is(o, cObject) || s.norm(o) == "it" || s.norm(o) == "her" || s.norm(o) == "one" || !s.plain(o) || !s.is(o+1, cArticle|cPossessive) {
-		return
-	}
-	p, ok := s.phraseFrom(o + 1)
-	if !ok || p.det < 0 || s.in(p.head, idioms) || s.plain(p.head) || strings.HasPrefix(s.gap(p.head), "'") || strings.HasPrefix(s.gap(p.head), "-") || s.gap(p.head) == ", " {
-		return
-	}
-	s.emitText(o, p.head, []string{s.span(o, p.head), s.span(o+1, p.head) + " to " + s.raw(o)}, "dative", emit)
 }
 
 // suchAs: "such groups as" and "groups such as".

@@ -76,7 +76,12 @@ func (s *sentence) governing(i int) bool {
 
 // opensClause: a pronoun begins the clause after "that". Before a longer
 // subject the reader would take it for the verb's object.
-func (s *sentence) opensClause(i int) bool { return s.in(i, plainSubjects) }
+func (s *sentence) opensClause(i int) bool {
+	if s.in(i-2, clauseOnly) && s.statedBy(i-2) && (s.norm(i) == "the" || s.is(i, cPossessive)) {
+		return true // "we hope that the plan": hope has no object
+	}
+	return s.in(i, plainSubjects)
+}
 
 var plainSubjects = newWordSet("i we he she they you it there")
 

@@ -76,7 +76,7 @@ func TestGenitive(t *testing.T) { checkRule(t, same(ruleGenitive), genitiveCases
 
 var smallCases = []ruleCase{
 	{"And we will go.", []string{"And we => We"}},
-	{"It will give us the tools.", []string{"us the tools => the tools to us"}},
+	{"It will give us the tools.", nil},
 	{"It excludes such groups as the poor.", []string{"such groups as => groups such as"}},
 	{"They must carry out the plan.", []string{"out the plan => the plan out"}},
 	{"Please give them a hand.", nil},
