@@ -239,3 +239,94 @@ thought of as > regarded as | seen as :: prev=be,been,is,are,was,were
 looked upon as > regarded as | seen as | viewed as
 considered > regarded as :: prev=is,are,was,were,be,been next=a,an,one next2!=hour,week,month,day,year
 designed | intended :: next=to prev=policy,policies,program,programs,measures,legislation,law,laws,plan,plans,steps,proposals,proposal,recommendations,bill,action,actions,strategy,campaign,rules,regulations,efforts,reforms,provisions,procedures,amendments,treaty,initiative,initiatives
+
+# --- third gathering: what still is
+is still a | remains a | continues to be a :: next!=long,little,$punct,matter prev!=that,it,there,still,always,nothing,ever
+is still an | remains an | continues to be an :: prev!=that,it,there,still,always,nothing,ever
+is still the | remains the | continues to be the :: next!=same prev!=that,it,there,still,always,nothing,ever
+is still one | remains one | continues to be one :: prev!=that,it,there,still,always,nothing,ever next=of
+are still the | remain the | continue to be the :: next!=same prev!=$modal,to,not,still,always
+is still in | remains in :: next=effect,force,place,use,operation,office,power,session,doubt,dispute,progress
+are still in > remain in :: next=effect,force,place,use,operation,office,power,session,doubt,dispute,progress
+is still > remains :: next=uncertain,unclear,unknown,difficult,strong,weak,high,low,possible,necessary,essential,important,open,closed,free,valid,serious,critical,inadequate,insufficient,unsolved,unresolved,unchanged,unfinished,incomplete,responsible,true,available,secret prev!=there
+are still > remain :: next=uncertain,unclear,unknown,difficult,strong,weak,high,low,possible,necessary,essential,important,open,closed,free,valid,serious,critical,inadequate,insufficient,unsolved,unresolved,unchanged,unfinished,incomplete,responsible,true,available,secret prev!=there
+it is still true that | it remains true that
+it is still to be seen | it remains to be seen
+
+# --- of the time
+at that time | then :: prev=was,were next=a,an,the,in,only,still,serving,living,working,president,secretary,director,chairman
+at least > at any rate :: prev=or next!=$number,a,an,one,in,as,half,some,to
+close to > nearly | almost :: next=$number prev=of,with,to,for,some,after,spent,cost,$start,has,have,had,by,than next2!=a,p,o'clock
+close to > nearly | almost :: next=half,two-thirds,three-quarters prev!=is,was,are,were
+
+# --- the fact that
+in light of the fact that > since | because
+by virtue of the fact that > because
+apart from the fact that | aside from the fact that
+the fact is that > in fact, :: at=start
+the fact remains that | it remains true that
+as is well known | as is generally known
+there is no denying that | it cannot be denied that
+it goes without saying that | it is self-evident that
+it is fair to say that | it can fairly be said that
+it is no exaggeration to say that | it is not too much to say that
+it is hard to | it is difficult to :: next=say,see,believe,imagine,know,understand,find,explain,tell,determine,judge,assess,measure,establish,predict,escape,avoid
+it is easy to see why | it is easy to understand why
+it is by no means certain that | it is far from certain that
+it is by no means clear that | it is far from clear that
+it makes no difference whether | it does not matter whether
+
+# --- reasons, ways and parts
+problems associated with | problems connected with
+associated with | connected with :: prev=problems,costs,difficulties,expenses,hazards,questions,issues,matters,activities,dangers
+because of this | for this reason :: at=start next=$comma,the,we,it,they
+in a manner of speaking | so to speak :: prev=$comma next=$comma
+more and more of | an increasing number of :: next=$poss,the,these,those next2=$plural
+more and more > an increasing number of :: next=$plural at=start
+more and more people | an increasing number of people | a growing number of people
+a growing number of | an increasing number of
+growing numbers of | increasing numbers of
+an ever greater | an ever larger
+a growing body of | an increasing body of :: next=evidence,opinion,research,law
+an integral part of | an essential part of
+in an advisory capacity > as an adviser
+in his capacity as > as :: prev=$comma
+in its capacity as > as :: prev=$comma
+in the position of having to > forced to :: prev=are,is,was,were,be
+in the hope that > hoping that :: prev=$comma
+in the belief that > believing that :: prev=$comma
+in the expectation that > expecting that :: prev=$comma
+with the knowledge that > knowing that :: prev=$comma
+with the understanding that > on the understanding that
+on the theory that > on the assumption that
+on the strength of > on the basis of :: next=this,these,such,his,their
+for want of a better word | for lack of a better word
+for want of a better term | for lack of a better term
+with special reference to | with particular reference to
+with particular emphasis on | with special emphasis on
+of particular interest | of special interest
+of particular importance | of special importance
+of particular value | of special value
+of particular concern | of special concern
+pay particular attention to | pay special attention to
+paid particular attention to | paid special attention to
+paying particular attention to | paying special attention to
+gave particular attention to | gave special attention to
+give particular attention to | give special attention to
+giving particular attention to | giving special attention to
+given particular attention | given special attention
+give special consideration to | give particular consideration to
+in most of the > in the majority of the :: next=$plural
+in ever greater numbers | in ever larger numbers | in increasing numbers
+in greater numbers | in larger numbers
+in small numbers > in limited numbers
+in increasing measure > increasingly | to an increasing extent
+with increasing frequency | more and more often > increasingly often
+to an ever greater extent | to an ever increasing extent
+beyond all doubt | beyond any doubt
+beyond a shadow of a doubt | beyond the shadow of a doubt
+without the slightest doubt | without any doubt
+under the leadership of > led by :: prev=$comma
+under the supervision of > supervised by :: prev=$comma
+under the chairmanship of > chaired by :: prev=$comma
+under the auspices of > sponsored by :: prev=$comma,program,conference,meeting,project,study,series,lecture,concert

@@ -48,7 +48,7 @@ beyond doubt | beyond question :: next=$punct,that
 in these regards > in these respects
 in many respects > in many ways
 in some respects > in some ways
-in all respects | in every respect | in every way :: next=$punct
+in all respects | in every respect :: next=$punct
 in other respects > in other ways
 in several respects > in several ways
 in every possible way | in every way possible
