@@ -87,3 +87,17 @@ in modern times | in our times
 in times of peace | in time of peace > in peacetime
 in time of war > in wartime
 during wartime > in wartime | in time of war
+
+# --- past and last; each and every
+past > last :: prev=the prev2=in,over,during,for,within,of next=few,several,two,three,four,five,six,seven,eight,nine,ten,fifteen,twenty,thirty,forty,fifty,hundred,$number next2=years,months,weeks,days,decades,hours,minutes,seasons,quarters
+last > past :: prev=the prev2=in,over,during,for,within next=few,several,two,three,four,five,six,seven,eight,nine,ten,fifteen,twenty,thirty,forty,fifty,hundred,$number next2=years,months,weeks,days,decades,hours,minutes,seasons,quarters before=has,have,had,been after!=of
+past > last :: prev=the prev2=over,within next=year,decade,month,week,quarter next2!=of
+each year | every year :: prev!=nearly,almost,virtually,practically,not,of,one,or,and,from next!=closer,nearer,of,or,and,at,as,thereafter before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each day | every day :: prev!=nearly,almost,virtually,practically,not,of,or,and next!=closer,nearer,of,or,and,that,life before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each week | every week :: prev!=nearly,almost,virtually,practically,not,of,or,and next!=closer,nearer,of,or,and before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each month | every month :: prev!=nearly,almost,virtually,practically,not,of,or,and next!=closer,nearer,of,or,and before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each morning | every morning :: prev!=nearly,almost,not,of next!=closer,nearer,of,or,and before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each night | every night :: prev!=nearly,almost,not,of next!=closer,nearer,of,or,and before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each evening | every evening :: prev!=nearly,almost,not,of next!=closer,nearer,of,or,and before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each summer | every summer :: prev!=nearly,almost,not,of next!=closer,nearer,of,or,and before!=not,never,no,nor,don't,doesn't,isn't,hardly
+each time | every time :: next=$subj,the,a,an,this,$det prev!=nearly,almost,not,of,at,for before!=not,never,no,nor,don't,doesn't,isn't,hardly
