@@ -3,10 +3,13 @@ kind: synonym
 
 plural: country countries
 
-nation | country :: prev=our,this,any,every,each,another,a,no,great,one prev2!=as,back,into,leave/v,left,enter/v,visit/v,home next!=$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
-nations | countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth
+nation > country :: prev=our,this,any,every,each,another,a,no,great,one prev2!=as,back,into,leave/v,left,enter/v,visit/v,home next!=of,$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
+country > nation :: prev=our,this,any,every,each,a,no,great,one prev2!=in,to,from,across,of,about,as,back,into,leave/v,left,enter/v,visit/v,home next!=$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
+nations > countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth
+countries > nations :: prev=underdeveloped,under-developed,developing,developed,western,free,new,african,asian,european,allied,communist,industrial,industrialized,neutral,uncommitted,these,those,other,all,democratic,great,small,friendly,peace-loving,sovereign,independent,fortunate prev2!=in,from,to,across,throughout,within,visit/v next!=of
 nation's | country's :: prev=our,this,the,a,each,every
-country | nation :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
+nation > country :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
+country > nation :: prev=the prev2=across,throughout next!=club,music,house,store,road,side,people,of
 mankind > humanity :: prev!=against,$adjective prev2!=essence,nature
 living standards | standards of living
 living standard > standard of living :: prev!=minimum
@@ -31,8 +34,10 @@ types > kinds :: prev=all next=of
 kinds | types :: next=of prev=these,those,other,many,various,different,new,two,three,several,certain,the,following
 job > task :: prev=the,our,this next=ahead,before prev2!=on,for
 job > task :: prev=the next=of next2=$ing prev2!=on,for,do/v
+in the field of > in the area of | in :: next=education,health,housing,agriculture,research,foreign,international,economic,science,higher,medicine,nuclear
+in the area of > in the field of | in :: next=education,health,housing,agriculture,research,foreign,international,economic,science,higher,medicine,nuclear
 in the field of > in the area of :: next!=vision,battle,view,fire,influence,force,honor,honour,play
-in the area of > in the field of :: next=education,higher,health,labor,human,civil,foreign,national,economic,international,science,research,public,social,private,extra-sensory
+in the area of > in the field of :: next=labor,civil,human,social,political,public,scientific,transportation,national,atomic
 in the fields of > in the areas of :: next!=$article,$poss
 in this field > in this area
 in this way | in this manner
@@ -71,9 +76,8 @@ enactment | passage :: prev=the,early,prompt,urge,recommend,for next=of after=ac
 purpose | aim | object :: prev=the,whose next=of next2=this,these,our,those prev2!=for,to,serve
 achievements > accomplishments :: prev=our,the,these,great
 accomplishments > achievements :: prev=our,the,these,great
-the assistance of | the help of | the aid of :: prev=with
-with the help of | with the aid of | with the assistance of
-assistance | aid | help(next=$punct,in,from,is,will prev=further,additional,substantial,our,their,your,outside,his,financial) :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their,your,his,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act,assist,help before!=assist/v,help/v,aid/v after!=assist/v
+with the help of | with the aid of
+assistance | aid(prev!=your,his,her,my) | help(next=$punct,in,from,is,will prev=further,additional,substantial,our,their,your,outside,his,financial) :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their,your,his,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act,assist,help before!=assist/v,help/v,aid/v after!=assist/v
 help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to
 persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older,of next!=or,and,of
 persons > people :: prev=$number

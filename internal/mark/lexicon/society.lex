@@ -71,7 +71,8 @@ no means of | no way of :: next=$ing
 through the use of | by the use of | by using
 question of | issue of :: prev=the next=whether,how
 help | assistance | aid :: prev=direct,much-needed,considerable,such,needed next=$punct,from,to
-the help of | the assistance of | the aid of :: prev!=with
+the assistance of > the help of | the aid of :: prev=without,need,needs,needed,enlist/v,seek/v,request/v,despite
+the help of | the aid of :: prev=need,needs,needed,enlist/v,seek/v,request/v,despite
 aid | assistance :: prev=humanitarian,necessary,needed,such,government next=$punct,to,from,for,within
 effort | attempt :: prev=an,unsuccessful,any,first,serious,determined,deliberate next=to prev2!=in,war
 menace of > threat of :: prev=the next=war,communism,terrorism,nuclear,aggression,inflation

@@ -244,3 +244,51 @@ chain of events > sequence of events
 aims and objectives > aims | objectives
 each and every one of > each of | every one of
 first and foremost > above all | first of all :: next=$comma
+
+# --- a frame that can be left out
+in the realm of > in :: next=education,science,foreign,international,public,politics,economics
+in the sphere of > in :: next=education,science,foreign,international,public,politics,economics
+for purposes of > for :: next!=$ing,$article,$demo
+in the amount of > of :: next=$number prev=$noun
+the whole of the > the entire :: next!=$plural,$adjective,rest
+with the object of > with the aim of :: next=$ing
+with the purpose of > with the aim of :: next=$ing
+form a part of | form part of
+forms a part of | forms part of
+formed a part of | formed part of
+forming a part of | forming part of
+remain a part of | remain part of
+remains a part of | remains part of
+remained a part of | remained part of
+becoming a part of | becoming part of
+being a part of | being part of
+considered a part of | considered part of
+at the outset of | at the beginning of | at the start of :: next=the,this,our,his,their next2=war,talks,negotiations,inquiry,investigation,campaign,study,conflict,conference,program,project,administration,career,trial,work,operation,work
+other people > others :: prev=with,to,help,helping,about,from,for,among,toward next!=who,that,$noun,in,of
+other people's > others' :: prev=with,to,about,from,for,in,of,into
+everything that | all that :: next=we,they,he,she,it,i,you prev!=not,nearly,almost
+nothing more than | no more than :: prev=$be next=a,an
+in reply to > in response to
+in answer to > in response to
+reply > response :: prev=his,her,their,our,its,my next=to
+replies > responses :: prev=his,her,their,our,its,my,the next=to
+photos > photographs
+phone call > telephone call
+phone calls > telephone calls
+phone number > telephone number
+movie > film :: next!=$noun,$plural,$adjective prev!=mental
+movies > films :: prev!=the,in,speed
+labs > laboratories
+exams > examinations
+for the past decade | for the last decade | for the past ten years | for the last ten years
+over the past decade | over the last decade | over the past ten years | over the last ten years
+in the past decade | in the last decade | in the past ten years | in the last ten years
+during the past decade | during the last decade | during the past ten years | during the last ten years
+for the next decade > for the next ten years
+in the next decade | over the next decade | in the coming decade
+in the early stages of | in the initial stages of
+in its early stages | in its initial stages
+in the final stages of | in the last stages of | in the closing stages of
+in the closing days of > in the last days of | in the final days of
+in the closing years of > in the last years of | in the final years of
+in the early hours of | in the small hours of
