@@ -47,7 +47,6 @@ taken into account | taken into consideration :: prev=be,been,is,are,was,were
 run/v the risk of > risk/v :: next=$ing
 pay/v a visit to > visit/v
 do/v harm to > harm/v
-do/v damage to > damage/v
 pose/v a threat to | present/v a threat to
 come into being | come into existence :: prev=$verbal
 came into being | came into existence
@@ -66,7 +65,6 @@ express/v the hope that | voice/v the hope that
 express/v doubt that | voice/v doubt that
 express/v the opinion that | voice/v the opinion that
 express/v opposition to | voice/v opposition to
-gain/v access to | obtain/v access to
 win/v the support of | gain/v the support of
 place/v emphasis on | put/v emphasis on
 place/v stress on | put/v stress on
@@ -85,15 +83,9 @@ serve as a | act as a :: next=reminder,catalyst,deterrent,stimulus,barrier,check
 serves as a | acts as a :: next=reminder,catalyst,deterrent,stimulus,barrier,check,brake,buffer,bridge,warning,safeguard,focus
 set an example for | be an example to :: prev=to
 steps | measures :: prev=necessary,further,additional,appropriate,effective,immediate,practical,strong,such,other next=to,that,are,have,will,toward
-continues to be a > remains a
-continues to be an > remains an
-continues to be the > remains the
-continues to be one > remains one
 continue to be a > remain a
-continue to be the > remain the
 continued to be a > remained a
 continued to be the > remained the
-remains a > continues to be a :: next!=$punct,matter
 remain a > continue to be a :: prev=will,would,must
 is similar to > resembles :: prev!=that,it,this,what next=the,that,those
 are similar to > resemble :: next=the,that,those

@@ -31,15 +31,12 @@ some kind of | some sort of
 any kind of | any sort of
 what kind of | what sort of
 what kinds of | what sorts of
-the same kind of | the same sort of
 the same kinds of | the same sorts of
 a new kind of | a new sort of
-a different kind of | a different sort of
 another kind of | another sort of
 other kinds of | other sorts of
 different kinds of | different sorts of
 these kinds of | these sorts of
-of this kind | of this sort
 of that kind | of that sort
 of the kind | of the sort :: prev!=nothing,something,anything next=that,which,we,they,he,described,mentioned
 
@@ -77,11 +74,9 @@ in case of > in the event of :: next=$noun,a,an next2!=of,the
 in such a case | in such an instance
 
 # --- toward an end
-with the assistance of | with the help of
 without the aid of | without the help of
 for the benefit of | for the good of :: next=the,our,all next2=country,nation,party,public,people,community,whole,state,world,living,company,society
 at the expense of | to the detriment of :: next=the,our,other,public,national next2=environment,health,quality,interests,others,economy,public,individual,interest
-in line with | in keeping with :: next=the,our,this,his,their,its next2=policy,policies,objectives,principles,goals,aims,purposes,traditions,tradition,spirit,practice
 in accordance with | in conformity with :: next=the,this,these,our,his,their,its next2=policy,policies,objectives,principles,principle,goals,aims,purposes,recommendations,practice,spirit
 
 # --- partly
@@ -149,7 +144,6 @@ similar to that of | like that of :: prev=is,was
 similar to those of | like those of :: prev=are,were
 referred to as > called :: prev=is,are,was,were,been,be
 also known as > also called
-information on | information about :: next=the,this,our,all,how,any,every,these,their,his next2!=basis,subject,ground,web,internet,page,part,back,other,form
 
 # --- second gathering: quantities and periods
 for a period of > for :: next=$number,several,many,some next2!=time
@@ -200,7 +194,6 @@ in the proper way | in the proper manner
 in the following way | in the following manner
 in the best possible way | in the best way possible
 on an equal footing | on equal terms
-on a large scale | on a broad scale
 in its entirety > as a whole :: prev=system,program,plan,economy,area,country,community,budget,act,proposal
 
 # --- set adverbials
@@ -214,9 +207,6 @@ in this field > in this area :: prev=work,progress,research,leadership,developme
 in all sincerity > sincerely
 in the strict sense | in the strict sense of the word
 in the true sense | in the true sense of the word
-in the long term | over the long term
-in the short term | over the short term
-in the long run | over the long run :: at=mid
 in every sense of the word | in every sense
 
 # --- to be and a noun or an adjective
@@ -305,7 +295,6 @@ for want of a better term | for lack of a better term
 with special reference to | with particular reference to
 with particular emphasis on | with special emphasis on
 of particular interest | of special interest
-of particular importance | of special importance
 of particular value | of special value
 of particular concern | of special concern
 pay particular attention to | pay special attention to

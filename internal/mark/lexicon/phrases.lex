@@ -133,7 +133,6 @@ in most instances | in most cases
 in such cases | in such instances
 in a number of cases | in several cases
 on numerous occasions | on many occasions
-on several occasions | on a number of occasions
 
 for a number of reasons | for several reasons
 in the aftermath of > in the wake of

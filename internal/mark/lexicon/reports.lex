@@ -333,10 +333,6 @@ on the same evening | that same evening | the same evening :: next=$punct
 on the same night | that same night | the same night :: next=$punct
 speak to | speak with :: at=start next=the,all,both,each,everyone,their,his,her next2!=point,issue,issues,question
 for several minutes | for some minutes
-for several hours | for some hours
-for several days | for some days
-for several weeks | for some weeks
-for several months | for some months
 
 # --- "no" and "not any"; a second "no" in the sentence would be left without its fellow
 found no | did not find any :: prev!=have,has,had,having,be,been,$start after!=no,nor,neither next!=one,other,more,less,better,longer,fewer
