@@ -48,7 +48,7 @@ enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,
 necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional
 additional | further :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,still,yet,no,$number
 additional | further :: next=appropriations,increases,increase,reduction,expenditures,adjustments,withdrawals,action,consideration,progress,price,expansion,improvement,improvements,growth,discussion,investigation,recommendations,federal,requests,cuts,rescissions prev!=until,still,yet,the
-clear | evident :: next=that prev=is,was,becomes,became,seems,be prev2=it,now,also
+clear | evident :: next=that prev=is,was,becomes,became,seems prev2=it,now,also
 obvious | evident :: next=that prev=is,was,seems
 wise | prudent :: next=use,management,policy,policies,investment,course,planning
 brave | courageous :: next=men,women,people,soldiers,young,americans
@@ -64,7 +64,7 @@ countless | innumerable :: next!=number,numbers,of,times,hours
 inadequate | insufficient :: next=funds,funding,supplies,resources,income,incomes,number,staff,facilities,capacity
 wealthy | rich :: next=nations,nation,countries,country
 tangible | concrete :: next=results,evidence,steps,progress,benefits,form
-severe | serious :: next=shortage,shortages,problem,problems,losses,difficulties,strain,handicap
+severe > serious :: next=shortage,shortages,problem,problems,losses,difficulties,strain,handicap
 acute | severe :: next=shortage,shortages,need
 sharp | steep :: next=increase,increases,decline,rise,drop,cut,cuts,fall,reduction prev!=too
 rapid | swift | speedy :: next=progress,action,recovery,completion,solution,transition,reconversion,demobilization,return
@@ -92,6 +92,6 @@ wide > broad :: next=support,agreement,application,participation
 outmoded > outdated :: next=$noun
 out-of-date > outdated :: next=$noun
 aware of | conscious of :: prev=are,is,was,were,am,be,fully,become,acutely,deeply
-large > substantial | considerable :: next=amounts,sums,quantities,increase,increases,sum,amount,quantity prev!=relatively,increasingly,fairly,as,so,too,very,how,of,in
+large > substantial | considerable :: next=amounts,sums,quantities,increase,increases,sum,amount,quantity prev!=$ly,relatively,increasingly,fairly,as,so,too,very,how,of,in
 big > large :: next=amount,amounts,number,numbers,increase,increases,share,part,portion,corporations,companies,company,cities,city,crowd,majority,audience,group,groups,factories,banks prev!=too,as,so,how,very
 difficult | hard :: next=problem,problems,task,tasks,question,questions prev!=times,most,more

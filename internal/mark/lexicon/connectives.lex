@@ -34,7 +34,6 @@ for these reasons, > accordingly, | therefore, :: at=start
 # --- inside the sentence
 for example | for instance
 nevertheless | nonetheless :: at=mid
-therefore > consequently :: prev=$comma next=$comma before!=now,whereas
 therefore > thus | consequently :: prev=$modal,is,are,was,were,have,has,had,and next!=$punct
 therefore > accordingly :: prev=i,we next!=$punct
 thereby | thus :: next=$ing prev=$comma,and
@@ -52,7 +51,6 @@ as if | as though
 in order that > so that
 in order to > to :: at=mid prev!=$be,so,as,enough,item,items,right,rights,way,ways,time,effort,efforts,attempt,attempts,need,needs,opportunity,ability,power,powers,authority,place,places,decision,decisions,plan,plans,reason,reasons,chance,how,what,something,anything,nothing,much,people,men,one,those,tendency,desire,used
 in order to > to :: at=start
-to > in order to :: at=start next=$purpose after!=require,requires,required,means,mean,demand,demands,needs,takes,take,involve,involves,calls,would
 each other | one another
 # after a preposition or a verb "as well as" joins more than two names of things
 # "like" is plain beside it, and "such as" may list all there are

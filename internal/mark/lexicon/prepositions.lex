@@ -55,7 +55,7 @@ at a time when > when :: prev=$comma,$start
 # --- second gathering
 near > close to :: next=the,a,our,their,his,her,its next2!=end,beginning,top,bottom,start,future,close,surface,edge,limit,middle,center,centre,ground prev!=$be,$punct,came,come,draw,draws,drew
 close to > near :: next=the,a,their,his,her,our next2=$place prev!=very,so,too,came,come,comes,coming,as,how,it,stay,is
-beside > next to :: next=the,a,him,her,it,them,his next2!=point,mark,question
+beside > next to :: next=the,a,him,her,it,them,his next2!=point,mark,question prev!=along
 immediately after > directly after :: next=the,this,that,a,his,her,their,our,it prev!=$start
 shortly after > a short time after :: next=the,that,this
 by virtue of > because of :: next=the,this,their,its

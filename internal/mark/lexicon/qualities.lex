@@ -17,7 +17,7 @@ completely | entirely :: next=$adjective,$ed prev!=not,almost,nearly,so,as,less,
 not altogether | not entirely | not wholly :: next=$adjective,$ed
 fully aware | well aware
 slightly | a little :: next=higher,lower,larger,smaller,better,less,older,younger,longer,shorter,above,below prev!=only,even,just,very,but,ever
-almost | nearly :: next=as prev!=not next2!=if,though,a,soon,an
+almost | nearly :: next=as prev!=not,as next2!=if,though,a,soon,an,possible
 rapidly growing | fast-growing :: next=$noun prev!=most,more
 partially | partly :: next=$ed,responsible,successful,true,effective,dependent,explained prev!=only,not
 obviously > clearly :: at=mid prev!=$comma,so,as,less,more,most,too,quite next!=$punct,and

@@ -51,7 +51,7 @@ all of its | all its :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of his | all his :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of these | all these :: next!=$punct,are,were,have,will,can,must,and,in,to,is
 all of those | all those :: next!=$punct
-all of this | all this :: next!=$punct
+all of this | all this :: next!=$punct prev!=at
 both of these | both these :: next!=$punct,are,were,have,will,can,must,and,in,to
 half of the | half the :: prev!=one,first,second,other,the,latter,a,in next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
 half of our | half our :: prev!=one,first,second,other,the,a
@@ -92,7 +92,7 @@ several times | on several occasions | a number of times :: next=$punct,in,durin
 many times | on many occasions > time and again :: next=$punct,in,during,since,before prev!=as,the,so,how,too,multiplied
 on several occasions | several times > a number of times
 a further | another :: next=$number
-much of the | a large part of the | a good part of the :: prev!=as,so,too,how,very,is,not next2!=time
+much of the | a large part of the | a good part of the :: prev!=this,that,just,pretty,as,so,too,how,very,is,not next2!=time
 a large part of > much of | a good deal of :: next=the,our,their,its,his,her,this prev!=such,form,formed,is
 a large part of > a substantial part of | a major part of
 a large share of > a large part of | much of :: next=the,our,their,its

@@ -30,10 +30,10 @@ overall | general :: next=level,policy,situation,objective,objectives,framework 
 particular | specific :: prev=any,this,some,each,that,one,these,those next=industry,case,cases,field,area,areas,problem,problems,purpose,purposes,project,group,groups,country,program,programs,agency,region,instance,situation,needs,item,items,requirements,product,products
 specific | concrete :: next=proposals,proposal,plans,suggestions,steps,measures prev!=more,most
 certain > some :: prev=in,of,by,for,on,from,with,under,at next=$plural next2!=of,and next!=standards,rules,terms,rights,types,kinds,extent
-certain | some :: prev=include,includes,propose,require,requires,impose,make,made,has,have,provide,provides,includes next=$plural prev2!=not,to
+certain > some :: prev=include,includes,propose,require,requires,impose,make,made,has,have,provide,provides,includes next=$plural prev2!=not,to
 certain other | some other :: next=$plural,$adjective prev=in,of,by,for,to,with,and,on,under,from
 some | certain :: prev=in next=ways,cases,respects,areas,instances,circumstances,places,fields,industries,countries,regions,sections,states,communities,localities,quarters
-another | a further :: next=step,increase,reduction,example,reason,factor,advance,problem,point,round,cut,rise prev!=one,yet,still,not,just,only,for
+another | a further :: next=step,increase,reduction,example,reason,factor,advance,problem,point,round,cut,rise prev!=or,nor,one,yet,still,not,just,only,for
 comparable > similar :: next=levels,position,work,figures,conditions,circumstances,results,services,size,provisions prev!=very,quite,more,strikingly
 quite | very :: next=different prev=is,are,was,were,a
 true | real :: prev=the,its,their next=meaning,cause,causes,nature,character,reason,reasons,extent,significance
