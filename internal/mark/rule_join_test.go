@@ -8,7 +8,7 @@ var joinCases = []ruleCase{
 	{"Our economic and social health is sound.", []string{"economic and social => social and economic | economic as well as social | social as well as economic"}},
 	{"They were rejected because of physical or mental defects.", []string{"physical or mental => mental or physical"}},
 	{"We must not sacrifice its ideals or its interests.", []string{"its ideals or its interests => its interests or its ideals"}},
-	{"We will connect every classroom and library.", []string{"classroom and library => library and classroom"}},
+	{"We will connect every classroom and library.", nil},
 	{"It creates a climate of mutual respect and goodwill.", []string{"respect and goodwill => goodwill and respect"}},
 	{"We must pay our dues and our debts.", []string{"our dues and our debts => our debts and our dues | our dues and debts | our debts and dues | our dues as well as our debts | our debts as well as our dues"}},
 	{"It restores security and stability.", []string{"security and stability => stability and security | security as well as stability | stability as well as security"}},

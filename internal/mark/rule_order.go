@@ -102,13 +102,18 @@ func (s *sentence) repeatOnly(p pair) bool {
 	}
 	last := r.head
 	if last+1 >= len(s.words) || !s.plain(last) {
-		return last+1 >= len(s.words) || s.gap(last) != "-" && !s.goesOn(last)
+		return last+1 >= len(s.words) || s.gap(last) != "-" && !s.goesOn(last) && !s.dashAfter(p)
 	}
 	c := s.class(last + 1)
 	if c&cName != 0 || s.norm(last+1) == "of" && s.norm(l.prep) == "of" {
 		return false // "freedom of expression and freedom of religion"
 	}
 	return c&(cPreposition|cSubordinator) != 0 && c&cRelative == 0 && (c&(cAnyNoun|cAnyVerb|cAdjective) == 0 || s.in(last+1, subordinating))
+}
+
+// dashAfter: a noun phrase of its own before a dash may begin a clause.
+func (s *sentence) dashAfter(p pair) bool {
+	return p.right.det >= 0 && strings.HasPrefix(strings.TrimSpace(s.gap(p.right.head)), "-")
 }
 
 // goesOn: a comma and a further member follow word i.
@@ -221,7 +226,7 @@ func (s *sentence) freeRight(p pair) bool {
 		return true
 	}
 	if !s.plain(last) {
-		return s.freeAfterMark(last)
+		return s.freeAfterMark(last) && !s.dashAfter(p)
 	}
 	next := last + 1
 	c := s.class(next)
@@ -249,7 +254,7 @@ func (p pair) leftEdge() int { return p.left.start() }
 // freePreposition: what the second noun takes as its own complement would stay
 // behind with the first one after a swap.
 func (s *sentence) freePreposition(p pair, next int) bool {
-	if p.right.det >= 0 || p.right.modified() || s.is(next+1, cRelative) {
+	if p.right.det >= 0 || p.right.modified() || s.is(next+1, cRelative) || p.left.det >= 0 && p.left.prep >= 0 && s.is(p.left.prep-1, cAnyNoun) {
 		return false
 	}
 	w := s.norm(next)

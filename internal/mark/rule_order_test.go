@@ -14,6 +14,10 @@ var orderCases = []ruleCase{
 	{"Congress acted with a free press and an independent court.", []string{"a free press and an independent court => an independent court and a free press"}},
 	// Traps.
 	{"We respect law and order.", nil},
+	{"They live as man and wife.", nil},
+	{"The hope of growth in the economy and optimism around earnings is small.", nil},
+	{"It stayed at the hospital and the water -- what can happen to it?", nil},
+	{"It was made in the eighteenth and nineteenth centuries.", nil},
 	{"They sought freedom from fear and freedom from want.", nil},
 	{"It wants to interest builders and oil companies.", nil},
 	{"He approached the large house and demanded entrance.", nil},
@@ -66,6 +70,7 @@ var seriesCases = []ruleCase{
 	// Traps.
 	{"She had fever, chills, head and body aches.", nil},
 	{"He drew hunters in the field, fishermen in the stream, ducks and geese.", nil},
+	{"It has charms for the historian, writer or man in the street.", nil},
 	{"They share our trials, errors, and solutions.", nil},
 	{"In Europe, trade and peace are one.", nil},
 	{"In education, teachers and parents must agree.", nil},

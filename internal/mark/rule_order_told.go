@@ -24,7 +24,7 @@ var (
 
 	// stages of making, doing and using a thing come one after the other.
 	stages = newWordSet("planning plan plans design designs designing purchase purchases acquisition procurement construction creation formation establishment foundation introduction adoption implementation",
-		"execution operation operations maintenance repair repairs replacement use disposal analysis analyses evaluation assessment production manufacture processing distribution marketing sale sales delivery installation testing application",
+		"exhibition exhibit execution operation operations maintenance repair repairs replacement use disposal analysis analyses evaluation assessment production manufacture processing distribution marketing sale sales delivery installation testing application",
 		"diagnosis detection investigation prosecution conviction sentencing punishment collection interpretation publication submission approval review preparation presentation consideration recruitment selection assignment appointment",
 		"enactment enforcement ratification discovery exploration exploitation extraction consumption invention birth maturity decay completion conception writing editing printing financing licensing deployment identification treatment recovery rehabilitation harvesting packing storage shipment export",
 		"orders shipments receipts order shipment receipt reconstruction redevelopment",
@@ -36,7 +36,7 @@ var (
 // which the second is no noun.
 func (s *sentence) bound(l, r phrase) bool {
 	switch {
-	case inOrder(s.norm(l.head), s.norm(r.head)):
+	case inOrder(s.norm(l.head), s.norm(r.head)), !l.modified() && !r.modified() && (s.thing(l.head) || s.thing(r.head)):
 		return true
 	case l.prep > 0 && s.norm(l.prep-1) == s.norm(r.head):
 		return true // "freedom from fear and freedom from want"
@@ -47,6 +47,10 @@ func (s *sentence) bound(l, r phrase) bool {
 	}
 	return s.borrowed(l, r) || r.modified() && s.in(l.prep-1, jointly) // "plenty of weight and ample stock"
 }
+
+// thing: a noun in the singular that is no quality or action. Two of them mostly
+// have an order that a reader knows: "man and wife", "pulp and paper".
+func (s *sentence) thing(i int) bool { return !s.is(i, cPlural) && !s.weighty(i) }
 
 // borrowed: the first noun may lack the head that the second one has: "faulty
 // eating and sleeping habits", "new stretch and textured fabrics".
@@ -73,7 +77,7 @@ func (s *sentence) weighty(i int) bool {
 func (s *sentence) measured(p pair) bool {
 	l, next := p.left, p.right.head+1
 	prep := s.norm(l.prep)
-	if l.prep > 0 && !s.plain(l.prep-1) || prep == "without" || prep == "from" && s.norm(next) == "to" {
+	if l.prep > 0 && !s.plain(l.prep-1) || prep == "without" || s.norm(next) == "of" || prep == "from" && s.norm(next) == "to" {
 		return true
 	}
 	for k := l.prep - 1; k >= 0 && k >= l.prep-4; k-- {

@@ -145,7 +145,7 @@ func (s *sentence) likeItems(items []item) bool {
 		}
 		all &= c &^ cMain
 		for k := it.from; k <= it.to; k++ {
-			if s.is(k, cName|cNumber) || s.in(k, outsiders) || k < it.to && !s.plain(k) {
+			if s.is(k, cName|cNumber) || s.in(k, outsiders) || s.in(it.to, measures) || k < it.to && !s.plain(k) {
 				return false
 			}
 		}

@@ -29,6 +29,9 @@ func (s *sentence) freeSeries(items []item, and int) bool {
 	if s.gap(and-1) == ", " && s.wholeSubject(items) {
 		return true
 	}
+	if s.plain(last.to) && s.is(last.to+1, cPreposition) && s.thing(last.to) {
+		return false // "the historian, writer or man in the street"
+	}
 	return s.freeRight(pair{and: and, left: l, right: r, to: last.to, swap: true})
 }
 

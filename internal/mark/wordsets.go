@@ -35,6 +35,7 @@ var (
 	// outsiders are nouns and adjectives that point at the other item, count,
 	// or tell a time: their place is not free.
 	outsiders = newWordSet("other others another same such latter former rest else own thereof respective various",
+		"eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first",
 		"next last only very first second third one today tonight tomorrow yesterday now then here there home abroad",
 		"fact course addition order example instance particular general spite behalf accordance view terms part front favor favour",
 		"times time way lot kind sort type number percent per cent dollar dollars year years month months week weeks day days hour hours minute minutes decade decades century centuries",
