@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"fmt"
-	"time"
 
 	"barium/internal/share"
 )
@@ -17,19 +16,12 @@ func (t *Tx) AddPublicTexts(ctx context.Context, list []share.PublicText) error 
 	rows := make([][]any, len(list))
 	for i, p := range list {
 		source := sha256.Sum256(p.Source)
-		rows[i] = []any{p.ID, p.Title, p.Name, microsOrZero(p.Published), source[:], notNil(p.Source), p.Event}
+		rows[i] = []any{p.ID, p.Title, p.Name, micros(p.Published), source[:], notNil(p.Source), p.Event}
 	}
 	if err := t.insert(ctx, "public_texts (id, title, name, published, source_hash, source, event)", rows); err != nil {
 		return fmt.Errorf("add public texts: %w", err)
 	}
 	return nil
-}
-
-func microsOrZero(at time.Time) int64 {
-	if at.IsZero() {
-		return 0
-	}
-	return at.UnixMicro()
 }
 
 func (t *Tx) publicTexts(ctx context.Context, yield func(share.PublicText) error, where string, args ...any) error {
@@ -39,9 +31,7 @@ func (t *Tx) publicTexts(ctx context.Context, yield func(share.PublicText) error
 		if err := rows.Scan(&p.ID, &p.Title, &p.Name, &published, &p.Source, &p.Event); err != nil {
 			return translate(err)
 		}
-		if published != 0 {
-			p.Published = fromMicros(published)
-		}
+		p.Published = fromMicros(published)
 		return yield(p)
 	}, `SELECT id, title, name, published, source, event FROM public_texts `+where, args...)
 }

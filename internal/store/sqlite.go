@@ -81,13 +81,14 @@ func dsn(path string, wait time.Duration) (string, error) {
 	return u.String(), nil
 }
 
-// translate turns the database's errors into this package's, with what to do.
-func translate(err error) error {
-	var e *sqlite.Error
-	if err == nil || !errors.As(err, &e) {
-		return err
-	}
-	switch e.Code() & 0xff { // the rest tells the kind more closely
+// beginSQLite: with _txlock=immediate a transaction takes the write lock when it
+// begins, unless it is read-only.
+func beginSQLite(ctx context.Context, db *sql.DB, readOnly bool) (*sql.Tx, error) {
+	return db.BeginTx(ctx, &sql.TxOptions{ReadOnly: readOnly})
+}
+
+func translateSQLite(err *sqlite.Error) error {
+	switch err.Code() & 0xff { // the rest tells the kind more closely
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
 		return fmt.Errorf("%w: another barium has been writing to it for too long; try again when it is done (%w)", ErrBusy, err)
 	case sqlite3.SQLITE_FULL:

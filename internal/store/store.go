@@ -1,6 +1,6 @@
 // Package store keeps a home's state in SQL: the ledger's events, documents,
 // people, copies and sealed sheets. Its Tx satisfies the narrow interfaces that
-// packages ledger and share declare. One SQL text serves SQLite and, later,
+// packages ledger and share declare. One SQL text serves SQLite and
 // PostgreSQL; package storetest holds what both must do.
 package store
 
@@ -11,22 +11,12 @@ import (
 	"fmt"
 )
 
-// What can be wrong with a store. Errors of this package wrap them.
-var (
-	ErrNotFound = errors.New("not found")
-	ErrNoHome   = errors.New("no home here")
-	ErrExists   = errors.New("a home is here already")
-	ErrBusy     = errors.New("the home is busy")
-	ErrFull     = errors.New("the disk is full")
-	ErrDamaged  = errors.New("the database is damaged")
-	ErrNewer    = errors.New("the home was made by a newer barium")
-	ErrConflict = errors.New("conflicts with what is stored")
-)
-
 // A Store is an open database. It is safe for concurrent use, also by several
 // processes at once.
 type Store struct {
 	db *sql.DB
+	// begin starts a transaction; one that may write keeps other writers out.
+	begin func(ctx context.Context, db *sql.DB, readOnly bool) (*sql.Tx, error)
 }
 
 // Close ends the use of the store. What was committed is on disk.
@@ -41,17 +31,17 @@ func (s *Store) Close() error {
 // Otherwise, or if the process dies, nothing of it remains. One writer runs at
 // a time; another waits for its turn, and gives up with ErrBusy after a while.
 func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
-	return s.run(ctx, nil, f)
+	return s.run(ctx, false, f)
 }
 
 // View runs f in a transaction that sees one state of the store throughout,
 // and keeps no writer waiting.
 func (s *Store) View(ctx context.Context, f func(*Tx) error) error {
-	return s.run(ctx, &sql.TxOptions{ReadOnly: true}, f)
+	return s.run(ctx, true, f)
 }
 
-func (s *Store) run(ctx context.Context, opts *sql.TxOptions, f func(*Tx) error) error {
-	tx, err := s.db.BeginTx(ctx, opts)
+func (s *Store) run(ctx context.Context, readOnly bool, f func(*Tx) error) error {
+	tx, err := s.begin(ctx, s.db, readOnly)
 	if err != nil {
 		return fmt.Errorf("begin: %w", translate(err))
 	}
