@@ -126,7 +126,7 @@ this paper asks the board to | the board is asked in this paper to | the board i
 the board is asked to | the board is invited to | the board is requested to
 the committee is asked to | the committee is invited to | the committee is requested to
 members are asked to | members are invited to | members are requested to
-we propose to | we intend to | we plan to(next!=offer)
+we intend to | we plan to(next!=offer)
 we recommend that | we propose that :: next=the,this,all,it,a,any
 is a good fit with > fits well with
 be a good fit with > fit well with
@@ -134,8 +134,8 @@ most of them in > mainly in | mostly in :: prev=$comma
 most of which | the majority of which | the bulk of which :: prev=$comma,and next=are,were,have
 most of whom | the majority of whom :: prev=$comma,and
 some of whom | a number of whom :: prev=$comma,and next!=$be
-was founded in | was set up in | was established in
-was founded by | was set up by | was established by
+was founded in > was established in
+was founded by > was established by
 founded in | established in | set up in :: prev=company,firm,group,centre,center,$comma next=$month,$yearnumber,$number
 is held by > is owned by :: before=shares,share,rest,stake,company
 are held by > are owned by | belong to :: before=shares,rest,stake

@@ -29,7 +29,7 @@ determination | resolve :: next=to prev=our,the,their,its,my
 beginning | start :: prev=the next=of next2!=wisdom,things,time after!=end
 at the beginning of | at the start of
 since the beginning of | since the start of
-kind | type | sort(prev=this,that,the) :: next=of prev=this,that,any,every,the,what,another,new,different,same prev2!=one
+kind | type | sort(prev=this,that) :: next=of prev=this,that,any,every,the,what,another,new,different,same prev2!=one
 types > kinds :: prev=all next=of
 kinds | types :: next=of prev=these,those,other,many,various,different,new,two,three,several,certain,the,following
 job > task :: prev=the,our,this next=ahead,before prev2!=on,for
@@ -65,8 +65,8 @@ as a result of | as a consequence of > because of
 as the result of > as a result of | because of
 lack > absence :: prev=the next=of next2=any,a,an,such,clear prev2!=in
 absence > lack :: prev=the next=of prev2!=in,during,by,with next2!=the,his,her,their,its,my,our,your,$cap,$number,both,many,some,several
-increase | rise :: prev=an,the,this,substantial,further,rapid,sharp,large,steady,great,general,marked,continued,slight,significant,corresponding,rapid,any next=in prev2!=to,will next2!=order,part
-rise | increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
+increase > rise :: prev=the,this,an,sharp,rapid,steady,marked,slight,continued,further,corresponding next=in prev2!=to,will next2!=order,part before!=recommend/v,recommendations,request/v,propose/v,promote/v,seek/v,ask/v,vote/v,approve/v,grant/v,provide/v,authorize/v,demand/v,call/v,work/v,urge/v,require/v,make/v,give/v,support/v,want/v,need/v,award/v,obtain/v,win/v,for
+rise > increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
 decrease > reduction :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional next=in next2!=force
 decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
 drop > decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in

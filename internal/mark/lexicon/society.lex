@@ -5,7 +5,7 @@ our nation | our country :: next!=$cap,state,states,music,club,house,side,first,
 human beings > people :: prev=million,thousand,millions,thousands,many,most,few,other,$number
 the elderly > older people :: next!=$noun,$adjective,$cap prev=for,of,to,among,help,and
 senior citizens > older citizens
-unemployed workers | jobless workers
+jobless workers > unemployed workers
 human misery | human suffering
 military forces > armed forces :: prev=the,our,their,its,of,allied,british,national
 military strength | military power :: prev=our,from,its,with,by,of,and,national,their,on,upon,the,sufficient
