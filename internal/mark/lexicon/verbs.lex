@@ -245,7 +245,7 @@ promote/v | foster/v > encourage/v :: next=economic,international,greater,mutual
 promote/v | foster/v > encourage/v :: next=the,a next2=growth,development,expansion,use,spread,study,sound,rapid,more,free,full
 promote/v | foster/v :: next=democracy,peace,sound,stable
 encourage/v > promote/v | foster/v :: next=the,economic,international,better,greater,mutual,more,private,free,sound,innovation,growth,trade,cooperation,competition,development,expansion,investment,savings next2=growth,development,expansion,cooperation,use,understanding,investment,competition,trade,formation,enterprise,spread,adoption,flow,rapid,continued,$punct,and,in
-foster/v | promote/v > encourage/v :: next=the,economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
+foster/v | promote/v > encourage/v :: next=economic,international,better,greater,mutual,growth,cooperation,understanding,development,trade,competition
 provide | offer :: prev=$verbal,also next=opportunities,incentives,encouragement,relief,guidance,hope,protection,support,help,assistance,new,greater,further,more,better,additional,financial,technical next2=opportunity,opportunities,incentive,incentives,guidance,help,assistance,encouragement,protection,aid,support,relief,to,for,chance,stimulus,$punct,against
 provide | offer | give :: prev=$verbal,also next=help,assistance,guidance,encouragement,hope next2!=for
 provide | offer :: prev=$verbal,also next=a next2=chance,stimulus,solution,framework,means,opportunity
@@ -261,7 +261,7 @@ extend | prolong :: next=the,this next2=life,period,duration prev=$verbal
 join with me in > join me in
 join with us in > join us in
 set forth | set out :: next=in,by,above,below prev=$be,as,those,principles,requirements,provisions,conditions,terms,criteria,procedures,recommendations,proposals,views,standards,rights,rules,reasons,policy,policies,goals,objectives,program,procedure
-outlined > described | set out :: prev=i,have,has,we,is,are,be next=in,to,above,here,below
+outlined > described | set out(next!=to) :: prev=i,have,has,we,is,are,be next=in,to,above,here,below
 agree on | agree upon :: next!=$punct
 agreed on | agreed upon
 move forward | move ahead | go forward :: prev=$verbal

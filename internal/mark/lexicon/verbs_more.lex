@@ -129,3 +129,16 @@ allowing | permitting :: next=the,a,an,his,their,its,our after=to
 allowed | permitted :: next=the,a,an,his,him,them,their,us,it,me after=to prev!=$be,$have,not,being,only
 allowed > permitted :: next=the,a,an,his,him,them,their,us,it,me after=to prev=has,have,had
 caused a | brought about a :: next=change,decline,reduction,shift,revolution,rise,fall,drop
+
+# --- further, by frequency
+termed > called :: prev=is,are,was,were,be,been next=a,an,the
+recognized as | acknowledged as :: prev=is,are,was,were,been,be,widely,generally
+worked out > developed :: prev=been,be,was,were,being before=plan,plans,program,system,method,procedure,scheme,formula,technique
+collected | gathered :: prev=be,been,was,were,are,being before=data,information,evidence,statistics,facts,intelligence,material next!=dust
+accomplished > achieved :: prev=be,been,is,was,being next=by,through,only,without before!=work,job
+selected > chose :: next=the,a,an,his,her,their,its prev=he,she,they,we,i,who,committee,board,jury
+used | employed :: prev=apparatus,approach,approaches,language,terms,tests,tools,weapons,processes,strategy,formula,principle,definitions,mechanism,systems,materials,equipment next=in,by,for
+serve as | act as :: prev=to,will,would,can,could,may,not next=a,an next2=useful,valuable,constant,powerful,strong,effective,convenient,permanent
+keep the | maintain the :: next=peace prev=$verbal
+is concerned with > deals with :: before=book,chapter,section,paper,article,volume,essay,part prev!=who,he,she
+bring together | unite :: prev=to,can,will next=all,people,nations,the next2=people,peoples,nations,parties,groups,countries,forces
