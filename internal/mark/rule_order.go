@@ -102,7 +102,7 @@ func (s *sentence) repeatOnly(p pair) bool {
 	}
 	last := r.head
 	if last+1 >= len(s.words) || !s.plain(last) {
-		return last+1 >= len(s.words) || s.gap(last) != "-" && !s.goesOn(last) && !s.dashAfter(p)
+		return last+1 >= len(s.words) || s.gap(last) != "-" && !strings.HasPrefix(s.gap(last), " (") && !s.goesOn(last) && !s.dashAfter(p)
 	}
 	c := s.class(last + 1)
 	if c&cName != 0 || s.norm(last+1) == "of" && s.norm(l.prep) == "of" {

@@ -70,6 +70,8 @@ var seriesCases = []ruleCase{
 	// Traps.
 	{"She had fever, chills, head and body aches.", nil},
 	{"He drew hunters in the field, fishermen in the stream, ducks and geese.", nil},
+	{"They began many jobs, tasks, and courses of study.", nil},
+	{"It may be smaller, equal, or larger than one.", nil},
 	{"It has charms for the historian, writer or man in the street.", nil},
 	{"They share our trials, errors, and solutions.", nil},
 	{"In Europe, trade and peace are one.", nil},

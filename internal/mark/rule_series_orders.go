@@ -29,7 +29,7 @@ func (s *sentence) freeSeries(items []item, and int) bool {
 	if s.gap(and-1) == ", " && s.wholeSubject(items) {
 		return true
 	}
-	if s.plain(last.to) && s.is(last.to+1, cPreposition) && s.thing(last.to) {
+	if s.plain(last.to) && (s.norm(last.to+1) == "of" || s.is(last.to+1, cPreposition) && s.thing(last.to)) {
 		return false // "the historian, writer or man in the street"
 	}
 	return s.freeRight(pair{and: and, left: l, right: r, to: last.to, swap: true})
@@ -59,7 +59,7 @@ func (s *sentence) adjectivesRight(last item) bool {
 	}
 	if s.plain(last.to) {
 		c := s.class(last.to + 1)
-		return (c&cAnyNoun != 0 || c == 0) && c&(cPreposition|cDeterminer) == 0 || s.in(last.to+1, subordinating)
+		return (c&cAnyNoun != 0 || c == 0) && c&(cPreposition|cDeterminer) == 0 || s.in(last.to+1, subordinating) && s.norm(last.to+1) != "than"
 	}
 	return s.freeAfterMark(last.to)
 }

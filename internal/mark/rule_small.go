@@ -36,8 +36,24 @@ func (s *sentence) suchAs(i int, emit func(candidate)) {
 		return
 	}
 	if s.norm(i+1) == "as" && i > 0 && s.plain(i-1) && s.is(i-1, cPlural) && s.only(i-1, cAnyNoun) && !s.is(i-2, cAnyNoun|cAdjective|cDeterminer|cGerund|cParticiple|cName) && s.plain(i+1) {
-		s.emitText(i-1, i+1, []string{s.span(i-1, i+1), "such " + s.raw(i-1) + " as"}, "order", emit)
+		if s.members(i + 2) {
+			s.emitText(i-1, i+1, []string{s.span(i-1, i+1), "such " + s.raw(i-1) + " as"}, "order", emit)
+		}
 	}
+}
+
+// members: names, plurals or a list follow, so that they are members of the
+// noun and not of one before it.
+func (s *sentence) members(i int) bool {
+	for k := i; k < i+3 && k < len(s.words); k++ {
+		if s.is(k, cName) || s.only(k, cPlural) || s.gap(k) == ", " && s.is(k, cAnyNoun) {
+			return true
+		}
+		if !s.plain(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // namedAs: the verb before takes an "as" of its own: "established such payments

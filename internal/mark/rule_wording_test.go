@@ -83,6 +83,8 @@ var smallCases = []ruleCase{
 	{"And London will go.", nil},
 	{"It gave us the tools we need.", nil},
 	{"It is such a day as this.", nil},
+	{"They asked about effects of spread through buildings such as widespread harm.", nil},
+	{"It is grown in towns such as Topeka.", []string{"towns such as => such towns as"}},
 	{"You can pass such flags as usual.", nil},
 }
 
