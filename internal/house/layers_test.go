@@ -45,7 +45,7 @@ var outward = []string{
 var domain = []string{
 	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share",
-	"internal/watch/article", "internal/watch/inflate",
+	"internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 }
 
 // pure packages could be lifted out as libraries: the same input gives the

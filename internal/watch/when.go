@@ -95,14 +95,21 @@ func (w When) Before(v When) float64 {
 	return uniformBefore(a, b, c, d)
 }
 
-// unbounded is how long before the latest time something without an earliest
-// one is taken to lie, at most.
-const unbounded = 365 * 24 * time.Hour
+// How long before the latest time something without an earliest one is taken to
+// lie, at most. A watcher comes round often; an archive takes what has stood for
+// years.
+const (
+	unboundedSeen = 2 * 24 * time.Hour
+	unbounded     = 365 * 24 * time.Hour
+)
 
 func (w When) span() (from, to float64) {
 	earliest := w.Earliest
 	if earliest.IsZero() {
 		earliest = w.Latest.Add(-unbounded)
+		if w.Basis == Seen {
+			earliest = w.Latest.Add(-unboundedSeen)
+		}
 	}
 	return seconds(earliest), seconds(w.Latest)
 }
