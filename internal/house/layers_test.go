@@ -46,6 +46,7 @@ var domain = []string{
 	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share",
 	"internal/watch/article", "internal/watch/inflate", "internal/watch/family",
+	"internal/watch/alert",
 }
 
 // pure packages could be lifted out as libraries: the same input gives the
