@@ -1,0 +1,263 @@
+package storetest
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"barium/internal/ledger"
+	"barium/internal/share"
+	"barium/internal/store"
+	"barium/internal/watch"
+	"barium/receipt"
+)
+
+var noon = time.Date(2026, 3, 1, 12, 0, 0, 123456000, time.UTC)
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func publicTexts(t *testing.T, open Open) {
+	db := open(t)
+	l := NewLedger(t)
+	list := []share.PublicText{
+		{ID: "W-1", Title: "Press release", Name: "a.md", Source: []byte("# One\n"), Published: noon},
+		{ID: "W-2", Title: "Old song", Name: "b.txt", Source: []byte("Two\x00\xff")},
+	}
+	update(t, db.First, func(tx *store.Tx) error {
+		return share.AddPublic(t.Context(), tx, l.In(tx), slices.Clone(list))
+	})
+	view(t, db.Second, func(tx *store.Tx) error {
+		var got []share.PublicText
+		for from, want := range map[int64]int{0: 2, 1: 1, 2: 0} {
+			got = nil
+			must(t, tx.EachPublicTextFrom(t.Context(), from, func(p share.PublicText) error { got = append(got, p); return nil }))
+			if len(got) != want {
+				t.Errorf("from %d: %d texts", from, len(got))
+			}
+		}
+		for i, want := range list {
+			p, err := tx.PublicText(t.Context(), want.ID)
+			must(t, err)
+			if want.Event = int64(i); !reflect.DeepEqual(p, want) {
+				t.Errorf("%+v, want %+v", p, want)
+			}
+			id, err := tx.PublicTextOf(t.Context(), want.Source)
+			if must(t, err); id != want.ID {
+				t.Errorf("text of its source: %q", id)
+			}
+		}
+		if _, err := tx.PublicText(t.Context(), "W-3"); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("no such text: %v", err)
+		}
+		return nil
+	})
+}
+
+// addSource adds a source with an event of its own.
+func addSource(t *testing.T, tx *store.Tx, l *ledger.Ledger, s watch.Source) error {
+	event, err := l.Append(t.Context(), tx, receipt.Event{Type: "source.added", Fields: map[string]any{"source": s.ID}})
+	if err != nil {
+		return err
+	}
+	return tx.AddSource(t.Context(), s, event)
+}
+
+func sources(t *testing.T, open Open) {
+	db := open(t)
+	l := NewLedger(t)
+	list := []watch.Source{
+		{ID: "S-2", Kind: watch.Feed, Address: "https://paper.example/feed", Matter: "M", Options: watch.Options{Every: time.Hour, Outlet: "Paper", Private: true}},
+		{ID: "S-1", Kind: watch.Folder, Address: "/in box"},
+	}
+	update(t, db.First, func(tx *store.Tx) error {
+		return errors.Join(addSource(t, tx, l, list[0]), addSource(t, tx, l, list[1]))
+	})
+	get := func() (got []watch.Source) {
+		view(t, db.Second, func(tx *store.Tx) (err error) { got, err = tx.Sources(t.Context()); return err })
+		return got
+	}
+	if got := get(); !reflect.DeepEqual(got, list) {
+		t.Errorf("sources %+v", got)
+	}
+	update(t, db.Second, func(tx *store.Tx) error { return tx.RemoveSource(t.Context(), "S-2", noon) })
+	if got := get(); len(got) != 1 || got[0].ID != "S-1" {
+		t.Errorf("after one was removed: %+v", got)
+	}
+	err := db.First.Update(t.Context(), func(tx *store.Tx) error { return tx.RemoveSource(t.Context(), "S-2", noon) })
+	if !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("removed twice: %v", err)
+	}
+}
+
+func politeness(t *testing.T, open Open) {
+	db := open(t)
+	one, two := store.WatchState{Store: db.First}, store.WatchState{Store: db.Second}
+	ctx := t.Context()
+	for range 2 {
+		v, r := watch.Validators{ETag: `W/"é"`, LastModified: "Sun"}, watch.Robots{Status: 200, Body: "User-agent: *\x00\xff", At: noon}
+		must(t, one.SetValidators(ctx, "https://a.example/", v))
+		must(t, one.SetRobots(ctx, "https://a.example", r))
+		if got, err := two.Validators(ctx, "https://a.example/"); err != nil || got != v {
+			t.Errorf("validators %+v, %v", got, err)
+		}
+		if got, err := two.Robots(ctx, "https://a.example"); err != nil || got != r {
+			t.Errorf("robots %+v, %v", got, err)
+		}
+	}
+	if got, err := two.Robots(ctx, "https://b.example"); err != nil || got != (watch.Robots{}) {
+		t.Errorf("unknown origin: %+v, %v", got, err)
+	}
+	must(t, one.Hold(ctx, "held.example", noon.Add(time.Minute)))
+	must(t, two.Hold(ctx, "held.example", noon))
+	slot, err := one.Reserve(ctx, "held.example", noon, noon.Add(30*time.Second), time.Second)
+	if must(t, err); !slot.Equal(noon.Add(time.Minute)) {
+		t.Errorf("a held host may be asked at %v", slot)
+	}
+	slots := sideBySide(t, 12, func(i int) time.Time {
+		slot, err := []store.WatchState{one, two}[i%2].Reserve(ctx, "host.example", noon, noon.Add(time.Hour), 2*time.Second)
+		if err != nil {
+			t.Error(err)
+		}
+		return slot
+	})
+	slices.SortFunc(slots, time.Time.Compare)
+	for i, slot := range slots {
+		if want := noon.Add(time.Duration(2*i) * time.Second); !slot.Equal(want) {
+			t.Errorf("moment %d is %v, want %v", i, slot, want)
+		}
+	}
+}
+
+// sideBySide calls f n times at once.
+func sideBySide[T any](t *testing.T, n int, f func(i int) T) []T {
+	t.Helper()
+	out := make([]T, n)
+	var group sync.WaitGroup
+	for i := range n {
+		group.Go(func() { out[i] = f(i) })
+	}
+	group.Wait()
+	return out
+}
+
+func items(t *testing.T, open Open) {
+	db := open(t)
+	states := []store.WatchState{{Store: db.First}, {Store: db.Second}}
+	ctx := t.Context()
+	claim := func(key string, at time.Time) watch.Claim {
+		c, err := states[1].Claim(ctx, key, at, time.Minute)
+		must(t, err)
+		return c
+	}
+	mine := 0
+	for _, c := range sideBySide(t, 8, func(i int) watch.Claim {
+		c, err := states[i%2].Claim(ctx, "k", noon, time.Minute)
+		if err != nil {
+			t.Error(err)
+		}
+		return c
+	}) {
+		if c.Standing == watch.Mine {
+			mine++
+		}
+	}
+	if mine != 1 {
+		t.Errorf("%d claims of one item", mine)
+	}
+	if c := claim("k", noon.Add(2*time.Minute)); c.Standing != watch.Mine {
+		t.Errorf("after the lease: %+v", c)
+	}
+	must(t, states[0].Failed(ctx, "k", "broken \xff\x00", noon.Add(time.Hour)))
+	if c := claim("k", noon.Add(30*time.Minute)); c.Standing != watch.Waiting || c.Failures != 1 {
+		t.Errorf("before the retry: %+v", c)
+	}
+	must(t, states[0].Release(ctx, "k", noon))
+	if c := claim("k", noon.Add(time.Second)); c.Standing != watch.Mine {
+		t.Errorf("released: %+v", c)
+	}
+	must(t, states[0].Failed(ctx, "k", "gone", time.Time{}))
+	if c := claim("k", noon.Add(999*time.Hour)); c.Standing != watch.Over || c.Failures != 2 {
+		t.Errorf("given up: %+v", c)
+	}
+	must(t, states[0].Done(ctx, "picture"))
+	if c := claim("picture", noon); c.Standing != watch.Over {
+		t.Errorf("done: %+v", c)
+	}
+}
+
+func rounds(t *testing.T, open Open) {
+	db := open(t)
+	one, two := store.WatchState{Store: db.First}, store.WatchState{Store: db.Second}
+	ctx := t.Context()
+	if h, err := one.Health(ctx, "S-1"); err != nil || h != (watch.Health{}) {
+		t.Errorf("never tried: %+v, %v", h, err)
+	}
+	h := watch.Health{Failures: 3, Next: noon, Last: noon.Add(-time.Hour), Error: "no answer"}
+	c := watch.Cursor{Offset: 1 << 40, Inner: 7, File: "9 bytes"}
+	must(t, one.SetHealth(ctx, "S-1", h))
+	must(t, one.SetCursor(ctx, "S-1", c))
+	must(t, one.SetCursor(ctx, "S-2", c))
+	if got, err := two.Health(ctx, "S-1"); err != nil || got != h {
+		t.Errorf("health %+v, %v", got, err)
+	}
+	for _, s := range []string{"S-1", "S-2"} {
+		if got, err := two.Cursor(ctx, s); err != nil || got != c {
+			t.Errorf("cursor %+v, %v", got, err)
+		}
+	}
+}
+
+func publications(t *testing.T, open Open) {
+	db := open(t)
+	ctx := t.Context()
+	state := store.WatchState{Store: db.Second}
+	p := watch.Publication{
+		Key: "https://paper.example/1", Aliases: []string{"https://paper.example/x"}, Source: "S-1", Matter: "M", URL: "https://paper.example/1",
+		Title: "Title\x00", Author: "A. Writer", Outlet: "Paper", Published: watch.StatedAt(noon), Language: "en", Text: "Text\xff with\x00 rubbish",
+		FirstSeen: noon.Add(time.Minute), Hash: "abc", Cursor: watch.Cursor{Offset: 5},
+	}
+	seen := []store.Sighting{
+		{ID: "H-1", Document: "D-1", Kind: "edited", Strength: .75, From: 3, To: 40, SpanFrom: 5, SpanTo: 44, Words: 9},
+		{ID: "H-2", Document: "D-2", Kind: "verbatim", Strength: 1, From: 50, To: 60, SpanFrom: 0, SpanTo: 10, Words: 3, Reason: "was public before"},
+	}
+	for range 2 { // kept twice is kept once
+		update(t, db.First, func(tx *store.Tx) error { return tx.Keep(ctx, "N-1", p, seen) })
+	}
+	other := p
+	other.Key, other.Aliases = "https://paper.example/2", nil
+	update(t, db.First, func(tx *store.Tx) error { return tx.Keep(ctx, "N-2", other, nil) })
+	for _, key := range []string{p.Key, p.Aliases[0], other.Key} {
+		if c, err := state.Claim(ctx, key, noon, time.Minute); err != nil || c.Standing != watch.Over {
+			t.Errorf("%s: %+v, %v", key, c, err)
+		}
+	}
+	if c, err := state.Cursor(ctx, "S-1"); err != nil || c.Offset != 5 {
+		t.Errorf("cursor %+v, %v", c, err)
+	}
+	view(t, db.Second, func(tx *store.Tx) error {
+		ids, err := tx.SightedDocuments(ctx)
+		if must(t, err); !slices.Equal(ids, []string{"D-1", "D-2"}) {
+			t.Errorf("documents %v", ids)
+		}
+		list, err := tx.PublicationsOf(ctx, "D-2")
+		if err != nil || len(list) != 1 {
+			return fmt.Errorf("%d publications, %w", len(list), err)
+		}
+		want := p
+		want.Title, want.Aliases, want.Cursor = "Title\uFFFD", nil, watch.Cursor{}
+		seen[1].Publication = "N-1"
+		if got := list[0]; got.ID != "N-1" || !reflect.DeepEqual(got.Publication, want) || !reflect.DeepEqual(got.Sightings, seen[1:]) {
+			t.Errorf("kept %+v", got)
+		}
+		return nil
+	})
+}
