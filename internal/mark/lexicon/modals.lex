@@ -15,14 +15,14 @@ shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct
 wish to > want to :: prev=i
 wish > want :: next=to prev=we,you,they,who,also,people,americans
-try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron
-seek to > try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not
-trying to | attempting to :: prev!=$nominal next!=$article,$pron
-seeking to > trying to | attempting to :: prev!=$nominal
-tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron
-sought to > tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also
-tries to | attempts to :: prev=it,he,she,who,that,which next!=$article,$pron
-seeks to > tries to | attempts to :: prev=it,he,she,who,that,which
+try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number
+seek to > try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number
+trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number
+seeking to > trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number
+tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron,$poss,$number
+sought to > tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron,$poss,$number
+tries to | attempts to :: prev=it,he,she,who,that,which next!=$article,$pron,$poss,$number
+seeks to > tries to | attempts to :: prev=it,he,she,who,that,which next!=$article,$pron,$poss,$number
 is unable to | is not able to
 are unable to | are not able to
 unable to > not able to :: prev=was,were

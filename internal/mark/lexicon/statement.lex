@@ -29,11 +29,11 @@ it also | in addition, it :: at=start next!=$punct,and,happened,happens,applies,
 they also | in addition, they :: at=start next!=$punct,and
 all of us | we all :: at=start next=know,grieve,hope,want,remember,recognize,agree,share,understand,believe,need,must,can,have
 all of you > you all :: at=start next=know,remember
-that means | this means :: at=start
+that means > this means :: at=start
 that is > this is :: at=start next!=$punct,why,to,right,enough,it,all,so,said,where,when,how
 that would > this would :: at=start
 that will > this will :: at=start
-this requires | that requires :: at=start
+that requires > this requires :: at=start
 this does not mean | that does not mean :: at=start
 that does not mean | this does not mean :: prev!=$start,law,policy,one
 there can be no > there is no :: next=substitute,doubt,question
@@ -44,7 +44,7 @@ those persons who > those who
 do all we can | do everything we can | do all that we can | do everything possible :: next=to
 doing all we can | doing everything we can :: next=to
 done all we can | done everything we can
-see to it that > make sure that | ensure that
+see to it that > make sure that | ensure that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 is still > remains :: next=a,an,the,our,$adjective prev!=there,what,it,his,hers,mine,theirs,ours next!=$ed,$ing,open,more,less,$adverb
 are still > remain :: next=a,the,our,$adjective prev!=there,what,they next!=$ed,$ing,open,more,less,$adverb
 will still be > will remain :: next=a,an,the,above,below,$adjective next!=$ed,$ing,more,less prev!=there

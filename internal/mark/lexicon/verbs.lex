@@ -62,32 +62,34 @@ help you | help you to :: next=$base
 help others | help others to :: next=$base
 
 # --- that-clauses
-make sure that | make certain that > ensure that
-ensure that > make sure that | make certain that :: prev=to,must,should,shall,we,i,they,you,please
-makes sure that | makes certain that > ensures that
-making sure that | making certain that > ensuring that
-ensuring that > making sure that | making certain that :: prev!=$punct,thus,thereby,hence,$plural
-made sure that | made certain that > ensured that
-assure that > ensure that | make sure that | make certain that :: prev=to,must,should,shall,we,i,they,you,please
-assure that > ensure that
-insure that > ensure that | make sure that | make certain that :: prev=to,must,should,shall,we,i,they,you,please
-insure that > ensure that
-assuring that > ensuring that
-insuring that > ensuring that
+# what a clause begins with: "that" before any other noun may point ("forcing us to maintain that dependency")
+$clause = $subj, $article, $poss, this, these, those, there, all, any, some, no, many, most, such, each, every, both, several, few, more, much, another, other, if, when, while, in, at, on, for, under, with, as, by, after, before, because, since, although, though, even, not, only, what, whatever, whoever, who, despite, unless, until, during, through, without, where, to, from, of, one, people, nothing, nobody, everyone, everybody, somebody, someone, something, anyone, anything, neither, either, within, between, over, about, approximately, perhaps, too, so, once, now, today, here, our, nor, up
+make sure that | make certain that > ensure that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+ensure that > make sure that | make certain that :: prev=to,must,should,shall,we,i,they,you,please next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+makes sure that | makes certain that > ensures that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+making sure that | making certain that > ensuring that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+ensuring that > making sure that | making certain that :: prev!=$punct,thus,thereby,hence,$plural next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+made sure that | made certain that > ensured that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+assure that > ensure that | make sure that | make certain that :: prev=to,must,should,shall,we,i,they,you,please next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+assure that > ensure that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+insure that > ensure that | make sure that | make certain that :: prev=to,must,should,shall,we,i,they,you,please next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+insure that > ensure that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+assuring that > ensuring that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+insuring that > ensuring that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 # "let us make sure our classrooms": without "that" a clause must follow
 make sure > ensure | make certain :: next=we,they,he,she,our,their,the,every,each,all,no
 making sure > ensuring | making certain :: next=we,they,he,she,our,their,the,every,each,all,no
 assure > ensure :: prev=to,will,must,should,would,can,helps,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,security,stability,access,compliance,safety,an,its
 insure > ensure :: prev=to,will,must,should,would,can,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,stability,compliance,an,continuous,domestic
-show that | demonstrate that :: prev!=$nominal
-shows that | demonstrates that
-showed that | demonstrated that :: prev!=have,has,had,having,be,been,being,is,are,was,were
-shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly
-showing that | demonstrating that
-recognize that | acknowledge that
-recognizes that | acknowledges that
-noted that | observed that :: prev!=be
-notes that > observes that
+show that | demonstrate that :: prev!=$nominal next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+shows that | demonstrates that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+showed that | demonstrated that :: prev!=have,has,had,having,be,been,being,is,are,was,were next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+showing that | demonstrating that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+recognize that | acknowledge that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+recognizes that | acknowledges that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+noted that | observed that :: prev!=be next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+notes that > observes that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 
 # --- protect, strengthen, keep up
 protect/v | safeguard/v :: next=the,our,their,its,these,this,his next2=rights,right,interests,interest,freedom,freedoms,security,public,health,integrity,independence,privacy,safety,environment,consumer,consumers,welfare,confidentiality,values,sources,national,peace,liberties,liberty,nation
@@ -205,7 +207,7 @@ urge | call on | call upon :: next=the,you,all,every,our,each,them,this,both,mem
 ask for | request :: prev=i,we,to,also,therefore next=funds,authority,an,a,additional,legislation,appropriations,increased,new,your next2!=moment,little,help,trouble,lot
 asked for | requested :: prev=i,we,have,has,had,he next=funds,authority,additional,legislation,appropriations,increased,new next2!=moment,little,lot
 asking for | requesting :: next=funds,authority,an,a,additional,legislation,appropriations,increased,new next2!=moment,little,lot
-state that > say that :: prev=$verbal
+state that > say that :: prev=$verbal next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 
 # --- look into, deal with
 deal with | address :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,question,questions,threat,threats,challenge,challenges,needs,concerns
@@ -323,15 +325,15 @@ possesses > has :: next!=$punct
 stress/v | emphasize/v :: next=that,the,our,its,this
 reiterate > repeat :: prev=i,to,me next=my,that,this,the
 repeat | reiterate :: prev=i,me next=my,that
-launch/v | initiate/v :: next=a,an,the,this next2=program,programs,campaign,effort,initiative,study,drive,investigation,new,major,national
+launch/v | initiate/v :: next=a,an,the,this next2=program,programs,campaign,effort,initiative,study,drive,investigation
 gather/v | collect/v :: next=information,data,evidence,statistics,facts,intelligence
-argued that | contended that
-disclosed that > revealed that
-revealed that | disclosed that :: prev=he,she,they,i,officials,also,later,company,report
+argued that | contended that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+disclosed that > revealed that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+revealed that | disclosed that :: prev=he,she,they,i,officials,also,later,company,report next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 prevent/v | avert/v :: next=war,disaster,catastrophe,bloodshed,famine,crisis
 deserve/v | merit/v :: next=careful,serious,special,further,consideration,attention,praise,recognition
-realize that | recognize that
-realizing that | recognizing that
+realize that | recognize that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+realizing that | recognizing that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 resolve/v | settle/v :: next=this,these,such,the,our,their,all next2=dispute,disputes,differences,question,questions,matter,matters,issue,issues
 resolve/v > solve/v :: next=this,these,such,the,our,their,all next2=problem,problems
 overcome/v | surmount/v :: next=this,these,such,the,our,their,all next2=difficulty,difficulties,obstacles,barriers,handicaps
@@ -341,8 +343,8 @@ turn our backs on > turn away from
 live up to | fulfill :: next=our,its,their,these,the prev=$verbal next2=obligations,commitments,responsibilities,promise,promises
 restore/v | reestablish/v :: next=order,peace,democracy,stability
 continue our | carry on our :: next=work,efforts,fight,task prev=$verbal
-expect that | anticipate that :: prev=i,we
-expected that | anticipated that :: prev=is,was,be
+expect that | anticipate that :: prev=i,we next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+expected that | anticipated that :: prev=is,was,be next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 
 build > construct :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing
 built > constructed :: prev=be,been,being,was,were next=by,during
@@ -376,7 +378,7 @@ adhere to > abide by :: next=the,these,our,their,this prev=$verbal next2=rule,ru
 assume/v > take on/v :: next=new,greater,additional,more,full,the,their,our next2=responsibility,responsibilities,obligations,burden,burdens,duties
 shoulder > bear | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
 bear | shoulder | carry :: next=the,this,their,our,its prev=$verbal next2=burden,burdens
-allocate/v | allot/v :: next=funds,resources,money
+allocate/v | allot/v :: next=funds,money
 channel/v > direct/v :: next=funds,resources,aid,money,assistance
 curb > restrain :: prev=$verbal next=inflation,inflationary,spending
 curtail/v > reduce/v | cut back/v :: next=the,these,our,spending,production,expenditures,unnecessary
@@ -385,7 +387,7 @@ diminish/v > lessen/v | reduce/v :: next=the,our,its,their,this
 disclose > reveal :: prev=$verbal next=that,how
 discourage/v > deter/v :: next=aggression,investment,attacks,crime,others
 embody/v > incorporate/v :: next=the,these,this,a next2=principle,principles,provisions,recommendations
-emphasize that | stress that
+emphasize that | stress that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 enjoy the support of > have the support of
 ensue/v > follow/v :: prev=would,will,may,could
 entail/v > involve/v :: next=a,an,some,considerable,substantial,great,no,additional
@@ -402,7 +404,7 @@ impair/v > damage/v :: next=the,our,their,its next2=health,economy,morale,econom
 impose/v > place/v :: next=a,an,restrictions,restraints,limits,limitations,burdens,the,undue,new next2=heavy,burden,burdens,restrictions,on,upon,limits,heavier,greater,intolerable
 intend to | plan to :: prev=i,we,they,who,also,you
 justify > warrant :: prev=to,would,not,sufficient,might next=further,continued,special,additional,more,such next2!=a,an
-maintain that > contend that :: prev=i,we,they,who,some,to
+maintain that > contend that :: prev=i,we,they,who,some,to next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 mitigate/v > lessen/v | reduce/v :: next=the,these,this,any,its
 alter > change :: prev=$verbal,and next=the,this,these,our,their,its,that
 negotiate/v > work out/v :: next=an,a,the next2=agreement,agreements,settlement,treaty
@@ -486,11 +488,12 @@ raising | increasing :: next=taxes,wages,prices,revenue,revenues,payroll,salarie
 raised | increased :: prev=be,been,was,were next=by,from,to,every,each,gradually before=price,prices,tax,taxes,rate,rates,fee,fees,limit,wage,wages,pay,salaries,budget,benefits,output,pensions,production,ceiling
 put in place > establish | set up :: prev=to,will,must,should,can next=a,an,the,new
 put in place > established | set up :: prev=been,be,was,were next=by,to,in,for,$punct
-called on | called upon :: prev=have,has,be,been,is,are,i,we,he,she,was,were next!=$punct
-call on | call upon :: prev=i,we,to,and,will,must next=the,you,all,every,each,them,our,congress,this after=to
-calls on | calls upon :: next=the,you,all,every,each,them,us,our,congress
+called on | called upon :: prev=i,we,he,she,they,has,have,had after=to next!=$punct,us
+called on | called upon :: prev=be,been,is,are,was,were next=to
+call on | call upon :: prev=i,we,will,must next=the,you,all,every,each,them,our,congress,this after=to
+calls on | calls upon :: prev=it,he,she,who,which,bill,resolution,president,government,council,also,now next=the,you,all,every,each,them,us,our,congress after=to
 propose to > intend to | plan to :: prev=i,we,they,not next!=$article,$poss,you,all,this,congress
-recommend that | propose that :: prev=i,therefore,also,again before=i before!=we next!=$punct
+recommend that | propose that :: prev=i,therefore,also,again before=i before!=we next!=$punct next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb
 work out | develop :: prev=to,will,must,can next=a,an next2=plan,program,programme,solution,method,scheme,system,policy
 prevent > keep :: prev=$verbal next=us,them,him,her,it,anyone,people,others,this,anybody next2=from
 prevented | kept :: next=us,them,him,her,it,anyone,people,others,this next2=from prev!=be,been,was,were

@@ -19,13 +19,13 @@ look/v upon as > regard/v as
 
 # --- to think and say
 i think > I believe :: next=we,they,you,it,this,that,these,those,the,our,there,every,everyone,most,all prev!=do,what,as,than
-feel that > believe that :: prev=i,we,they,also,who,strongly,people,americans
-felt that > believed that :: prev=he,she,they,we,i,also,who,strongly
-feels that > believes that
-points out that > notes that
-pointing out that > noting that
+feel that > believe that :: prev=i,we,they,also,who,strongly,people,americans next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+felt that > believed that :: prev=he,she,they,we,i,also,who,strongly next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+feels that > believes that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+points out that > notes that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+pointing out that > noting that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 points out > notes :: next=how
-discovered that > found that :: prev!=be,is,was
+discovered that > found that :: prev!=be,is,was next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 turned out to be > proved to be :: prev!=it
 turns out to be > proves to be :: prev!=it
 turn out to be > prove to be :: prev!=it
@@ -121,7 +121,7 @@ shown in | given in > presented in :: prev=is,are,was,were next=table,tables,app
 shown in | illustrated in :: prev=is,are next=figure,figures,fig,figs
 to do this > to do so :: next=$punct prev!=how,not
 suppose that | assume that :: prev=us
-assume that > suppose that :: prev=to prev2=reasonable,safe,natural,logical,wrong,fair,easy,mistake,absurd
+assume that > suppose that :: prev=to prev2=reasonable,natural,logical,wrong,fair,easy,mistake,absurd
 note that > observe that :: at=start
 # --- let
 allows > permits :: next=the,a,an,his,their,its,our after=to
