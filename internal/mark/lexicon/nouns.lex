@@ -5,7 +5,7 @@ plural: country countries
 
 nation > country :: prev=our,this,any,every,each,another,a,no,great,one prev2!=as,back,into,leave/v,left,enter/v,visit/v,home next!=of,$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
 country > nation :: prev=our,this,any,every,each,a,no,great,one prev2!=in,to,from,across,of,about,as,back,into,leave/v,left,enter/v,visit/v,home next!=$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
-nations > countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth
+nations > countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=concerts,families,communities,leagues,gathering,assembly,society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth
 countries > nations :: prev=underdeveloped,under-developed,developing,developed,western,free,new,african,asian,european,allied,communist,industrial,industrialized,neutral,uncommitted,these,those,other,all,democratic,great,small,friendly,peace-loving,sovereign,independent,fortunate prev2!=in,from,to,across,throughout,within,visit/v next!=of
 nation's | country's :: prev=our,this,the,a,each,every
 nation > country :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
@@ -17,7 +17,7 @@ living standard > standard of living :: prev!=minimum
 goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
 goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
 opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
-chance | opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
+chance > opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
 responsibility | obligation | duty(prev=our,clear,solemn,moral prev2!=assume/v,accept/v,evade/v,shirk/v) :: next=to prev=our,a,an,solemn,special,clear,moral prev2!=on,upon
 duty > obligation :: next=to prev=our,a,solemn,clear,moral prev2!=on,under,of
 responsibilities | duties :: next=of prev=our,the,their,his,its,these
@@ -29,7 +29,7 @@ determination | resolve :: next=to prev=our,the,their,its,my
 beginning | start :: prev=the next=of next2!=wisdom,things,time after!=end
 at the beginning of | at the start of
 since the beginning of | since the start of
-kind | type | sort(prev=this,that) :: next=of prev=this,that,any,every,the,what,another,new,different,same prev2!=one
+kind | type | sort(prev=this,that) :: next=of prev=this,that,every,the,what,another,new,different,same prev2!=one
 types > kinds :: prev=all next=of
 kinds | types :: next=of prev=these,those,other,many,various,different,new,two,three,several,certain,the,following
 job > task :: prev=the,our,this next=ahead,before prev2!=on,for
@@ -139,7 +139,7 @@ impact > effect :: next=on,upon prev=the,a,an,its,their,major,significant,advers
 effect > impact :: next=on,upon prev=its,their,major,adverse,direct,real,profound,serious,great,little,positive,negative
 obstacles | barriers :: next=to prev!=trade,down,break,breaking,broke
 obstacle | barrier :: next=to prev=an,the,major,serious,great,a,another
-fight | struggle > battle(prev=the,long) :: prev=the,our,this,that,continuing,long next=against,for prev2!=wage/v,waging
+fight | struggle > battle(prev=the,long) :: prev=the,our,this,that,continuing,long next=against,for prev2!=wage/v,waging after!=measure,bill,tax,amendment,nomination,title,seat,job,championship before!=led,lead,leads,redouble/v
 quest > search :: prev=the,our,this,a,their,his next=for after!=grail
 search > quest :: prev=our,the next=for next2=peace,truth,freedom,justice,security,understanding
 prerequisite | precondition :: next=for,to,of

@@ -11,7 +11,9 @@ military forces > armed forces :: prev=the,our,their,its,of,allied,british,natio
 military strength | military power :: prev=our,from,its,with,by,of,and,national,their,on,upon,the,sufficient
 military might > military power | military strength
 purchasing power | buying power :: next!=parity
-nuclear weapons | nuclear arms :: next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development,race,control,talks prev!=$number,$adjective,few,many,these,those
+nuclear arms > nuclear weapons :: next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development,race,control,talks prev!=$number,$adjective,few,many,these,those
+nuclear weapons > nuclear arms :: prev=abolish,limit,ban,banning,reduce,reducing,limiting,eliminate,eliminating next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development,race,control,talks
+spread of nuclear weapons | spread of nuclear arms
 international affairs | world affairs
 world trade | international trade :: prev=of,to,in,expand,expanding,promote,promoting,increased next=$punct,and,in,through,by
 global economy > world economy :: prev=the,a
