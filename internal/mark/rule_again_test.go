@@ -36,3 +36,14 @@ var frontCases = []ruleCase{
 }
 
 func TestFront(t *testing.T) { checkRule(t, same(ruleFront), frontCases) }
+
+var wellCases = []ruleCase{
+	{"It builds political as well as economic power.", []string{"political as well as economic => political and economic | economic as well as political | economic and political"}},
+	{"We shall be host in spirit as well as in fact.", []string{"as well as => and"}},
+	// Traps.
+	{"We do it as well as we can.", nil},
+	{"He did not act in spirit as well as in fact.", nil},
+	{"The small nations shall have a voice as well as the large ones.", nil},
+}
+
+func TestWell(t *testing.T) { checkRule(t, same(ruleWell), wellCases) }

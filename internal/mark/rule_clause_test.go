@@ -126,3 +126,13 @@ var phraseCommaCases = []ruleCase{
 }
 
 func TestPhraseComma(t *testing.T) { checkRule(t, same(rulePhraseComma), phraseCommaCases) }
+
+var beCases = []ruleCase{
+	{"They built the roads that are essential for trade.", []string{"that are essential => which are essential | essential"}},
+	{"They paid those who are eligible for a loan.", []string{"who are eligible => eligible"}},
+	{"They sold a meal that was served to the crew.", []string{"that was served => which was served | served"}},
+	// Traps: the noun may be the one who does it.
+	{"The company that was sold to the crew failed.", []string{"that => which"}},
+}
+
+func TestBe(t *testing.T) { checkRule(t, same(ruleRelative), beCases) }

@@ -30,6 +30,7 @@ func gates() []gated {
 		{ruleAgain, func() []wordSet { return []wordSet{newWordSet("and")} }},
 		{ruleSame, func() []wordSet { return []wordSet{newWordSet("and")} }},
 		{rulePhraseComma, func() []wordSet { return []wordSet{newWordSet("but and")} }},
+		{ruleWell, func() []wordSet { return []wordSet{newWordSet("well")} }},
 		{ruleFront, func() []wordSet { return []wordSet{fronting, returning} }},
 		{ruleFunction, func() []wordSet { return []wordSet{newWordSet("help helped helps helping only")} }},
 		{ruleNominal, func() []wordSet { return []wordSet{keysOf(actionGerund), keysOf(gerundAction)} }},

@@ -20,7 +20,7 @@ func denies(a, b string) bool {
 }
 
 var (
-	negating = newWordSet("un in im il ir dis non mis anti counter a over under re pre post sub super")
+	negating = newWordSet("para quasi semi un in im il ir dis non mis anti counter a over under re pre post sub super")
 
 	// stages of making, doing and using a thing come one after the other.
 	stages = newWordSet("planning plan plans design designs designing purchase purchases acquisition procurement construction creation formation establishment foundation introduction adoption implementation",
@@ -28,7 +28,7 @@ var (
 		"diagnosis detection investigation prosecution conviction sentencing punishment collection interpretation publication submission approval review preparation presentation consideration recruitment selection assignment appointment",
 		"enactment enforcement ratification discovery exploration exploitation extraction consumption invention birth maturity decay completion conception writing editing printing financing licensing deployment identification treatment recovery rehabilitation harvesting packing storage shipment export",
 		"orders shipments receipts order shipment receipt reconstruction redevelopment",
-		"planned designed built constructed created made tested produced manufactured distributed sold bought purchased developed collected analyzed analysed written published printed edited executed proposed adopted approved enacted enforced installed operated maintained trained equipped tried convicted sentenced arrested charged cooked served harvested packed loaded shipped")
+		"begun started completed finished revised planned designed built constructed created made tested produced manufactured distributed sold bought purchased developed collected analyzed analysed written published printed edited executed proposed adopted approved enacted enforced installed operated maintained trained equipped tried convicted sentenced arrested charged cooked served harvested packed loaded shipped")
 )
 
 // bound tells whether the two phrases, by words of their own, cannot change

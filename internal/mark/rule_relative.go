@@ -134,29 +134,6 @@ func (s *sentence) relativePartner(i int) bool {
 	return s.is(i-1, cCoordinator)
 }
 
-// be: "which is held in" may also be just "held in".
-func (s *sentence) be(i int, emit func(candidate)) bool {
-	if !s.in(i+1, plainBe) || !s.plain(i+1) || !s.only(i+2, cParticiple|cPast) || !s.plain(i+2) {
-		return false
-	}
-	if !s.in(i+3, agentWords) || s.person(i-1) || s.norm(i+3) != "by" && owners[s.norm(i-1)] {
-		return false // "the company which was sold in May"
-	}
-	be := " " + s.raw(i+1) + " "
-	p := s.raw(i + 2)
-	variants := []string{"which" + be + p, "that" + be + p, p}
-	if s.norm(i) == "that" {
-		variants[0], variants[1] = variants[1], variants[0]
-	}
-	s.emitText(i, i+2, variants, "relative", emit)
-	return true
-}
-
-var (
-	plainBe    = newWordSet("is are was were")
-	agentWords = newWordSet("by in from under for on at through during within into")
-)
-
 // clauseVerb: a form that can only be the verb of the relative clause.
 func (s *sentence) clauseVerb(i int) bool {
 	c := s.class(i)

@@ -20,7 +20,10 @@ var itVerbs = newWordSet("needs wants takes brings gives makes deserves requires
 // whoPassive: "the men who were killed in action" and "the men killed in
 // action".
 func (s *sentence) whoPassive(i int, emit func(candidate)) bool {
-	if !s.in(i+1, plainBe) || !s.plain(i+1) || !s.only(i+2, cParticiple|cPast) || !s.plain(i+2) || !s.in(i+3, passiveFrames) || s.relativePartner(i) {
+	if !s.in(i+1, plainBe) || !s.plain(i+1) || !s.plain(i+2) || s.relativePartner(i) {
+		return false
+	}
+	if !(s.only(i+2, cParticiple|cPast) && s.in(i+3, passiveFrames) || s.in(i+2, trailing) && s.in(i+3, trailingFrames)) {
 		return false
 	}
 	if s.norm(i-1) != "those" && !s.only(i-1, cPlural) || s.in(i+2, stative) {
