@@ -210,3 +210,52 @@ achieve/v our goal > reach/v our goal | attain/v our goal
 achieve/v our goals > reach/v our goals | attain/v our goals
 find/v a solution to > solve/v :: next=the,this,these,our next2=problem,problems,question,crisis
 find/v an answer to the > answer/v the :: next=question,questions
+
+# --- fourth gathering
+arrive/v at > reach/v :: next=the,a,an,this,that,any,some,our,such next2=conclusion,conclusions,agreement,decision,decisions,understanding,compromise,settlement,solution,verdict
+reach/v > arrive/v at :: next=the,a,this,that,any,such next2=conclusion,conclusions,decision,decisions prev!=be,been,was,were,is,are
+enter/v into > conclude/v :: next=an,a,such,agreements,treaties next2=agreement,agreements,treaty,treaties,pact
+thinking of > considering :: next=$ing prev=is,are,was,were,been
+speak/v out against > denounce/v
+stand/v in the way of | block/v :: next=the,our,this,any,such next2=progress,reform,peace,development,growth,recovery,agreement
+stand ready to > are ready to :: prev=we,they,states
+stands ready to > is ready to
+hold/v to the view that > believe/v that
+lose/v sight of the fact that > forget/v that
+make/v every effort to > do/v everything possible to
+do/v our utmost to > do/v our best to
+do/v their utmost to > do/v their best to
+do/v his utmost to > do/v his best to
+do/v its utmost to > do/v its best to
+do/v all we can to | do/v everything we can to
+do all in our power to | do everything in our power to
+do all in their power to | do everything in their power to
+do all in its power to | do everything in its power to
+is in accord with > agrees with
+are in accord with > agree with
+is in agreement with > agrees with :: next=the,this,that,our
+are in agreement with > agree with :: next=the,this,that,our
+is in conflict with > conflicts with
+are in conflict with > conflict with
+is in contrast to > contrasts with
+stands in contrast to > contrasts with
+is in keeping with | is in harmony with :: next=our,the,these,this next2=traditions,principles,spirit,ideals,policy,purposes,tradition
+has the capacity to | has the ability to :: next!=$punct
+have the capacity to | have the ability to :: next!=$punct
+lack/v the capacity to | lack/v the ability to
+has the opportunity to | has the chance to
+have the opportunity to | have the chance to
+had the opportunity to | had the chance to
+give/v the opportunity to | give/v the chance to
+have every right to | are fully entitled to :: prev=we,they,states,people
+is of the utmost importance | is of the greatest importance | is of the first importance
+are of the utmost importance | are of the greatest importance
+of the highest importance | of the greatest importance
+of paramount importance | of supreme importance
+of prime importance | of first importance
+of no importance > unimportant :: prev=is,are,was,were,be
+of little importance > unimportant :: prev=is,are,was,were,be
+of the highest order | of the first order :: prev=achievement,skill,quality,importance,statesmanship
+of the highest quality | of the finest quality
+of the first magnitude | of major proportions :: prev=problem,crisis,disaster,task
+in poor condition | in bad condition :: prev=is,are,was,were,be,remain,remained

@@ -319,3 +319,73 @@ under the leadership of > led by :: prev=$comma
 under the supervision of > supervised by :: prev=$comma
 under the chairmanship of > chaired by :: prev=$comma
 under the auspices of > sponsored by :: prev=$comma,program,conference,meeting,project,study,series,lecture,concert
+
+# --- fourth gathering: until then and since then
+since that time | since then :: at=mid
+by that time > by then :: next!=$det,$cap
+before that time | before then
+prior to that time > before then
+up to that time > until then
+from that time on | from then on > thereafter
+from this time on > from now on
+in the early days of > early in :: next=the next2=war,session,administration,campaign
+for years | for many years :: next=$punct,the,we,he,they,it,i,she,now,before,after,as prev!=$number,for,and,or
+for centuries | for many centuries :: next=$punct,the,we,he,they,it,before,after,as
+for generations | for many generations :: next=$punct,the,we,he,they,it,before,after,as
+in advance > beforehand :: next=$punct prev!=paid,pay,payable,payment,payments,fee,year,years,weeks,week,days,day,months,month,far,hours,cash,money
+at last > finally :: prev=was,is,were,are,has,have,had,$subj,will,then next!=$punct
+on a number of occasions > several times :: next=$punct
+if at all possible > if possible
+wherever possible | whenever possible :: next=$punct prev!=and,or
+if need be | if necessary
+in and of themselves > in themselves
+in no case > under no circumstances :: at=start
+in the main > for the most part :: next=$punct
+on the face of it, > at first sight, :: at=start
+along the same lines | on the same lines
+along these lines | on these lines :: next=$punct
+to the end that > so that :: prev!=from
+
+# --- ranges and bounds
+ranged from > varied from :: next=$number
+ranges from > varies from :: next=$number
+range from > vary from :: next=$number prev=$plural,they,which,usually,often prev2!=the,a,this
+confined to > limited to :: prev=be,been,not,largely,mainly,entirely next!=bed,his,her,quarters,barracks,a,prison,jail,hospital,vast,reservations,camps
+restricted to > limited to :: prev=is,are,was,were,be,been,not,largely,mainly,entirely
+basis for | foundation for :: prev=sound,firm,solid,secure,strong,lasting,broad
+a solid basis for | a firm basis for
+a solid foundation for | a firm foundation for
+on a sound basis | on a sound footing
+on a firm basis | on a firm footing
+on a permanent basis > permanently :: next=$punct
+on a full-time basis > full time :: next=$punct
+on a part-time basis > part time :: next=$punct
+on a monthly basis > monthly | every month :: next=$punct
+on a weekly basis > weekly | every week :: next=$punct
+on an individual basis > individually :: next=$punct
+on an equal basis | on an equal footing
+the greater part of > most of :: next=$det
+the major part of > most of :: next=$det
+a major part of > much of :: next=$article,$poss
+a good part of > much of :: next=$article,$poss
+a great part of > much of :: next=$article,$poss
+a sufficient number of > enough :: next!=$det
+an adequate number of > enough :: next!=$det
+a sufficient amount of > enough :: next!=$det
+an adequate amount of > enough :: next!=$det
+in sufficient numbers > in adequate numbers
+in adequate numbers > in sufficient numbers
+in sufficient quantity | in adequate quantity
+in sufficient quantities | in adequate quantities
+a small number of > a few :: next=$plural prev!=$adjective,relatively,very
+a very small number of > very few :: next=$plural
+only a small number of > only a few
+a limited number of > a few :: next=$plural prev=only
+the great bulk of > the vast bulk of
+in any part of the world | in any part of the globe
+in all parts of the country | in every part of the country
+in various parts of the country | in different parts of the country
+in various parts of the world | in different parts of the world
+from various parts of the | from different parts of the :: next=country,world,state
+in other parts of the world > elsewhere in the world
+in other parts of the country > elsewhere in the country
