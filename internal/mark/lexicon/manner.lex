@@ -51,7 +51,8 @@ actually > in fact :: prev=is,are,was,were,has,had,have,did,do,does,it,he,she,th
 actually, > in fact, :: at=start
 besides, > moreover, | in addition, :: at=start
 lastly, > finally, :: at=start
-identical to | identical with
+identical with > identical to
+identical to > identical with :: prev=is,are,was,were,not
 practically > virtually :: next=$adjective,unknown,unheard,nothing,nobody,everybody,everyone,everything,any,none,identical prev!=not
 till > until :: next=$subj,the,a,his,her,their,our,now,then,after,late,$number,$month,$weekday
 without any > without :: next=$plural,warning,doubt,help,trouble,difficulty,knowledge,hesitation,delay,evidence,regard,reference,fear,interference,opposition,assistance,fuss,notice,discussion,explanation
@@ -63,3 +64,25 @@ a great deal > much :: next=more,less,better,worse,larger,smaller,higher,lower,e
 a good deal > much | a great deal :: next=more,less,better,worse,larger,smaller,higher,lower,easier,harder prev!=not
 a bit > a little :: next=$adjective,more,less,too prev!=not,quite
 a lot > a great deal :: next=$punct,more,about,from prev!=not,quite,such,thanks,is,was,whole
+
+# --- third gathering
+somewhat > a little | slightly :: next=more,less,higher,lower,better,greater,larger,smaller,longer,shorter,stronger,different,later,earlier prev!=a,the,this,that,these,those,his,their,our,its,$poss,even
+a somewhat > a slightly :: next=more,less,higher,lower,better,greater,larger,smaller,longer,shorter,different,later,earlier
+somewhat > rather :: next=$adjective next!=more,less,different,$ed,better prev!=a,the,even
+undoubtedly > without doubt :: prev=will,would,has,have,had,is,was,are,were next!=$punct
+invariably > always :: prev!=$punct
+as to > about | concerning :: prev=uncertain,confusion,disagreement,argument,conjectures,speculation,agreement,opinions,theories,ignorance,curious next!=$punct,whether
+as to what > about what :: prev=question,questions,argument,curious,inference,speculate,speculation,commitments,opinion,doubt
+as to why > about why :: prev=question,questions,argument,curious,speculate,speculation,opinion,doubt
+as to who > about who :: prev=question,questions,argument,curious,speculate,speculation,opinion,doubt
+was impossible to | was not possible to :: prev=it
+would be impossible to | would not be possible to :: prev=it
+is impossible for | is not possible for :: prev=it
+was impossible for | was not possible for :: prev=it
+seemingly > apparently :: next=$adjective,$ed
+barely > scarcely :: prev=can,could,is,was,are,were next!=$punct,$number,on,above,over
+throughout the > all through the :: next=day,season,summer,winter,spring,book,night,campaign,evening,war,play,novel,poem
+throughout history | all through history
+throughout this > all through this :: next=period,book,time
+recently > lately :: next=$punct before=has,have,been prev!=until,more,very,rather,fairly,quite,most,just,only,$comma
+poorly > badly :: next=equipped,paid,trained,designed,organized,constructed,lighted,planned,managed,written,prepared
