@@ -11,7 +11,7 @@ steps are being taken to | measures are being taken to
 steps have been taken to | measures have been taken to
 make an attempt to > attempt to | try to :: prev=to,will,must,should,can,could,would,we,they,i
 made an attempt to > attempted to | tried to :: prev=he,she,they,we,i,it,also,who
-made no attempt to | did not attempt to :: prev=he,she,they,we,i,it,who,has,and
+made no attempt to > did not attempt to :: prev=he,she,they,we,i,it,who prev2!=$have
 makes no attempt to | does not attempt to
 make no attempt to | do not attempt to :: prev=they,we,i,who
 made an effort to > tried to
@@ -19,9 +19,9 @@ makes an effort to > tries to
 made the decision to > decided to
 make the decision to > decide to
 reach an agreement | come to an agreement :: prev=to,not,could,can,cannot,will,would,should,must
-reached an agreement | came to an agreement :: prev=they,we,and,who,sides,parties
+reached an agreement | came to an agreement :: prev=they,we,who,sides,parties
 reach agreement | come to an agreement :: prev=to,not,could,can,cannot,will,would
-reached a decision | came to a decision :: prev=he,she,they,we,and,court,committee
+reached a decision | came to a decision :: prev=he,she,they,we,court,committee
 draw the conclusion that > conclude that
 draws the conclusion that > concludes that
 drew the conclusion that > concluded that
@@ -106,13 +106,13 @@ stood in the way of > impeded | hindered :: prev!=who,have,has,had
 standing in the way of > impeding | hindering
 
 # --- office, risk, cost, question
-take office | assume office
-takes office | assumes office
-took office | assumed office
-taking office | assuming office
-taken office | assumed office
-take command of | assume command of
-took command of | assumed command of
+take office > assume office
+takes office > assumes office
+took office > assumed office
+taking office > assuming office
+taken office > assumed office
+take command of > assume command of
+took command of > assumed command of
 raise the question | pose the question :: next=of,whether,how,why,what
 raises the question | poses the question :: next=of,whether,how,why,what
 poses a threat to > is a threat to | threatens

@@ -28,10 +28,10 @@ are unable to | are not able to
 unable to > not able to :: prev=was,were
 prepared to > ready to :: prev=be,is,are,am,was,were,stand,stands,always next!=go
 ready to > prepared to :: prev=always,stand,stands next!=go,be
-resolved to > determined to :: prev=is,are,am,was,were,be,been,we're,firmly
+resolved to > determined to :: prev=is,are,am,was,were,be,been,we're,firmly next!=$article,$poss,$number,$pron,$demo
 begin | start :: next=to,$ing prev=$verbal,now
 begins | starts :: next=to,$ing
-began | started :: next=to,$ing prev!=have,has,had,be,was,were
+began | started :: next=to,$ing prev!=have,has,had,be,was,were,already,hardly,just,only,never,not,get,got prev2!=$have,$be
 begun > started :: next=to,$ing
 beginning to | starting to :: prev!=the,from,a
 appear/v | seem/v :: next=to next2=be,have prev!=can,can't,cannot,could,couldn't,ever,never

@@ -45,9 +45,9 @@ do all we can | do everything we can | do all that we can | do everything possib
 doing all we can | doing everything we can :: next=to
 done all we can | done everything we can
 see to it that > make sure that | ensure that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
-is still > remains :: next=a,an,the,our,$adjective prev!=there,what,it,his,hers,mine,theirs,ours next!=$ed,$ing,open,more,less,$adverb
-are still > remain :: next=a,the,our,$adjective prev!=there,what,they next!=$ed,$ing,open,more,less,$adverb
-will still be > will remain :: next=a,an,the,above,below,$adjective next!=$ed,$ing,more,less prev!=there
+is still > remains :: next=a,an,the,our,$adjective prev!=there,what,it,his,hers,mine,theirs,ours next!=used,written,made,taken,done,given,held,sent,seen,kept,built,found,put,set,run,read,drawn,shown,told,paid,sold,bought,led,left,felt,worn,spent,taught,born,meant,fought,hidden,heard,known,$ed,$ing,open,more,less,$adverb
+are still > remain :: next=a,the,our,$adjective prev!=there,what,they next!=used,written,made,taken,done,given,held,sent,seen,kept,built,found,put,set,run,read,drawn,shown,told,paid,sold,bought,led,left,felt,worn,spent,taught,born,meant,fought,hidden,heard,known,$ed,$ing,open,more,less,$adverb
+will still be > will remain :: next=a,an,the,above,below,$adjective next!=used,written,made,taken,done,given,held,sent,seen,kept,built,found,put,set,run,read,drawn,shown,told,paid,sold,bought,led,left,felt,worn,spent,taught,born,meant,fought,hidden,heard,known,$ed,$ing,more,less prev!=there
 for over | for more than :: next=$number,a,half next2=$timeunit,quarter
 for the past > over the past :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as,$noun,$plural
 for the last > over the last :: next=$number,few,several next2=years,months,decades,weeks prev!=than,as,$noun,$plural
@@ -87,7 +87,6 @@ one thing is clear: | this much is clear:
 do our share | do our part
 do their share | do their part
 do its share | do its part
-following > after :: next=$cap prev!=the,are,is,was,were,its
 a year ago | one year ago :: prev!=than,about,of,half,over
 a month ago | one month ago :: prev!=than,about,of,half,over
 a week ago | one week ago :: prev!=than,about,of,half,over

@@ -1,11 +1,11 @@
 # When: now, soon, this period, the years to come.
 kind: function
 
-now | currently :: next=pending,covered,available,remaining,authorized,engaged,employed,serving,enrolled,required,operating,unemployed,eligible,provided,held,living prev!=$be,$start,by,but,and,right,just,even,until,$punct,from,than,here,we,i,they,you,who
-now in | currently in :: next=progress,effect,force,use,operation,conference,place,existence prev!=$be,$start,$punct,and,but,right
-now under | currently under :: next=way,consideration,study,construction,review,discussion,development,investigation prev!=$start,$punct,and,but,right
-now being | currently being :: prev=is,are,not
-now | currently :: prev=we,they,you,it,which,that,who,program,law,system,agency,departments next=face,faces,hold,holds,own,owns,exist,exists,provides,provide,require,requires,spend,spends,receive,receives,pay,pays,serves,covers,cover,includes,employ,employs,contains,estimate,operates,operate,cost,costs,applies,offer,offers
+now > currently :: next=pending,covered,available,remaining,authorized,engaged,employed,serving,enrolled,required,operating,unemployed,eligible,provided,held,living prev!=$be,$start,by,but,and,right,just,even,until,$punct,from,than,here,we,i,they,you,who
+now in > currently in :: next=progress,effect,force,use,operation,conference,place,existence prev!=$be,$start,$punct,and,but,right
+now under > currently under :: next=way,consideration,study,construction,review,discussion,development,investigation prev!=$start,$punct,and,but,right
+now being > currently being :: prev=is,are,not
+now > currently :: prev=we,they,you,it,which,that,who,program,law,system,agency,departments next=face,faces,hold,holds,own,owns,exist,exists,provides,provide,require,requires,spend,spends,receive,receives,pay,pays,serves,covers,cover,includes,employ,employs,contains,estimate,operates,operate,cost,costs,applies,offer,offers
 in today's world | in the world of today :: next!=economy,market
 today | at present :: prev=is,are,do,does,exist,exists next=$punct prev2=it,they,we,there,conditions,than,as
 of the present day > of today

@@ -83,7 +83,7 @@ assure > ensure :: prev=to,will,must,should,would,can,helps,help next=a,adequate
 insure > ensure :: prev=to,will,must,should,would,can,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,stability,compliance,an,continuous,domestic
 show that | demonstrate that :: prev!=$nominal next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 shows that | demonstrates that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
-showed that | demonstrated that :: prev!=have,has,had,having,be,been,being,is,are,was,were next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+showed that | demonstrated that :: prev!=have,has,had,having,be,been,being,is,are,was,were next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct prev2!=$have,$be
 shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 showing that | demonstrating that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 recognize that | acknowledge that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
@@ -195,7 +195,8 @@ allows | permits :: next=us,them,it,people,him after=to
 allowing | permitting :: next=us,them,it,people,him after=to
 allowed | permitted :: prev=be,been,is,are,was,were,not,being next=to
 permitted | allowed :: prev=be,been,is,are,was,were,not next=by
-enable/v > allow/v :: next=us,them,it,him,me,people,our,the,all,every,each,businesses,workers after=to prev!=shall next2!=commission,secretary,president,government,department,board,bank
+enable/v > allow/v :: next=us,them,it,him,me,people,businesses,workers after=to prev!=shall
+enable/v > allow/v :: next=the,our,all,every,each after=to prev!=shall next2=people,nation,nations,country,countries,states,state,world,reader,readers,public,user,users,student,students,citizens,company,companies,workers,farmers,men,women,children,child,family,families,community,communities,patient,industry,economy,union,united
 make it possible for > enable :: after=to after!=for
 makes it possible for > enables :: after=to after!=for
 made it possible for > enabled :: after=to after!=for
@@ -222,7 +223,7 @@ take part in | participate in :: prev=$verbal,and
 taking part in | participating in :: prev!=the,those
 took part in > participated in :: prev!=have,has,had
 taken part in | participated in :: prev=have,has,had,having next!=by
-participated in | took part in :: prev=he,she,they,we,who,i,also,that,which,states,countries,nations next!=by
+participated in | took part in :: prev=he,she,they,we,who,i,also,that,which,states,countries,nations next!=by prev2!=$have,$be
 play a part | play a role
 played a part | played a role
 $outcome = increase, decrease, decline, reduction, improvement, improvements, loss, losses, deterioration, rise, drop, fall, collapse, shortage, shortages, sharp, substantial, significant, marked, savings, confusion, delays, delay, changes, change, growth, gains, waste, efficiency, costs, prices, unemployment, inflation, breakdown, conflict, uncertainty, benefits, production, productivity, availability
@@ -231,7 +232,7 @@ led to | resulted in :: next=a,an,the,more,greater,better,higher,lower,increased
 leads to | results in :: next=a,an,more,greater,better,higher,lower,increased,further,serious next2=$outcome
 faced with | confronted with
 confronting | facing :: next=us,our,the,this,america,them,you prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
-occur/v | take place/v :: next=in,during,on,at,when,between,within,after,before,$punct prev=change,changes,shift,shifts,event,events,development,developments,process,reaction,growth,expansion,incident,transition
+occur/v | take place/v :: next=in,during,on,at,when,between,within,after,before,$punct prev=change,changes,shift,shifts,events,development,developments,process,reaction,growth,expansion,incident,transition
 happened > occurred :: prev=what,it,this,that,has,had,have next!=to,that,is,was
 represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
 contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
@@ -287,7 +288,7 @@ begins > starts :: next=in,on,at
 began > started :: next=in,on,at,as,when,by,with prev!=have,has,had
 wished to > wanted to :: prev=he,she,they,we,i,who,never,also,always,not
 shown | demonstrated :: prev=have,has,had,also,already,clearly next=how,that
-require > call for :: prev=will,problems,tasks,conditions,circumstances,times,these next=$article,more,further,careful,great,greater,new,all,our
+require > call for :: prev=problems,tasks,conditions,circumstances,times,these next=$article,more,further,careful,great,greater,new,all,our
 requires > calls for :: prev=this,it,task,situation,success,progress,problem,peace next=$article,more,further,careful,great,greater,new,all next2!=law,act
 takes into account | takes into consideration
 took into account | took into consideration
@@ -405,7 +406,7 @@ impose/v > place/v :: next=a,an,restrictions,restraints,limits,limitations,burde
 intend to | plan to :: prev=i,we,they,who,also,you
 justify > warrant :: prev=to,would,not,sufficient,might next=further,continued,special,additional,more,such next2!=a,an
 maintain that > contend that :: prev=i,we,they,who,some,to next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
-mitigate/v > lessen/v | reduce/v :: next=the,these,this,any,its
+mitigate/v > lessen/v | reduce/v :: next=the,these,this,any,its next2=effects,effect,impact,risk,risks,damage,consequences,burden,burdens,severity,harm,threat,hardship,suffering
 alter > change :: prev=$verbal,and next=the,this,these,our,their,its,that
 negotiate/v > work out/v :: next=an,a,the next2=agreement,agreements,settlement,treaty
 offset/v > counterbalance/v :: next=the,this,by,any,these
@@ -432,7 +433,7 @@ squander/v > waste/v :: next=$article,$poss,money,resources,time,it
 stem from > result from | arise from :: prev=they,to,may,problems,difficulties
 stems from > results from | arises from :: prev!=which,that,who
 stemming from > resulting from | arising from
-stemmed from > resulted from | arose from :: prev!=have,has,had,be
+stemmed from > resulted from | arose from :: prev!=have,has,had,be prev2!=$have,$be
 supervise/v | oversee/v :: next=the,all,this,these,our,its
 supplement/v > add to/v :: next=our,their,its,his next2!=efforts,effort
 take the place of > replace :: prev=$verbal
@@ -449,7 +450,7 @@ aggravate/v | worsen/v | exacerbate/v :: next=the,these,this,our,existing
 # --- fourth gathering
 continue > carry on :: prev=$verbal next=the,this,these,our,their next2=work,effort,efforts,fight,struggle,tradition,search,practice
 continue | go on :: prev=will,may,must,can,cannot,should next=until
-continued | went on :: prev!=have,has,had,be,is,are,was,were,a,the,and,not,been,being next=until,for,through,after next2!=$noun
+continued | went on :: prev!=have,has,had,be,is,are,was,were,a,the,and,not,been,being next=until,for,through,after next2!=$noun prev2!=$have,$be
 make a contribution to > contribute to
 made a contribution to > contributed to
 make/v clear | make/v plain :: next=our,the,their,his,its,to
@@ -538,10 +539,10 @@ take over > assume :: next=the,full prev=$verbal next2=responsibility,duties,rol
 hold down > keep down :: next=prices,taxes,costs,spending
 make good use of > use
 give up | abandon > relinquish :: prev=$verbal next=the,their,his,its,our next2=plan,plans,idea,claim,claims,right,search,attempt,effort,hope,struggle
-gave up | abandoned :: next=the,their,his,its,our next2=plan,plans,idea,claim,claims,search,attempt,effort,hope,struggle
+gave up | abandoned :: next=the,their,his,its,our next2=plan,plans,idea,claim,claims,search,attempt,effort,hope,struggle prev!=$have,$be prev2!=$have,$be
 step up | intensify :: prev=$verbal next=the,our,their,its,efforts,pressure
 stepped up | intensified :: prev=have,has,had,been,be,was,were next=the,our,their,its,efforts,pressure,$punct,in,after,since
 work together | cooperate :: prev=to,will,must,can,should next=$punct,in,on,closely prev2!=come
-shut down/v | close down/v :: next=the,a,all,their,its
+close down/v > shut down/v :: next=the,a,all,their,its
 speed up > accelerate :: prev=$verbal next=the,our,this,its,their,work,progress,delivery
 slow down/v | slow/v :: next=the,our,its,their,this

@@ -39,9 +39,9 @@ desires to > wishes to | wants to :: prev=he,she,it,who,also
 desired to > wished to | wanted to :: prev=he,she,they,we,i,who
 
 # --- held, bound, asked
-limited to | restricted to :: prev=be,is,are,was,were,been,being,not
+limited to | restricted to :: prev=be,is,are,was,were,been,being
 limited to | confined to :: prev=mainly,largely,primarily,chiefly
-forced to | compelled to :: prev=be,is,are,was,were,been,being next!=$article,$poss,$punct
+compelled to > forced to :: prev=be,is,are,was,were,been,being next!=$article,$poss,$punct
 asked to > requested to :: prev=was,were,be,been,being next!=$punct,$article,be
 
 # --- where things stand
@@ -72,11 +72,11 @@ turned over to > handed over to :: prev=be,been,was,were,is,are,being
 
 # --- up and down, with figures
 $series = price, prices, sales, production, output, rate, rates, income, profits, profit, index, earnings, exports, imports, unemployment, employment, total, number, cost, costs, receipts, expenditures, revenue, revenues, deficit, debt, consumption, population, volume, wages, spending
-rose | increased :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
+rose | increased :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never prev2!=$have,$be
 risen | increased :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily,rapidly before=$series
-fell | declined > dropped :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
+fell | declined > dropped :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never prev2!=$have,$be
 fallen | declined > dropped :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily before=$series
-dropped > fell | declined :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never
+dropped > fell | declined :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never prev2!=$have,$be
 
 # --- what is needed; of persons "required" would lay a duty on them
 $needthing = time, amount, amounts, number, numbers, work, energy, power, effort, efforts, force, space, labor, money, funds, capital, skill, skills, equipment, material, materials, information, data, quantity, quantities, volume, area, changes, change, adjustment, adjustments, pressure, temperature, accuracy, precision, facilities, investment, strength, sum, sums, support, help, care, training, resources, votes, land, food, supplies, manpower, steps, action, measures, tools, facts, ideas, maintenance, techniques, weapons, conditions, evidence, heat, light, ingredients, elements, parts, components, services, legislation, authority, leadership, discipline, expenditures, appropriations, factors, knowledge, storage, instructions, operations, machinery, water, fuel, experience, protection, treatment, wavelength, procedures, software, hardware, documents, approval
@@ -122,7 +122,6 @@ shown in | illustrated in :: prev=is,are next=figure,figures,fig,figs
 to do this > to do so :: next=$punct prev!=how,not
 suppose that | assume that :: prev=us
 assume that > suppose that :: prev=to prev2=reasonable,natural,logical,wrong,fair,easy,mistake,absurd
-note that > observe that :: at=start
 # --- let
 allows > permits :: next=the,a,an,his,their,its,our after=to
 allowing | permitting :: next=the,a,an,his,their,its,our after=to
@@ -134,9 +133,9 @@ caused a | brought about a :: next=change,decline,reduction,shift,revolution,ris
 termed > called :: prev=is,are,was,were,be,been next=a,an,the
 recognized as | acknowledged as :: prev=is,are,was,were,been,be,widely,generally
 worked out > developed :: prev=been,be,was,were,being before=plan,plans,program,system,method,procedure,scheme,formula,technique
-collected | gathered :: prev=be,been,was,were,are,being before=data,information,evidence,statistics,facts,intelligence,material next!=dust
+collected | gathered :: prev=be,been,was,were,are,being before=data,information,evidence,statistics,facts,intelligence,material next!=dust before!=objects,garbage,taxes
 accomplished > achieved :: prev=be,been,is,was,being next=by,through,only,without before!=work,job
-selected > chose :: next=the,a,an,his,her,their,its prev=he,she,they,we,i,who,committee,board,jury
+selected > chose :: next=the,a,an,his,her,their,its prev=he,she,they,we,i,who,committee,board,jury prev2!=$have,$be
 used | employed :: prev=apparatus,approach,approaches,language,terms,tests,tools,weapons,processes,strategy,formula,principle,definitions,mechanism,systems,materials,equipment next=in,by,for
 serve as | act as :: prev=to,will,would,can,could,may,not next=a,an next2=useful,valuable,constant,powerful,strong,effective,convenient,permanent
 keep the | maintain the :: next=peace prev=$verbal
