@@ -405,3 +405,32 @@ such equipment | equipment of this kind | this kind of equipment | this type of 
 such advertising | advertising of this kind | this kind of advertising | this type of advertising :: next!=and,or,regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in prev!=no,any,all,with before!=advertising prev2!=extreme,most,many,some,few,worst,best,all,none
 such conduct | conduct of this kind | this kind of conduct | this type of conduct :: next!=and,or,regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in prev!=no,any,all,with before!=conduct prev2!=extreme,most,many,some,few,worst,best,all,none
 such evidence | evidence of this kind | this kind of evidence | this type of evidence :: next!=and,or,regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in prev!=no,any,all,with before!=evidence prev2!=extreme,most,many,some,few,worst,best,all,none
+
+# --- found in reading
+form/v the basis for | provide/v the basis for :: next=the,a,an,our,this,such,further,future
+in a few | within a few :: next=months,weeks,days,hours,minutes
+in the longer run | in the longer term
+of such size > of this size
+of such magnitude > of this magnitude
+in a world where | in a world in which
+in an age when | in an age in which
+at a time of | in a time of :: next=crisis,war,peace,danger,need,change,great,rapid
+bring/v pressure on | put/v pressure on
+hold/v the line on | hold/v down :: next=prices,costs,spending,wages
+means of communication | channels of communication
+means of transport | means of transportation
+in growing numbers | in increasing numbers
+in large quantities | in great quantities
+in large measure due to > largely due to
+a large body of | a considerable body of :: next=evidence,opinion,law,research,literature,knowledge
+the balance of the > the rest of the | the remainder of the :: next=year,month,week,season,term,session,fiscal
+the latter half of the > the second half of the
+the latter part of the | the later part of the
+around the turn of the century | about the turn of the century
+in the course of a | over the course of a | during a :: next=year,month,week,lifetime,day
+in the space of a > within a :: next=few,year,month,week,day
+within the space of > within
+in the span of > within | in
+for the duration of the > throughout the
+from one year to the next | from year to year
+from one generation to the next | from generation to generation
