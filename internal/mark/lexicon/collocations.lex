@@ -21,7 +21,7 @@ lend/v support to | give/v support to :: prev!=be,been,was,were,is,are
 give/v assistance to > assist/v | help/v
 give/v encouragement to > encourage/v
 give/v thought to > consider/v :: next=the,this,how,what,whether
-give/v rise to > lead/v to | result/v in :: prev!=be,been
+give/v rise to > lead/v to :: prev!=be,been
 provide/v support for > support/v
 provide/v assistance to > assist/v | help/v
 have need of > need :: prev=$verbal

@@ -341,9 +341,7 @@ if need be | if necessary
 in and of themselves > in themselves
 in no case > under no circumstances :: at=start
 in the main > for the most part :: next=$punct
-on the face of it, > at first sight, :: at=start
 along the same lines | on the same lines
-along these lines | on these lines :: next=$punct
 to the end that > so that :: prev!=from
 
 # --- ranges and bounds

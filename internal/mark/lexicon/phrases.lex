@@ -52,7 +52,7 @@ compared to > compared with :: prev!=as,be,been,is,are,was,were,not,being
 as compared with | as compared to > compared with | in comparison with :: prev!=be,is,are
 over the course of > in the course of | during the course of :: next=the,this,our,his,a,their,its
 in the course of | during the course of :: next=the,this,our,his,a,their,its
-apart from | aside from :: at=start
+aside from > apart from :: at=start
 apart from | aside from :: prev=$comma
 at the heart of | at the core of :: next=this,our,the,that next2=problem,problems,matter,issue,question,debate,dispute,policy,program,strategy,efforts,effort,approach,conflict,crisis,controversy
 call attention to | draw attention to

@@ -52,8 +52,8 @@ no sign of > no indication of :: prev=is,was,been,found,saw,showed,shows,show,se
 think that > believe that :: prev=i,we,they,he,she,who,people,also,not,some,many,others,officers,detectives
 thinks that > believes that
 thought that > believed that :: prev=they,he,she,who,also,people,some,many,others,officers,detectives,had
-believe that | think that :: prev=they,who,experts,officials,engineers,officers,detectives,analysts,critics,people,researchers,scientists,observers,some,many,others
-believes that | thinks that :: prev!=and
+believe that | think that :: prev=they,who,experts,officials,engineers,officers,detectives,analysts,critics,people,researchers,scientists,observers,some,many,others prev2!=$ly
+believes that > thinks that :: prev!=and,$ly,also,still
 told us that | informed us that > explained to us that
 told us about | informed us of > informed us about
 told officers that | informed officers that
@@ -83,9 +83,9 @@ completed > finished :: prev=be,was,were,been,is,are,not before=report,reports,w
 finished | completed :: prev=be,been next=before,by,within next2!=$ing before!=i,we,you,he,she,who
 finish/v > complete/v :: next=the,this,these,our,their,its,his,her next2=examination,repairs,repair,survey,review,investigation,inquiry,report,work,project,construction,course,study,preparations,analysis,search,building,programme,program,negotiations
 complete | finish :: prev=$verbal next=the,this,our,their next2=job,work,task,repairs,report
-turn/v out to be | prove/v to be :: prev!=$punct
+turn/v out to be > prove/v to be :: prev!=$punct
 turned out to have > proved to have
-chosen | selected :: prev=been,be,was,were,being,is,are next!=few,people,one,by,to,not
+chosen | selected :: prev=been,be,was,were,being,is,are next!=few,people,one,by,to,not,the,a,president,chairman,leader,captain,king,pope
 chose to > decided to :: prev=i,we,they,he,she,who,government,company,administration
 will be held | will take place :: prev=meeting,conference,hearing,election,elections,event,ceremony,exhibition,talks,session,sessions,vote,trial,funeral,festival,workshop,briefing next=at,in,on,from
 was held | took place :: prev=meeting,conference,hearing,election,event,ceremony,exhibition,session,vote,trial,funeral,festival,workshop,briefing,inquiry next=at,in,on,from
