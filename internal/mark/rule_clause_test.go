@@ -73,6 +73,7 @@ var repeatCases = []ruleCase{
 	{"It was an effort to protect and restore the coast.", []string{"restore => to restore"}},
 	// Traps.
 	{"They plan to build, to save and to spend.", nil},
+	{"It is a freedom to vote and assemble and disagree.", nil},
 	{"They came to London and to Paris.", nil},
 	{"It is a permit to use their names for or to imply support.", nil},
 	{"He wants to go and we stay.", nil},

@@ -8,7 +8,7 @@ func ruleRepeat(s *sentence, emit func(candidate)) {
 		if w := s.norm(i); w != "and" && w != "or" || !s.plain(i) {
 			continue
 		}
-		if !s.plain(i-1) || s.listed(i) || s.only(i-1, cPreposition) {
+		if !s.plain(i-1) || s.listed(i) || s.only(i-1, cPreposition) || s.is(i+2, cCoordinator) || s.is(i+3, cCoordinator) && s.norm(i+1) == "to" {
 			continue
 		}
 		if s.norm(i+1) == "to" && s.plain(i+1) && s.baseVerb(i+2) && s.infinitiveBefore(i) {
