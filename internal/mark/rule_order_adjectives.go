@@ -112,7 +112,7 @@ func (s *sentence) adverbPair(i int) (pair, bool) {
 }
 
 // orderly adverbs come in an order of their own, or speak of the whole.
-var orderly = newWordSet("directly indirectly firstly secondly thirdly finally lastly early only daily weekly monthly yearly hourly quarterly annually early initially originally ultimately eventually subsequently previously consequently possibly probably hopefully accordingly wholly partly fully early family")
+var orderly = newWordSet("immediately permanently temporarily directly indirectly firstly secondly thirdly finally lastly early only daily weekly monthly yearly hourly quarterly annually early initially originally ultimately eventually subsequently previously consequently possibly probably hopefully accordingly wholly partly fully early family")
 
 // freeVerbs say like things at one time, so that two of them have no order.
 var freeVerbs = newWordSet("protect defend strengthen support promote encourage enhance preserve improve foster honor honour respect cherish safeguard enrich welcome uphold advance inspire assist deepen stimulate sustain reinforce hinder weaken threaten endanger undermine damage resist oppose reject",
