@@ -141,3 +141,42 @@ serve as | act as :: prev=to,will,would,can,could,may,not next=a,an next2=useful
 keep the | maintain the :: next=peace prev=$verbal
 is concerned with > deals with :: before=book,chapter,section,paper,article,volume,essay,part prev!=who,he,she
 bring together | unite :: prev=to,can,will next=all,people,nations,the next2=people,peoples,nations,parties,groups,countries,forces
+
+# --- how, and the rest
+show how | demonstrate how > illustrate how :: prev=to,will,would,can,could,which,that,may,and
+shows how | demonstrates how > illustrates how
+showing how | demonstrating how > illustrating how
+illustrates how > shows how
+illustrate how > show how :: prev=to,will,would,can,could,which,that,may
+showed how > demonstrated how :: prev!=$have,$be prev2!=$have,$be
+learn how to > learn to :: prev=to,must,will,can,should,they,we,children,students
+learned how to > learned to
+learning how to > learning to
+the same is true of | the same holds true for | the same applies to :: at=start
+dates back to > dates from
+dating back to > dating from
+dated back to > dated from
+date back to > date from
+amounts to > totals :: next=$number,about,more,nearly,almost,approximately,less prev!=$adjective,in,of
+put forward > proposed :: prev=been,be,was,were,being,is,are
+turned down > rejected :: prev=was,were,been,be,has,have,had,he,she,they,it,committee,board,voters,court next=the,a,an,his,her,their,by,its,this
+left out > omitted :: prev=be,been,was,were,is,are next=of,in,by,because,$punct
+made up his mind to > decided to
+made up her mind to > decided to
+made up their minds to > decided to
+cut back on > reduce :: prev=$verbal
+wipe out > eradicate :: prev=$verbal next=poverty,disease,hunger,crime,corruption,terrorism,slums
+is in existence > exists
+are in existence > exist
+was in existence > existed
+were in existence > existed
+gone up | risen | increased :: prev=has,have before=$series next!=the,to,in next=by,from,since,sharply,steadily,$number,$punct
+face up to > face :: next!=$number,a,an,the
+meet with success > succeed :: prev=$verbal
+serve to > help to :: prev=will,would,may,should,which,and,they next=$base
+serves to > helps to :: next=$base next2!=clear
+is designed so that > is so designed that
+hand over to | turn over to :: prev=$verbal
+live up to > meet :: prev=$verbal next=its,their,our,his,the next2=standards,expectations,commitments
+fall short of > fail to meet :: prev=$verbal next=the,our,their,its,these next2=standards,goal,goals,requirements,targets,target,needs
+try out > test :: prev=$verbal next=new,the,a,this next2=method,methods,technique,techniques,system,plan,idea,ideas,equipment,procedure
