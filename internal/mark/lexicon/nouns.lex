@@ -66,7 +66,7 @@ as a result of | as a consequence of > because of
 as the result of > as a result of | because of
 lack > absence :: prev=the next=of next2=any,a,an,such,clear prev2!=in
 absence > lack :: prev=the next=of prev2!=in,during,by,with next2!=the,his,her,their,its,my,our,your,$cap,$number,both,many,some,several
-increase > rise :: prev=the,this,an,sharp,rapid,steady,marked,slight,continued,further,corresponding next=in prev2!=to,will next2!=order,part before!=recommend/v,recommendations,request/v,propose/v,promote/v,seek/v,ask/v,vote/v,approve/v,grant/v,provide/v,authorize/v,demand/v,call/v,work/v,urge/v,require/v,make/v,give/v,support/v,want/v,need/v,award/v,obtain/v,win/v,for
+increase > rise :: prev=an,sharp,rapid,steady,marked,slight,continued,further,corresponding next=in prev2!=to,will next2!=order,part before!=recommend/v,recommendations,request/v,propose/v,promote/v,seek/v,ask/v,vote/v,approve/v,grant/v,provide/v,authorize/v,demand/v,call/v,work/v,urge/v,require/v,make/v,give/v,support/v,want/v,need/v,award/v,obtain/v,win/v,for
 rise > increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
 decrease > reduction :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional next=in next2!=force
 decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
@@ -160,7 +160,7 @@ portion > part :: prev=any,every,no,this,that,major,small,large,substantial,grea
 region > area :: prev=this,the prev2=in,of,throughout,across,to next=$punct,and,at,is,that,which,as,was
 region > area :: prev=mediterranean,gulf,border
 concept > idea :: prev=the,this next=of next2=a,an,$ing
-method > way :: prev=best,only,another,one,effective,better next=of
+method > way :: prev=best,only,another,one,effective,better next=of prev2!=by,with
 means > way :: prev=best,only,effective,better,another next=of next2=$ing
 outline > summary :: prev=brief next=of
 stage > phase :: prev=this,next,final,first,initial,second,last,new,early,each,important next=of,in before!=at prev2!=at

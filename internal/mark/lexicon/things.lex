@@ -107,7 +107,7 @@ in this fashion > in this way | in this manner
 in the same fashion > in the same way | in the same manner
 in such a fashion > in such a way | in such a manner
 mode of life > way of life
-method > way :: prev=a,another,new,effective,best,only,simple,good,practical next=of next2=$ing
+method > way :: prev=a,another,new,effective,best,only,good,practical next=of next2=$ing prev2!=by,with
 methods | ways :: prev=new,better,various,effective,other next=of next2=$ing
 methods > ways :: prev=best,different next=of next2=$ing
 of great importance | very important :: prev=is,are,was,were,be next=$punct,to,that,for,in
