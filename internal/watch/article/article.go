@@ -13,6 +13,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"barium/internal/format"
 	"barium/internal/watch"
 )
 
@@ -47,7 +48,7 @@ const least = 25
 func Extract(page []byte, media, address string) (Article, error) {
 	doc, err := parse(page, media)
 	if err != nil {
-		return Article{}, err
+		return wordsOnly(page, media)
 	}
 	at, err := url.Parse(address)
 	if err != nil {
@@ -67,6 +68,20 @@ func Extract(page []byte, media, address string) (Article, error) {
 	return a, nil
 }
 
+// wordsOnly reads a page that the parser gives up on, because of how deep it is, tag
+// by tag.
+func wordsOnly(page []byte, media string) (Article, error) {
+	plain, err := decoded(page, media)
+	if err != nil {
+		return Article{}, err
+	}
+	v, err := format.Parse("page.html", plain)
+	if err != nil {
+		return Article{}, fmt.Errorf("%w: %w", ErrMarkup, err)
+	}
+	return Article{Text: v.Text, Language: guessLanguage(v.Text), Whole: true}, nil
+}
+
 // body finds the article. It changes doc.
 func (a *Article) body(doc *html.Node, at *url.URL, whole string) {
 	a.Title = elementText(doc, atom.Title)
@@ -74,7 +89,7 @@ func (a *Article) body(doc *html.Node, at *url.URL, whole string) {
 	if elements(doc) > maxElements {
 		return
 	}
-	found, err := readability.FromDocument(doc, at)
+	found, err := readable(doc, at)
 	if err != nil {
 		return
 	}
@@ -90,6 +105,17 @@ func (a *Article) body(doc *html.Node, at *url.URL, whole string) {
 	if n := len(strings.Fields(body)); n >= least || n*4 >= len(strings.Fields(whole)) {
 		a.Text, a.Whole = body, false
 	}
+}
+
+// readable calls the extractor. It works on what a stranger wrote, so if it
+// trips over a page, that costs the page its trimming and not the watch its life.
+func readable(doc *html.Node, at *url.URL) (found readability.Article, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%w: the extractor gave up: %v", ErrMarkup, p)
+		}
+	}()
+	return readability.FromDocument(doc, at)
 }
 
 // withoutOutlet takes the outlet's name off the end of a title, where it is set off.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -13,15 +14,29 @@ import (
 
 // parse reads a page in whatever encoding it is.
 func parse(page []byte, media string) (*html.Node, error) {
-	r, err := charset.NewReader(bytes.NewReader(page), media)
+	plain, err := decoded(page, media)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %v", ErrMarkup, err)
+		return nil, err
 	}
-	doc, err := html.ParseWithOptions(r, html.ParseOptionEnableScripting(false))
+	doc, err := html.ParseWithOptions(bytes.NewReader(plain), html.ParseOptionEnableScripting(false))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrMarkup, err)
 	}
 	return doc, nil
+}
+
+// decoded returns a page in UTF-8. What says nothing of its encoding, or
+// something unknown, is judged by its first kilobyte.
+func decoded(page []byte, media string) ([]byte, error) {
+	e, name, certain := charset.DetermineEncoding(page, media)
+	if utf8.Valid(page) && (!certain || name == "utf-8") {
+		return page, nil
+	}
+	plain, err := e.NewDecoder().Bytes(page)
+	if err != nil {
+		return nil, fmt.Errorf("%w: it isn't in %s as it says: %v", ErrMarkup, name, err)
+	}
+	return bytes.ToValidUTF8(plain, []byte("\ufffd")), nil
 }
 
 // strip takes out what is never an article's wording, so that the extractor doesn't

@@ -18,9 +18,15 @@ import (
 // ErrFeed says that what is at the address is no feed.
 var ErrFeed = errors.New("not an RSS, Atom or JSON feed")
 
-func parseFeed(body []byte) (*gofeed.Feed, error) {
-	f, err := gofeed.NewParser().Parse(bytes.NewReader(body))
-	if err != nil {
+// parseFeed reads what a stranger serves. The library trips over some feeds that
+// are none (a null among the items), which must not end the program.
+func parseFeed(body []byte) (f *gofeed.Feed, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			f, err = nil, fmt.Errorf("%w: the reader gave up: %v", ErrFeed, p)
+		}
+	}()
+	if f, err = gofeed.NewParser().Parse(bytes.NewReader(body)); err != nil {
 		return nil, fmt.Errorf("%w: %v: open the address and look for the feed's own", ErrFeed, err)
 	}
 	return f, nil
