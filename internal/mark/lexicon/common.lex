@@ -272,3 +272,67 @@ employed > used :: prev=is,are,was,were,been,$tool before=$tool next=in,to,for,b
 
 # --- added
 as well as > along with | in addition to :: prev=$comma next=the,a,an,his,her,its,our,their,these,those,many,some,several,two,three,other
+
+# --- adverbs of degree and manner
+completely > entirely | wholly :: next=$adjective,$ed prev!=so,as,more,most,how,too next!=filled,covered,finished,surrounded,sealed,cooked,dissolved,enclosed
+simply because | merely because
+simply by | merely by :: next=$ing
+generally | commonly :: prev=is,are,was,were,been,be next=known,used,called,accepted,considered,regarded,referred,assumed,recognized,understood
+highly > very :: next=speculative,sensitive,successful,dramatic,important,complex,effective,useful,desirable,significant,profitable,efficient,dangerous,competitive,subjective,selective,variable,unusual,productive,favorable,technical,emotional,controversial,toxic,beneficial,satisfactory,promising,dangerous,difficult prev!=not,so,more,most,too,how,as,very
+very > highly :: next=successful,effective,desirable,profitable,competitive,selective,productive,efficient prev!=not,so,the,how,as,very,their,his,its
+equally > just as :: prev=is,are,was,were,be next=important,significant,essential,true,necessary,valuable,serious,good,bad,clear,difficult,effective,dangerous,evident,high,impressive,remarkable,grave,valid,vital next2!=and
+every time > whenever :: next=$subj,the,a,an,his,her,someone,somebody
+
+# --- in the course of it
+under consideration | being considered :: prev=is,are,was,were,now,still,already prev2!=report,cases,case next!=here,in
+under construction | being built :: prev=is,are,was,were,now,still,already next!=of
+under review | being reviewed :: prev=is,are,was,were,now,still
+under investigation | being investigated :: prev=is,are,was,were,now,still
+under discussion | being discussed :: prev=is,are,was,were,now,still
+under study | being studied :: prev=is,are,was,were,now,still
+under development | being developed :: prev=is,are,was,were,now,still
+in preparation | being prepared :: prev=is,are,was,were,now,still
+come into being | come into existence
+held talks with | had talks with
+reached agreement on > agreed on | reached an agreement on :: prev!=have,has,had
+reached agreement on > agreed on | reached an agreement on :: prev=have,has,had
+
+# --- concern and comment
+raised concerns about | expressed concerns about | voiced concerns about
+raised concerns that | expressed concerns that | voiced concerns that
+raise concerns about | express concerns about | voice concerns about :: prev!=to,which,that,may,might,could,would
+declined to comment | would not comment
+put into effect > implemented :: prev=be,been,was,were,is,are
+put into practice > implemented :: prev=be,been,was,were,is,are
+cut back on > reduce :: prev=to,will,must,may,would,could
+
+# --- if needed
+where appropriate | as appropriate :: next=$punct prev!=is,be,are,and,or
+if required > if needed | if necessary :: next=$punct
+if needed | if required | if necessary :: next=$punct prev!=and,or
+when required | when needed :: next=$punct prev!=as,and,or
+
+# --- joining
+given that > since | as :: at=start
+seeing that > since | as :: at=start
+insofar as > to the extent that :: prev!=only,except,but next=$subj,the,this,these,such,our,their
+to the extent that > insofar as :: at=start
+in the knowledge that > knowing that
+by the same token, > similarly, | likewise, :: at=start
+in addition to this, > in addition, | besides this, :: at=start
+on top of this, > in addition, | besides this, :: at=start
+apart from that, | other than that, | aside from that, :: at=start
+for the reasons given above | for the reasons set out above
+what is called the | what is known as the
+an example of | an instance of :: prev!=such,as
+going forward > in the future :: next=$punct prev!=$be,on,keep,kept,as
+as to > about :: prev=doubts,idea,ideas,uncertain,confusion,speculation,doubtful,misgivings,curious,disagreement,instructions,concern next!=$punct,whether
+
+# --- machines and telephones
+click on > click :: next=the,a,any,links,this,these,attachments
+log in to | sign in to
+log on to | sign on to
+phone call | telephone call
+phone calls | telephone calls
+phone number | telephone number
+phone numbers | telephone numbers
