@@ -332,7 +332,4 @@ as to > about :: prev=doubts,idea,ideas,uncertain,confusion,speculation,doubtful
 click on > click :: next=the,a,any,links,this,these,attachments
 log in to | sign in to
 log on to | sign on to
-phone call | telephone call
-phone calls | telephone calls
-phone number | telephone number
 phone numbers | telephone numbers
