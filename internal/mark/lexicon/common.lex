@@ -73,8 +73,9 @@ do not have any > have no :: next!=more,other,of
 did not have any > had no :: next!=more,other,of
 
 # --- considered
-considered | regarded as :: prev=is,are,was,were,be,been next=a,an,one,essential,important,necessary,desirable,adequate,inadequate,satisfactory,sufficient,appropriate,suitable,acceptable,vital,normal,impossible,dangerous,unlikely before!=shall next2!=as
-regarded as | considered :: prev=is,are,was,were,be,been,generally,widely,commonly next=a,an,one,essential,important,necessary,desirable,adequate,inadequate,satisfactory,sufficient,appropriate,suitable,acceptable,vital,normal,impossible,dangerous before!=shall next2!=as
+$rated = essential, important, necessary, desirable, adequate, inadequate, satisfactory, sufficient, appropriate, suitable, acceptable, vital, normal, impossible, dangerous
+considered | regarded as | viewed as | seen as :: prev=is,are,was,were,be,been,generally,widely next=a,an,one,$rated next2!=as before!=shall
+viewed as | regarded as | seen as :: prev=is,are,was,were,be,been,generally,widely next=a,an,the,one,$rated
 referred to as > called | known as :: prev=is,are,was,were,been,commonly,usually,often,generally,sometimes
 
 # --- which preposition
@@ -333,3 +334,54 @@ click on > click :: next=the,a,any,links,this,these,attachments
 log in to | sign in to
 log on to | sign on to
 phone numbers | telephone numbers
+
+# --- single words
+aided by | helped by :: next!=$ing
+akin to > similar to :: prev!=$article,much,somehow,is
+no alternative but to | no choice but to
+annually > each year | every year :: next=$punct prev!=and,or,least
+anticipated > expected :: prev=is,are,was,were,be,as,than,originally,generally next!=and,or
+anxious to > eager to :: next!=avoid,be,escape,prevent,know
+approximately > about | roughly :: next=the,equal,half
+approximately > roughly :: next=as,proportional,constant,parallel,equivalent
+arrived at > reached :: next=the,a,an,his,their,this,its,our prev!=be,is,are,was,were,been,being,have,has,had,$comma,and
+arrived at > reached :: next=the,a,an,his,their,this,its,our prev=have,has,had
+arrive at > reach :: next=the,a,an,his,their,this,its,our,any,some,such prev=to,can,could,will,would,may,might,not,we,they,must
+basically > essentially | fundamentally :: next!=$punct prev!=$start
+besides > in addition to :: at=start next=the,a,his,her,this,these,being,its,their,having
+biggest > largest :: next=city,cities,state,company,companies,bank,share,increase,number,part,portion,crowd,market,country,countries,industry,employer,union,plant,producer,single
+bigger > larger :: next=share,part,number,increase,portion,crowd,city,plant,program,budget,numbers
+computed > calculated :: prev=be,is,are,was,were,been next=by,from,as,for,in,using
+computations > calculations :: prev!=of,and
+concerning > about :: prev=editorials,doubts,ideas,assumptions,presuppositions,conclusions,questions,facts,statements,claims,complaints,rumors,stories,reports,theories,suggestions,beliefs,opinions,articles,books,letters next=the,a,his,this,these,their,its,our
+confined to > limited to | restricted to :: prev=is,are,was,were,be,been,not,largely,mainly,only next!=bed,his,her,jail,prison,home,quarters,barracks,wheelchairs,wheelchair,hospital,hospitals
+restricted to | limited to :: prev=is,are,was,were,be,been,not,largely,mainly next!=$number
+limited to > restricted to | confined to :: prev=is,are,was,were,be,been,not,largely,mainly next=the,a,those,these,this,such,$plural
+connected with > associated with :: prev=closely,those,activities,work,problems,people
+it is customary to > it is usual to
+remarked that > observed that
+commented that > remarked that | observed that
+reveals that > shows that
+sharply | steeply :: prev=rose,risen,fell,fallen,dropped,increased,declined,rise,fall,rising,falling,increase,decline next=$punct,in,since,from,during,after,as,over
+strongly opposed | firmly opposed
+strongly believe | firmly believe
+strongly believes | firmly believes
+strongly supports | firmly supports
+subsequent > later :: next=$plural,$noun next!=to prev!=and
+superior to > better than :: prev=is,are,was,were,be,far,much,vastly,clearly,distinctly next!=me,him,them,us,her
+characteristic of > typical of :: prev=is,are,was,were,be,so,more,most,very,quite,not
+whereby > by which :: prev=system,systems,process,means,procedure,procedures,method,methods,arrangement,mechanism,device,technique,plan,plans
+yearly > annual :: next=$noun,$plural prev!=and,or
+evaluate/v > assess/v :: prev=to,will,must,should,can,could,may,and,we,they,be,been,is,are,was,were,for,of,in,by,$comma next!=$punct
+evaluation of > assessment of :: prev!=tax,property,and,or next!=taxes,property
+partially > partly :: next!=$punct
+pertinent | relevant :: prev!=and,or
+previously > earlier :: prev=had next!=$punct
+occasionally > at times :: prev=has,have,had,is,are,was,were,may,will,would next!=$punct
+investigate > examine :: prev=to,will,must,should,can,could,may next=the,this,these,possible,ways,whether,how next2!=crime,crimes,murder,case,killing,accident,charges,allegations,complaints
+modify > alter | change :: prev=to,will,would,could,may,might,must,should,can,not next=the,its,our,their,this,these,his,any
+alter > change :: prev=to,will,would,could,may,might,must,should,can,not next=the,its,our,their,this,these,his,any
+modified > altered | changed :: prev=be,been,is,was,were,are next=by,in,to,$punct,so
+modification of > change in :: prev=a,any,no,this,some
+modifications in > changes in
+modifications of > changes in
