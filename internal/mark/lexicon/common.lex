@@ -319,7 +319,6 @@ seeing that > since | as :: at=start
 insofar as > to the extent that :: prev!=only,except,but next=$subj,the,this,these,such,our,their
 to the extent that > insofar as :: at=start
 in the knowledge that > knowing that
-by the same token, > similarly, | likewise, :: at=start
 in addition to this, > in addition, | besides this, :: at=start
 on top of this, > in addition, | besides this, :: at=start
 apart from that, | other than that, | aside from that, :: at=start
