@@ -30,7 +30,7 @@ they also | in addition, they :: at=start next!=$punct,and
 all of us | we all :: at=start next=know,grieve,hope,want,remember,recognize,agree,share,understand,believe,need,must,can,have
 all of you > you all :: at=start next=know,remember
 that means > this means :: at=start
-that is > this is :: at=start next!=$punct,why,to,right,enough,it,all,so,said,where,when,how
+that is > this is :: at=start next!=$punct,why,to,right,enough,it,all,so,said,where,when,how next2!=kind,sort,way,reason
 that would > this would :: at=start
 that will > this will :: at=start
 that requires > this requires :: at=start

@@ -167,7 +167,7 @@ conducting | carrying out :: next=research,studies,investigations,tests,surveys,
 conducted > carried out :: prev=was,were next=by,in,under,at,with,on,to,during,$punct prev2=study,studies,research,survey,surveys,test,tests,experiment,experiments,investigation,investigations,analysis,review,reviews,audit,audits,inspections
 
 # --- reach, get, hold
-achieve/v | attain/v :: next=this,these,those,our,their,its,the,his,that next2=goal,goals,objective,objectives,aim,aims,end,ends,level,levels,ideal,standard,standards,target,targets
+achieve/v | attain/v :: next=this,these,those,our,their,its,the,his,that next2=goal,goals,objective,objectives,aim,aims,end,ends,level,levels,standard,standards,target,targets
 achieve/v | attain/v :: next=a,an next2=level,degree,high,higher,lasting,state,standard,position,goal,objective
 achieve/v | attain/v :: next=full,maximum,lasting,independence
 achieved | attained :: prev=be,been,is,are,was,were,being before=goal,goals,objective,objectives,aim,aims,end,ends,ideal,level,levels,standard,standards,independence,target,targets before!=progress,success,results,result,agreement,savings,reduction next=by,in,through,only,without,if,$punct,when,unless

@@ -42,7 +42,7 @@ desired to > wished to | wanted to :: prev=he,she,they,we,i,who
 limited to | restricted to :: prev=be,is,are,was,were,been,being
 limited to | confined to :: prev=mainly,largely,primarily,chiefly
 compelled to > forced to :: prev=be,is,are,was,were,been,being next!=$article,$poss,$punct
-asked to > requested to :: prev=was,were,be,been,being next!=$punct,$article,be
+asked to > requested to :: prev=was,were,been,being next!=$punct,$article,be
 
 # --- where things stand
 situated > located :: next=in,on,at,near,between,about,along,within,outside,close,approximately,some
