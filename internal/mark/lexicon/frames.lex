@@ -387,3 +387,35 @@ in various parts of the world | in different parts of the world
 from various parts of the | from different parts of the :: next=country,world,state
 in other parts of the world > elsewhere in the world
 in other parts of the country > elsewhere in the country
+
+# --- fifth gathering: the word that may go
+and also > and :: next=to,of,in,for,by,on,with,that,from,at,because,when,through prev!=$punct
+but rather > but :: before=not,n't next!=$punct
+and yet > yet | but :: at=start next=$subj,$det,there
+and thus > and so :: next=$ing
+and thus > and so | and therefore :: next=$subj,has,have,is,are,can,must,will,to
+ever since > since :: at=mid next=$article,$poss,$yearnumber
+a single > one :: prev=in,into,on,under,within,from next!=$comma,most,$number
+not a single > not one :: next!=$adjective
+over and over > again and again :: next!=again
+or else > or :: next=to,$verb
+each one of > each of
+any one of > any of :: next=$det next2=$plural,three,four,five,six,several,many
+first of all > first :: at=start next!=$comma
+just exactly > exactly
+still another > yet another
+yet another | still another
+equally as > equally :: next=$adjective
+too great a > an excessive :: next=burden,strain,concentration,emphasis,number,rise,increase,risk
+a certain amount of > some
+a certain number of > some :: next=$plural
+a considerable amount of > considerable :: prev!=of,only
+a considerable number of > many | a good many :: next=$plural prev!=very,quite
+quite a number of > many | a good many :: next=$plural
+a great many of > many of
+the large majority of > most of :: next=$det
+a large majority of > most of :: next=$article,$poss,$demo
+in the vast majority of cases > in most cases
+in a great many cases > in many cases
+in quite a few cases > in a number of cases
+in nearly every case | in almost every case
