@@ -22,6 +22,7 @@ var thatCases = []ruleCase{
 	{"It is said that they left.", nil},
 	{"I know that man.", nil},
 	{"I know the man.", nil},
+	{"I did not think the questions strange.", nil},
 	{"As I said we must go.", nil},
 	{"It stirs such pity and fear that it heals.", nil},
 	{"It was so late that we left.", nil},

@@ -124,7 +124,7 @@ var (
 
 // joinAdjectives: "social and economic progress".
 func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
-	if inOrder(s.norm(i-1), s.norm(i+1)) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
+	if inOrder(s.norm(i-1), s.norm(i+1)) || s.termAhead(i+1) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
 		return
 	}
 	b := i - 2
@@ -143,6 +143,12 @@ func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
 	}
 	emit(candidate{start: s.words[i-1].Start, end: s.words[i+1].End, variants: variants, kind: "order", rank: rankPair + 1})
 }
+
+// termAhead: the second adjective and the noun are one term, as in "legal and
+// human resources departments".
+func (s *sentence) termAhead(i int) bool { return terms[s.norm(i)+"/"+s.norm(i+1)] }
+
+var terms = newWordSet("human/resources human/resource human/rights human/beings human/nature public/relations public/works public/affairs public/health public/opinion foreign/affairs foreign/aid foreign/policy foreign/exchange foreign/minister natural/gas natural/history natural/resources civil/rights civil/service civil/servants civil/war social/security social/services social/work social/workers social/science social/sciences political/science physical/education special/education higher/education medical/care real/estate military/service nuclear/power nuclear/weapons general/assembly general/public cold/war common/sense common/law free/trade free/world mental/health national/security national/income")
 
 // oneOfEach: "the executive and legislative branches" are two, one of each
 // kind, and act as one.

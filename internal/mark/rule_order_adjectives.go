@@ -29,7 +29,7 @@ var shortAdjectives = newWordSet("large small little young rich poor nice fine g
 // and an adjective.
 func (s *sentence) likeAdjectives(i int) bool {
 	l, r := s.adjectival(i-1), s.adjectival(i+1)
-	if s.joined(i-1) || s.joined(i+1) || s.in(i-1, notPiled) != s.in(i+1, notPiled) && !s.relational(i-1) {
+	if s.joined(i-1) || s.joined(i+1) || s.termAhead(i+1) || s.in(i-1, notPiled) != s.in(i+1, notPiled) && !s.relational(i-1) {
 		return false
 	}
 	if (l|r)&(cVerb|cVerbS|cGerund) != 0 && !s.is(i-2, cDeterminer) {

@@ -54,6 +54,7 @@ var orderCases = []ruleCase{
 	{"It holds the lock and blocks on the channel.", nil},
 	{"It cleared the kitchen and stocking of food.", nil},
 	{"The legal and human resources departments closed.", nil},
+	{"Staff in the legal and human resources offices will go.", nil},
 	{"incidental or consequential loss is shut out.", []string{"incidental or consequential => consequential or incidental"}},
 	{"It was used directly or indirectly.", nil},
 }

@@ -102,10 +102,21 @@ func (s *sentence) thatMissing(i int) bool {
 		return false
 	}
 	v := i - 1
-	if !s.in(i, actors) && !(s.in(v, clauseOnly) && (s.norm(i) == "the" || s.is(i, cPossessive))) {
+	if !s.in(i, actors) && !(s.in(v, clauseOnly) && (s.norm(i) == "the" || s.is(i, cPossessive)) && s.verbAfterPhrase(i)) {
 		return false
 	}
 	return s.statedBy(v)
+}
+
+// verbAfterPhrase: the noun phrase at i has its verb behind it, so that it is
+// no object: "did not think the questions strange".
+func (s *sentence) verbAfterPhrase(i int) bool {
+	for k := i + 1; k < i+4 && s.plain(k); k++ {
+		if s.is(k+1, cModal|cHave|cBe|cDo) && !s.is(k+1, cGerund) || s.is(k+1, cRelative) || s.only(k+1, cFinite) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldMissing: "told me he had left".
