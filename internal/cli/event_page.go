@@ -56,6 +56,10 @@ func eventWords(e receipt.Event) string {
 		return fmt.Sprintf("document %s was registered, “%s”", f("document"), f("title"))
 	case share.TypePublicAdded:
 		return fmt.Sprintf("text %s was declared public, “%s”", f("text"), f("title"))
+	case share.TypeSourceAdded:
+		return fmt.Sprintf("source %s is watched from now on: %s %s", f("source"), f("kind"), f("address"))
+	case share.TypeSourceRemoved:
+		return fmt.Sprintf("source %s is watched no more", f("source"))
 	case share.TypeCopyReleased:
 		return fmt.Sprintf("copy %s of %s was released to %s, %s", f("copy"), f("document"), f("name"), f("party"))
 	case share.TypeUnsealingRequested:

@@ -125,16 +125,7 @@ func (o *scanOutput) publication(s app.Scanned) error {
 		lines.SetEscapeHTML(false)
 		return lines.Encode(s)
 	}
-	counted := 0
-	for _, x := range s.Sightings {
-		if !x.Public {
-			counted++
-		}
-	}
-	if counted > 0 {
-		o.found++
-		o.passages += counted
-	}
+	o.count(s.Sightings)
 	if s.Error != "" {
 		o.unread++
 	}
@@ -144,6 +135,20 @@ func (o *scanOutput) publication(s app.Scanned) error {
 	o.bar.end()
 	_, err := io.WriteString(o.w, o.page(s))
 	return err
+}
+
+// count counts the passages that count, and the publications that have any.
+func (o *scanOutput) count(sightings []app.Sighting) {
+	n := 0
+	for _, x := range sightings {
+		if !x.Public {
+			n++
+		}
+	}
+	if n > 0 {
+		o.found++
+		o.passages += n
+	}
 }
 
 // page shows one publication with its passages, ours below theirs.

@@ -22,6 +22,7 @@ var layers = []string{
 	"internal/share",
 	"internal/watch",
 	"internal/store",
+	"internal/jobs",
 	"internal/demo/affair",
 	"internal/app",
 	"internal/demo",

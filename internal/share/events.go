@@ -18,6 +18,8 @@ const (
 	TypeTraceDone          = "trace.done"
 	TypeTraceFailed        = "trace.failed"
 	TypePublicAdded        = "public.added"
+	TypeSourceAdded        = "source.added"
+	TypeSourceRemoved      = "source.removed"
 )
 
 // HomeMade tells that a home began, with the ledger key that signs from then on.
@@ -116,4 +118,14 @@ func TraceDone(f Finding) receipt.Event {
 func TraceFailed(f Finding, reason string) receipt.Event {
 	return receipt.Event{Type: TypeTraceFailed, Fields: map[string]any{
 		"document": f.Document, "leak": hex.EncodeToString(f.Leak[:]), "bound": f.Bound, "reason": reason}}
+}
+
+// SourceAdded tells that a source is watched from now on.
+func SourceAdded(id, kind, address, matter string) receipt.Event {
+	return receipt.Event{Type: TypeSourceAdded, Fields: map[string]any{"source": id, "kind": kind, "address": address, "matter": matter}}
+}
+
+// SourceRemoved tells that a source is watched no more.
+func SourceRemoved(id string) receipt.Event {
+	return receipt.Event{Type: TypeSourceRemoved, Fields: map[string]any{"source": id}}
 }

@@ -80,3 +80,12 @@ func NewCopyID() string { return newID(5) + "-" + newID(5) }
 
 // NewPersonID returns a fresh person id.
 func NewPersonID() string { return "P-" + newID(10) }
+
+// NewSourceID returns a fresh id of a source that is watched.
+func NewSourceID() string { return "S-" + newID(6) }
+
+// NewPublicationID returns a fresh id of a publication that was kept.
+func NewPublicationID() string { return "N-" + newID(10) }
+
+// NewSightingID returns a fresh id of a sighting.
+func NewSightingID() string { return "H-" + newID(10) }

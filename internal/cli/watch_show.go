@@ -1,0 +1,160 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+
+	"barium/internal/app"
+	"barium/internal/watch"
+	"barium/internal/watch/collect"
+)
+
+// A watchOutput tells what the rounds find, as they find it.
+type watchOutput struct {
+	mutex sync.Mutex // guards all below: rounds are made side by side
+	sys   System
+	scan  scanOutput
+	read  int
+	hurt  int // items and sources that could not be read
+	err   error
+}
+
+func newWatchOutput(sys System) *watchOutput {
+	return &watchOutput{sys: sys, scan: scanOutput{w: sys.Stdout, style: sys.style()}}
+}
+
+func (o *watchOutput) found(r app.Read) {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	o.read++
+	if len(r.Sightings) == 0 {
+		return
+	}
+	o.scan.count(r.Sightings)
+	name := r.URL
+	if name == "" {
+		name = r.Key
+	}
+	page := o.scan.page(app.Scanned{ID: r.ID + " " + name, Title: publicationTitle(r.Publication), Sightings: r.Sightings})
+	if _, err := io.WriteString(o.sys.Stdout, page); err != nil {
+		o.err = errors.Join(o.err, err)
+	}
+}
+
+func publicationTitle(p watch.Publication) string {
+	title := oneLine(p.Title)
+	if p.Outlet != "" {
+		title += " (" + oneLine(p.Outlet) + ")"
+	}
+	return title
+}
+
+func (o *watchOutput) trouble(src watch.Source, err error) {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	o.hurt++
+	var whole *collect.SourceError
+	if errors.As(err, &whole) {
+		err = fmt.Errorf("%w; next try at %s UTC", whole.Err, moment(whole.Next))
+	}
+	fmt.Fprint(o.sys.Stderr, wrap(src.ID+" ", oneLine(err.Error())))
+}
+
+func (o *watchOutput) summary() error {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	line := fmt.Sprintf("%s read: ", plural(o.read, "publication"))
+	if o.scan.found == 0 {
+		line += "nothing of ours was found."
+	} else {
+		line += fmt.Sprintf("%s of ours in %s.", plural(o.scan.passages, "passage"), plural(o.scan.found, "publication"))
+	}
+	if o.hurt > 0 {
+		line += fmt.Sprintf(" %s.", plural(o.hurt, "trouble"))
+	}
+	_, err := io.WriteString(o.sys.Stdout, wrap("", line))
+	return errors.Join(o.err, err)
+}
+
+type watchSpreadCmd struct {
+	Document string `help:"Of this document only." placeholder:"ID"`
+	JSON     bool   `name:"json" help:"Print JSON for scripts."`
+}
+
+// Help is shown with the command's flags.
+func (watchSpreadCmd) Help() string {
+	return `Publications that inherited each other's own wording are one family: one first publication and its descendants. Only the first ones count as independent evidence. That one came from another is an estimate, and its probability stands beside it.`
+}
+
+// Run shows the family trees.
+func (c watchSpreadCmd) Run(ctx context.Context, sys System, g *grammar) error {
+	return g.withHome(ctx, sys, func(h *app.Home) error {
+		list, err := h.Spreads(ctx, c.Document)
+		if err != nil {
+			return err
+		}
+		if c.JSON {
+			return writeJSON(sys.Stdout, list)
+		}
+		var b strings.Builder
+		for _, s := range list {
+			spreadPage(&b, s)
+		}
+		if len(list) == 0 {
+			b.WriteString("nothing of ours was found yet\n")
+		}
+		_, err = io.WriteString(sys.Stdout, b.String())
+		return err
+	})
+}
+
+// spreadPage draws the family trees of one document.
+func spreadPage(b *strings.Builder, s app.Spread) {
+	children := map[string][]app.Published{}
+	for _, p := range s.Publications {
+		children[p.Parent] = append(children[p.Parent], p)
+	}
+	b.WriteString(wrap("", fmt.Sprintf("%s, %s: %s, %s of them independent of each other as far as the wording tells", s.Document, oneLine(s.Title), plural(len(s.Publications), "publication"), count(len(children[""])))))
+	for _, root := range children[""] {
+		branch(b, root, children, "", "")
+	}
+	b.WriteString("\n")
+}
+
+// branch draws a publication behind first, further lines and what descends from
+// it behind rest.
+func branch(b *strings.Builder, p app.Published, children map[string][]app.Published, first, rest string) {
+	about := fmt.Sprintf("%s, strength %.2f, %s", p.Kind, p.Strength, plural(p.Words, "word"))
+	if p.Public {
+		about += ", all public before"
+	}
+	if p.Parent != "" {
+		about += fmt.Sprintf("; copied, at %.0f %%, with %s inherited", 100*p.Probability, plural(p.Inherited, "wording"))
+	}
+	name := oneLine(p.Title)
+	if p.Outlet != "" {
+		name = oneLine(p.Outlet) + ": " + name
+	}
+	line := fmt.Sprintf("%s (%s) %s [%s]", moment(p.Published), p.Basis, name, about)
+	page := wrap("  "+first, line)
+	lines := strings.SplitAfter(page, "\n")
+	indent := "  " + strings.Repeat(" ", len([]rune(first)))
+	for i, l := range lines {
+		if i > 0 {
+			l = strings.Replace(l, indent, "  "+rest, 1)
+		}
+		b.WriteString(l)
+	}
+	list := children[p.ID]
+	for i, c := range list {
+		if i == len(list)-1 {
+			branch(b, c, children, rest+"└─ ", rest+"   ")
+		} else {
+			branch(b, c, children, rest+"├─ ", rest+"│  ")
+		}
+	}
+}
