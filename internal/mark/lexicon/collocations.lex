@@ -133,7 +133,7 @@ take/v note of > note/v :: next=the,this,these prev!=been,be
 take/v advantage of the opportunity > take/v the opportunity | use/v the opportunity
 take/v exception to > object/v to
 take/v issue with > disagree/v with :: next=the,this,his,her,their,those
-take/v up the question of | consider/v the question of
+take/v up the question of > consider/v the question of
 call/v a halt to | put/v a stop to > stop/v
 put/v into effect > carry/v out :: next=the,a,an,this,these
 put/v into practice > carry/v out :: next=the,a,an,this,these
@@ -160,8 +160,6 @@ make/v a choice between > choose/v between
 make/v an appeal for > appeal/v for
 make/v an appeal to > appeal/v to
 make/v an attack on > attack/v
-make/v an offer to > offer/v to
-make/v a promise to > promise/v to
 make/v preparations for > prepare/v for
 make/v plans for > plan/v for
 make/v arrangements for > arrange/v for
@@ -180,7 +178,6 @@ make/v a start on > start/v | begin/v
 make/v a beginning on > begin/v
 make/v note of > note/v
 make/v complaints about > complain/v about
-have/v doubts about > doubt/v :: next=the
 hold/v the view that | take/v the view that > believe/v that
 hold/v the opinion that | hold/v the view that > believe/v that
 hold/v the belief that > believe/v that
@@ -247,15 +244,12 @@ has the opportunity to | has the chance to
 have the opportunity to | have the chance to
 had the opportunity to | had the chance to
 give/v the opportunity to | give/v the chance to
-have every right to | are fully entitled to :: prev=we,they,states,people
 is of the utmost importance | is of the greatest importance | is of the first importance
 are of the utmost importance | are of the greatest importance
 of the highest importance | of the greatest importance
 of paramount importance | of supreme importance
 of prime importance | of first importance
 of no importance > unimportant :: prev=is,are,was,were,be
-of little importance > unimportant :: prev=is,are,was,were,be
 of the highest order | of the first order :: prev=achievement,skill,quality,importance,statesmanship
 of the highest quality | of the finest quality
-of the first magnitude | of major proportions :: prev=problem,crisis,disaster,task
 in poor condition | in bad condition :: prev=is,are,was,were,be,remain,remained

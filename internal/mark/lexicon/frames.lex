@@ -7,8 +7,6 @@ more than half > over half :: prev!=no,not,little,nothing
 more than 50 > over 50 :: prev!=no,not,little,nothing
 more and more > increasingly :: next=$adjective prev=is,are,was,were,becoming,become,becomes,became,been,be,grow,growing,seems,seem,got,getting
 more often than not > usually
-by far the largest > much the largest
-by far the most important > much the most important
 
 # --- and besides
 as well as > along with | together with :: prev=$comma next=$poss,other,many,several,some,all,various,certain next2!=own before!=is,are,was,were,be,been,being,as,become,became,becomes
@@ -47,7 +45,7 @@ in the early part of the > early in the :: next=century,year,war,week,month,seas
 in the latter part of the > late in the :: next=century,year,war,week,month,season,period,decade,spring,summer,nineteenth,twentieth,eighteenth
 early in | in early :: next=$month,$yearnumber prev!=as,so,too,very,how,earlier,bright,back,until,till,since before!=late,early after!=late,early
 late in | in late :: next=$month,$yearnumber prev!=as,so,too,very,how,later,back,until,till,since before!=late,early after!=late,early
-at the end of | at the close of :: next=the,this,each,that,every next2=meeting,session,conference,hearing,campaign,fiscal,war,century,season,program,semester,discussion,hearings,sessions,nineteenth,eighteenth,seventeenth
+at the end of | at the close of :: next=the,this,each,that,every next2=meeting,session,year,fiscal-year,decade,term,trial,debate,concert,performance,reign,administration,quarter,day's,season's,conference,hearing,campaign,fiscal,war,century,season,program,semester,discussion,hearings,sessions,nineteenth,eighteenth,seventeenth
 once in a while > occasionally | now and then :: prev!=every
 now and then > from time to time | occasionally :: prev!=every
 time and time again > time and again | again and again
@@ -76,7 +74,7 @@ in such a case | in such an instance
 # --- toward an end
 without the aid of | without the help of
 for the benefit of | for the good of :: next=the,our,all next2=country,nation,party,public,people,community,whole,state,world,living,company,society
-at the expense of | to the detriment of :: next=the,our,other,public,national next2=environment,health,quality,interests,others,economy,public,individual,interest
+at the expense of | to the detriment of :: next=the,our,national next2=environment,health,quality,interests,interest
 in accordance with | in conformity with :: next=the,this,these,our,his,their,its next2=policy,policies,objectives,principles,principle,goals,aims,purposes,recommendations,practice,spirit
 
 # --- partly
@@ -102,7 +100,6 @@ above all else | above all :: next=$punct,$subj
 first and foremost > above all :: prev=$comma next=$comma
 more precisely, | to be more precise, :: at=start
 to put it another way, > in other words, | put another way, :: at=start
-by the same token | in the same way :: prev=$comma next=$comma
 as could be expected > as might be expected :: prev!=not
 as can be seen from | as may be seen from
 it can be seen that | it may be seen that
@@ -419,3 +416,5 @@ in the vast majority of cases > in most cases
 in a great many cases > in many cases
 in quite a few cases > in a number of cases
 in nearly every case | in almost every case
+reason why > reason that :: prev=main,real,chief,principal,one,another,only next=$subj,$det,there
+just because > simply because :: prev!=not,but
