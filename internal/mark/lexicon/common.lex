@@ -384,3 +384,35 @@ modified > altered | changed :: prev=be,been,is,was,were,are next=by,in,to,$punc
 modification of > change in :: prev=a,any,no,this,some
 modifications in > changes in
 modifications of > changes in
+declining > falling :: next=prices,revenues,revenue,sales,demand,profits,incomes,employment,production,enrollment,exports
+deemed > considered :: prev=is,are,was,were,been,be next!=to before!=shall,act,section,title
+intentionally > deliberately
+discovered that > found that :: prev!=was,were,is,been next!=fact
+discover that > find that :: next!=fact
+split into > divided into :: prev=is,are,was,were,be,been
+emphasis on > stress on :: prev=great,greater,much,more,special,particular,increased,heavy,increasing,less,little,such next!=$punct
+encounter/v | meet/v with :: next=difficulties,difficulty,resistance,opposition,obstacles,success,hostility
+essentially > fundamentally | in essence :: prev=is,are,was,were,be next=a,an,the,one,different,sound,correct,similar,unchanged
+essentially the same > basically the same | fundamentally the same
+exact | precise :: next=nature,location,number,amount,meaning,terms,cause,wording,definition,position,extent,figures,figure,date
+exceedingly > extremely
+undue > excessive :: prev!=without,any,no next!=influence
+farther > further :: prev!=no,much,any
+practicable > feasible :: prev=is,are,was,were,if,where,as,when,be,not,economically,technically next=$punct,to,for,and,in
+indispensable > essential :: next=to,for,part,element,condition,ingredient,tool,$punct prev!=and
+lately > recently
+latest > most recent :: next=figures,report,reports,data,information,estimate,estimates,survey,study,developments,statistics,available,evidence,version,findings,election,census,figure
+most recent > latest :: next=figures,report,reports,data,information,estimate,estimates,survey,study,developments,statistics,version,findings,figure prev=the,its,his,their,our
+manufacturers of > makers of
+makers of > manufacturers of :: next=$plural,$adjective prev!=the,policy next2!=policy
+namely, > that is,
+notably > particularly | especially :: prev=$comma
+notion > idea :: prev=the,this,that,no,a,any,some next=of,that
+obviously > clearly | plainly :: prev=is,are,was,were,it,this,that,has,have,must,will,cannot,they,we,he,she next!=$punct
+perfectly > entirely :: next=clear,possible,natural,legal,safe,willing,satisfied,proper,true,normal
+practically > virtually | almost :: next=all,every,no,impossible,nothing,everyone,everything,unknown,any,nonexistent,identical,everybody,the,certain
+proved to be | turned out to be :: prev!=have,has,had,been
+proved to be > turned out to be :: prev=have,has,had
+prove to be | turn out to be :: prev=may,might,will,would,could,to,should
+radically > fundamentally :: next=different,new,altered
+recall that > remember that :: prev=will,to,must,should,us
