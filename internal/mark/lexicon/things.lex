@@ -9,14 +9,12 @@ were among the | were some of the :: next=most,best,largest,greatest,oldest,fine
 the rest of the | the remainder of the :: next=year,week,month,decade,century,period,session,term,day,season,fiscal,report,document,article,chapter,program,budget,money,funds,staff,journey,afternoon,morning,evening,night,summer,winter
 the remainder of > the rest of
 a host of > many :: next=$plural,$adjective
-a handful of > a few
+a handful of > a few :: next=$plural
 
 # --- spans of time
 for a period of > for :: next=$number,several,many,some,at
 over a period of > over :: next=$number,several,many
-for a period not to exceed > for no longer than
 period of time > period :: prev=long,longer,short,shorter,given,limited,reasonable,same,this,that,extended,brief,certain,specified,definite,indefinite
-lapse of time > lapse
 at the close of > at the end of
 by the close of > by the end of
 by the end of > by the close of :: next=the,this,each next2=year,war,century,session,day,season,fiscal,conference,decade,nineteenth,twentieth,eighteenth
@@ -24,7 +22,7 @@ in the month of > in :: next=$month
 during the month of > during | in :: next=$month
 in the year > in :: next=$yearnumber
 from year to year | year by year
-year in and year out | year after year
+year in and year out > year after year
 
 # --- whether, why, that
 the question as to > the question of :: next=how,what,who,where,when
@@ -33,7 +31,7 @@ decision as to whether > decision whether | decision on whether
 uncertain as to whether > uncertain whether
 as to why > about why :: prev=question,questions,doubt,doubts,ideas,speculation
 because of the fact that > because
-owing to the fact that > because | since
+owing to the fact that > because | since(prev!=$be,$ly)
 except for the fact that > except that
 notwithstanding the fact that > although | even though
 given the fact that > given that
@@ -56,12 +54,12 @@ disputes over | disputes about
 anxiety about | anxiety over
 questions about | questions concerning :: prev!=answer/v,ask/v
 questions as to > questions about
-information on | information about | information concerning | information regarding :: next!=file,hand,which,this,it
-information about | information on | information concerning | information regarding :: next!=which,it,him,her,them,me,us,you
+information on | information about | information concerning | information regarding :: next!=request,demand,paper,tape,cards,record,display,page,line,or,$weekday,$month,$number,file,hand,which,this,it
+information about | information on | information concerning | information regarding :: next!=to,or,which,it,him,her,them,me,us,you
 difficulty in | difficulty :: next=$ing prev=no,little,some,great,any,much,considerable,have,had,has,having
 in contradistinction to > in contrast to
-increase of > increase in :: prev=an,the,any,further,substantial,steady,rapid,general next!=$number,about,nearly,more,only,some,over,almost,approximately,$article,as
-reduction of > reduction in :: prev=a,any,further,substantial,sharp next!=equal,comparable,similar,$number,about,nearly,more,only,some,over,almost,approximately,$article,as
+increase of > increase in :: prev=an,the,any,further,substantial,steady,rapid,general next!=$demo,such,equal,comparable,similar,$number,about,nearly,more,only,some,over,almost,approximately,$article,as
+reduction of > reduction in :: prev=a,any,further,substantial,sharp next!=$demo,such,equal,comparable,similar,equal,comparable,similar,$number,about,nearly,more,only,some,over,almost,approximately,$article,as
 relation between > relationship between
 connection between | link between :: prev=the,a,any,no,this,direct,close
 connections between | links between :: prev=the,any,no,these,direct,close
@@ -84,8 +82,8 @@ important element | important component :: next=of,in
 vital element | vital component :: next=of,in
 major element | major component :: next=of,in
 stress > emphasis :: prev=great,greater,special,particular,more,much,undue,considerable,increased next=on,upon
-reliance | dependence :: prev=our,their,its,his,heavy,continued,excessive,growing,increasing,less,greater next=on,upon
-willingness to | readiness to :: prev=$poss,a,the
+reliance | dependence :: prev=our,their,its,his,heavy,continued,excessive,growing,increasing,less,greater next=on,upon next2!=alcohol,drugs,drug,tobacco,opium,heroin
+willingness to > readiness to :: prev=$poss,a,the
 on the part of the > by the :: prev=efforts,effort,attempt,attempts,action,actions,decision,failure
 in behalf of > on behalf of
 with the use of | by the use of | through the use of
@@ -99,7 +97,7 @@ so far as > as far as :: prev!=in,not,go,gone,going,goes,went next=i,we,possible
 in the hopes of > in the hope of
 in hopes of > in the hope of
 on condition that | on the condition that
-on average | on the average
+on average | on the average :: next=$punct,$number,about,more,less,only,every,each,in,for,at,to,by,were,are,was,is,than
 in a similar fashion > in a similar way | in a similar manner
 in a similar manner | in a similar way
 in similar fashion > in a similar way | similarly
@@ -117,7 +115,6 @@ of vital importance | vitally important :: prev=is,are,was,were,be next=$punct,t
 of critical importance | critically important :: prev=is,are,was,were,be next=$punct,to,that,for,in
 of fundamental importance | fundamentally important :: prev=is,are,was,were,be next=$punct,to,that,for,in
 in a position to > able to :: prev=is,are,was,were,be,been,am,now,not
-has the ability to | is able to
 acts of violence | violent acts
 acts of terrorism | terrorist acts | acts of terror
 rate of growth > growth rate :: next!=of,in
@@ -136,7 +133,6 @@ members of the family > family members :: next!=of
 members of the panel > panel members :: next!=of
 members of the commission > commission members :: next!=of,on
 the members of the jury > the jurors
-on either side of > on both sides of
 
 # --- what reports and papers say
 members of staff > staff members
@@ -173,7 +169,7 @@ as a matter of urgency > urgently
 with immediate effect > immediately
 in the first instance > initially :: next=$punct
 rationale behind | reasoning behind | thinking behind :: prev=the
-failings > failures | shortcomings :: prev!=human
+failings > shortcomings :: prev!=human
 at the heart of > central to :: prev=is,are,was,were
 on account of > because of :: next=$poss,race,sex,illness,weather,age,religion,color,$demo
 as of yet > as yet
@@ -185,7 +181,6 @@ of great value | very valuable :: prev=$be next=$punct,to,in
 of particular value | particularly valuable :: prev=$be next=$punct,to,in
 of particular interest | particularly interesting :: prev=$be next=$punct,in,that
 of special interest | especially interesting :: prev=$be next=$punct,in,that
-of considerable interest | quite interesting > very interesting :: prev=$be next=$punct
 of equal importance | equally important :: prev=$be next=$punct,to,in,that
 of primary importance | of prime importance
 of great help | very helpful :: prev=$be next=$punct,to,in
@@ -209,12 +204,10 @@ line of reasoning | line of argument
 rule of thumb > rough guide :: prev=a next!=is
 field of endeavor > field of activity
 fields of endeavor > fields of activity
-walk of life > sphere of life
 thousands upon thousands > many thousands
 a sense of urgency > urgency :: prev=with,of
 the likes of > people like :: next=$cap
 foremost among | chief among :: prev!=is,are
-striking example > notable example :: prev=a,one
 case in point > example :: prev=a
 object lesson > lesson :: prev=an
 final outcome > outcome
@@ -230,16 +223,13 @@ close proximity > proximity
 mutual cooperation > cooperation
 joint cooperation > cooperation
 new innovation > innovation
-major breakthrough > breakthrough
 completely new > entirely new
 added bonus > bonus
 unexpected surprise > surprise
-serious crisis > crisis
 sum total > total
 temporary reprieve > reprieve
 personal opinion > opinion :: prev=my,his,her,your,their
 personal belief > belief :: prev=my,his,her,our
-subject matter > subject :: prev=the,this,its,his next=of,is,was
 chain of events > sequence of events
 aims and objectives > aims | objectives
 each and every one of > each of | every one of
@@ -249,7 +239,7 @@ first and foremost > above all | first of all :: next=$comma
 in the realm of > in :: next=education,science,foreign,international,public,politics,economics
 in the sphere of > in :: next=education,science,foreign,international,public,politics,economics
 for purposes of > for :: next!=$ing,$article,$demo
-in the amount of > of :: next=$number prev=$noun
+in the amount of > of :: next=$number prev=loan,loans,fine,fines,grant,grants,payment,payments,award,awards,credit,credits,deficit,subsidy
 the whole of the > the entire :: next!=$plural,$adjective,rest
 with the object of > with the aim of :: next=$ing
 with the purpose of > with the aim of :: next=$ing
@@ -285,13 +275,13 @@ over the past decade | over the last decade | over the past ten years | over the
 in the past decade | in the last decade | in the past ten years | in the last ten years
 during the past decade | during the last decade | during the past ten years | during the last ten years
 for the next decade > for the next ten years
-in the next decade | over the next decade | in the coming decade
+in the next decade | over the next decade
 in the early stages of | in the initial stages of
 in its early stages | in its initial stages
 in the final stages of | in the last stages of | in the closing stages of
 in the closing days of > in the last days of | in the final days of
 in the closing years of > in the last years of | in the final years of
-in the early hours of | in the small hours of
+in the small hours of > in the early hours of
 
 # what was spoken of, taken up again: more nouns
 such a case | a case of this kind | a case of this type | this kind of case :: next!=and,or,regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in prev!=in,into,is,be,was,of before!=case,cases prev2!=extreme,most,many,some,few,worst,best,all,none
@@ -417,15 +407,12 @@ in an age when | in an age in which
 at a time of | in a time of :: next=crisis,war,peace,danger,need,change,great,rapid
 bring/v pressure on | put/v pressure on
 hold/v the line on | hold/v down :: next=prices,costs,spending,wages
-means of communication | channels of communication
-means of transport | means of transportation
 in growing numbers | in increasing numbers
 in large quantities | in great quantities
 in large measure due to > largely due to
 a large body of | a considerable body of :: next=evidence,opinion,law,research,literature,knowledge
 the balance of the > the rest of the | the remainder of the :: next=year,month,week,season,term,session,fiscal
 the latter half of the > the second half of the
-the latter part of the | the later part of the
 around the turn of the century | about the turn of the century
 in the course of a | over the course of a | during a :: next=year,month,week,lifetime,day
 in the space of a > within a :: next=few,year,month,week,day
