@@ -32,7 +32,7 @@ consists of > is made up of | is composed of :: prev!=it,what next=$number,sever
 consists of > is made up of | is composed of :: prev!=it,what next=a,the next2=series,number,set,group,mixture,chairman,president,following
 as a matter of fact, > in fact, | indeed, :: at=start
 to be sure, > admittedly, :: at=start
-in any case | in any event :: next!=but,where,of,in
+in any case | in any event :: prev=$start,$punct,and,but,that,because,since next!=but,where,of,in
 in any case, | in any event, :: at=start
 unfortunately, | regrettably, :: at=start
 unfortunately | regrettably :: prev=$comma next=$comma

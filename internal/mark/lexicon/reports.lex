@@ -83,7 +83,7 @@ completed > finished :: prev=be,was,were,been,is,are,not before=report,reports,w
 finished | completed :: prev=be,been next=before,by,within next2!=$ing before!=i,we,you,he,she,who
 finish/v > complete/v :: next=the,this,these,our,their,its,his,her next2=examination,repairs,repair,survey,review,investigation,inquiry,report,work,project,construction,course,study,preparations,analysis,search,building,programme,program,negotiations
 complete | finish :: prev=$verbal next=the,this,our,their next2=job,work,task,repairs,report
-turn/v out to be > prove/v to be :: prev!=$punct
+turn/v out to be > prove/v to be :: prev!=$punct next!=from,in,on,at,of,by
 turned out to have > proved to have
 chosen | selected :: prev=been,be,was,were,being,is,are next!=few,people,one,by,to,not,the,a,president,chairman,leader,captain,king,pope
 chose to > decided to :: prev=i,we,they,he,she,who,government,company,administration
