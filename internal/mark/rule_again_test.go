@@ -47,3 +47,17 @@ var wellCases = []ruleCase{
 }
 
 func TestWell(t *testing.T) { checkRule(t, same(ruleWell), wellCases) }
+
+var commentCases = []ruleCase{
+	{"However, we must act at once.", []string{"However, we must act => We must, however, act"}},
+	{"We must, however, act at once.", []string{"We must, however, act => However, we must act"}},
+	{"This does not, of course, mean that it is so.", []string{"This does not, of course, mean => Of course, this does not mean"}},
+	{"The plan can, for example, help the poor.", []string{"The plan can, for example, help => For example, the plan can help | The plan, for example, can help"}},
+	{"The plan, however, can help the poor.", []string{"The plan, however, can help => However, the plan can help | The plan can, however, help"}},
+	// Traps.
+	{"However, this feast did its friends no good.", nil},
+	{"However hard we try, we must act.", nil},
+	{"We must act, however, at once.", nil},
+}
+
+func TestComment(t *testing.T) { checkRule(t, same(ruleComment), commentCases) }

@@ -34,7 +34,7 @@ func (s *sentence) frontedAux(i int) bool {
 // moveBack: "Soon we will act", "We will soon act".
 func (s *sentence) moveBack(emit func(candidate)) {
 	adverb := s.lowered(0, s.raw(0))
-	subject, aux := s.fullSubject(1), s.raw(2)
+	subject, aux := s.likeFirst(s.raw(1)), s.raw(2)
 	variants := []string{s.span(0, 2), subject + " " + aux + " " + adverb}
 	if !s.in(0, afterOnly) && s.norm(0) != "now" {
 		variants = append(variants, subject+" "+adverb+" "+aux)
@@ -49,7 +49,7 @@ func (s *sentence) moveFront(emit func(candidate)) {
 	if s.in(2, timeless) {
 		mark = " "
 	}
-	variants := []string{s.span(0, 2), capitalised(adverb) + mark + s.lowered(0, subject) + " " + aux}
+	variants := []string{s.span(0, 2), s.likeFirst(adverb) + mark + s.lowered(0, subject) + " " + aux}
 	if !s.in(2, afterOnly) {
 		variants = append(variants, subject+" "+adverb+" "+aux)
 	}
@@ -58,8 +58,13 @@ func (s *sentence) moveFront(emit func(candidate)) {
 
 var timeless = newWordSet("recently currently presently thus")
 
-// fullSubject writes word i as the first of the sentence.
-func (s *sentence) fullSubject(i int) string { return capitalised(s.raw(i)) }
+// likeFirst writes text with a capital if the sentence begins with one.
+func (s *sentence) likeFirst(text string) string {
+	if s.capital(0) {
+		return capitalised(text)
+	}
+	return text
+}
 
 // emitKind is emitText with the rank of a move that takes in a smaller one.
 func (s *sentence) emitKind(i, j int, variants []string, kind string, emit func(candidate)) {

@@ -31,6 +31,7 @@ func gates() []gated {
 		{ruleSame, func() []wordSet { return []wordSet{newWordSet("and")} }},
 		{rulePhraseComma, func() []wordSet { return []wordSet{newWordSet("but and")} }},
 		{ruleWell, func() []wordSet { return []wordSet{newWordSet("well")} }},
+		{ruleComment, func() []wordSet { return []wordSet{connectives, keysOf(connectivePhrases)} }},
 		{ruleFront, func() []wordSet { return []wordSet{fronting, returning} }},
 		{ruleFunction, func() []wordSet { return []wordSet{newWordSet("help helped helps helping only")} }},
 		{ruleNominal, func() []wordSet { return []wordSet{keysOf(actionGerund), keysOf(gerundAction)} }},
