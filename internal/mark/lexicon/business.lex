@@ -21,12 +21,12 @@ within the budget | inside the budget | within budget(next=$punct)
 over the budget | above the budget
 below the budget | under the budget | less than budgeted(prev!=$adverb)
 below budget | under budget
-set aside enough | set aside sufficient | allocated enough | allocated sufficient :: next=money,time,funds
-enough money | sufficient money | the money needed(next=to)
-enough staff | sufficient staff | the staff needed(next=to)
+set aside enough | set aside sufficient :: next=money,time,funds
+enough money | sufficient money | the money needed(next=to prev!=not,no,is,was,are,were,never,long)
+enough staff | sufficient staff | the staff needed(next=to prev!=not,no,is,was,are,were,never,long)
 enough people | sufficient people
-enough time | sufficient time | the time needed(next=to) :: prev!=not,no,long
-not enough > too few | insufficient :: next=people,staff,samples,guards,officers,members prev!=are,is
+enough time | sufficient time | the time needed(next=to prev!=not,no,is,was,are,were,never,long) :: prev!=not,no,long
+not enough > too few :: next=people,staff,samples,guards,officers,members prev!=are,is
 a year over the last five years | annually over the last five years
 a year over the last | annually over the last | a year over the past | annually over the past | a year in the last | annually in the last | a year in the past | annually in the past :: next=$number,few,several
 over the last five years | in the last five years | during the last five years | over the past five years | in the past five years | during the past five years :: next!=of
@@ -83,13 +83,12 @@ if things go as planned | if all goes as planned | if everything goes as planned
 as planned | according to plan :: prev=go,goes,going,went,gone
 than we had planned | than we planned > than planned
 than planned | than intended :: prev=longer,later,earlier,fewer,more,less
-longer than planned | longer than intended | longer than expected
-slower than expected > slower than planned
+longer than planned | longer than intended
 than we had expected | than we expected > than expected
 than we expect > than expected :: next=$punct
 even if the savings were only half as large | even were the savings only half as large
-to reduce this risk | to lessen this risk | to limit this risk
-to reduce the risk | to lessen the risk | to limit the risk :: next=of,that
+to reduce this risk | to lessen this risk
+to reduce the risk | to lessen the risk :: next=of,that
 more or less > largely :: next=as prev=used,remains,is,are,remained
 would have to be changed | would need to be changed | would require changes
 will have to be changed | will need to be changed | will require changes
@@ -98,16 +97,16 @@ find it difficult to | find it hard to
 difficult to use | hard to use :: prev!=more
 easy to use | simple to use
 always be on hand | always be available | be available at all times
-gets into trouble | runs into trouble | gets into difficulties | runs into difficulties
-got into trouble | ran into trouble | got into difficulties | ran into difficulties
+gets into trouble | runs into trouble | gets into difficulties | runs into difficulties :: before=company,firm,bank,business,project,economy,industry
+got into trouble | ran into trouble | got into difficulties | ran into difficulties :: before=company,firm,bank,business,project,economy,industry
 put in | installed :: prev=was,been,be,were,being before=system,equipment,machine,machines,locks,lock,software,cameras next=$number,by,last,before,after,during,when
 put in place > set up | introduced :: prev=was,been,be,were,being,have,has before=system,controls,procedure,procedures,rules,safeguards,arrangements
 similar systems | systems of the same kind | comparable systems
 similar businesses | comparable businesses
 similar cases | comparable cases
-very happy with | very pleased with | very satisfied with
+very happy with > very pleased with
 happy with > pleased with :: prev=was,were,are,is,not,been
-worried about | concerned about | anxious about :: prev=are,were,was,is,more,be,been
+worried about > concerned about :: prev=are,were,was,is,more,be,been
 happy to | glad to | pleased to :: prev=be,is,are,was,were
 willing to > prepared to :: prev=be,is,are,was,were,now,not,am next!=go
 prepared to > ready to :: prev=be,is,are,was,were,now,not,am,always next!=go,move,withdraw,attack
@@ -127,24 +126,21 @@ the board is asked to | the board is invited to | the board is requested to
 the committee is asked to | the committee is invited to | the committee is requested to
 members are asked to | members are invited to | members are requested to
 we intend to | we plan to(next!=offer)
-we recommend that | we propose that :: next=the,this,all,it,a,any
 is a good fit with > fits well with
 be a good fit with > fit well with
 most of them in > mainly in | mostly in :: prev=$comma
-most of which | the majority of which | the bulk of which :: prev=$comma,and next=are,were,have
+most of which | the majority of which :: prev=$comma,and next=are,were,have
 most of whom | the majority of whom :: prev=$comma,and
 some of whom | a number of whom :: prev=$comma,and next!=$be
 was founded in > was established in
 was founded by > was established by
 founded in | established in | set up in :: prev=company,firm,group,centre,center,$comma next=$month,$yearnumber,$number
-is held by > is owned by :: before=shares,share,rest,stake,company
-are held by > are owned by | belong to :: before=shares,rest,stake
 are owned by > belong to
 is owned by > belongs to
 still owns | continues to own
 has said that | has stated that :: prev=founder,chairman,minister,owner,company,bank,government,spokesman,police,director
 has hardly any | has scarcely any | has almost no | has virtually no | has very little(next=debt,money,experience,information) :: next!=of
-a single customer | one customer | just one customer | only one customer
+a single customer | one customer | just one customer | only one customer :: prev=on,from
 on a single | on one | on just one :: prev=depend,depends,rely,relies,based next!=one,$punct
 we do not yet know whether | we do not know yet whether | it is not yet known whether | it is still not known whether
 we do not yet know | we do not know yet :: next=how,who,what,when,where,which,why
@@ -173,8 +169,6 @@ know about it | know of it | are aware of it :: prev=they,people,who
 if news of the | if word of the :: after=out
 were to get out | were to leak out | were to become known :: before=news,word,this,it,details
 get out | leak out | become known :: prev=to,would,might before=news,word
-decide to look elsewhere | decide to go elsewhere
-look elsewhere | go elsewhere :: prev=to,will,may,might,would,could
 anyone who is not on the list | anyone not on the list | anybody who is not on the list | anybody not on the list
 on the list below > listed below :: prev=not,is,are,those,people
 get better prices | obtain better prices | secure better prices
@@ -200,18 +194,17 @@ for use by | for the use of :: next=the,staff,our,partners,members prev=is,are,o
 was a mistake | was an error :: prev=this,it,that
 the only one that remains | the only one left | the only one remaining | the one that remains
 take questions | answer questions :: prev=to,will,would next=afterwards,$punct,from,after
-a promise | an undertaking :: prev=as,give,gave,given,make,made
 will be looked at carefully | will be considered carefully | will be carefully considered | will be carefully examined
 ask for compensation | seek compensation
 a small number of households > a few households
 on this point | on this matter :: next=$punct prev=clear,agreed,agree,silent,differ,differed
-as soon as the work is complete | as soon as the work is finished | once the work is complete | when the work is complete | once the work is finished | when the work is finished
+as soon as the work is complete | as soon as the work is finished | once the work is complete | once the work is finished
 as soon as > once :: next=the,this,these,we,it next2!=possible prev!=$punct,at,just,and,or before=will,would,should,shall,must,can,may,be
 does not need to | does not have to > need not :: prev!=and,but
 do not need to | do not have to | need not :: prev=we,they,members,partners,you,users
 made an offer | put in an offer | submitted an offer :: prev!=has,have,had,be,been
 make an offer | put in an offer | submit an offer :: prev=to,will,would,may,not
-be completed quickly | be completed rapidly | be completed without delay | be finished quickly
+be completed quickly | be completed rapidly | be finished quickly
 by outside firms | by outside companies | by external firms | by external companies
 an outside firm | an external firm | an outside company
 going to rise | going to increase | going to go up
