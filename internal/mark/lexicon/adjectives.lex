@@ -8,7 +8,7 @@ present | current :: prev=the,our,its,their next=trends,trend,rate,year,fiscal,s
 previous | earlier :: next=administrations,sessions,decisions,studies,reports,budgets,efforts,estimates,meetings,messages
 prior > previous | earlier :: next=administrations,sessions,decisions,studies,reports,budgets,efforts,estimates,meetings,messages
 lasting | enduring :: next=peace,solution,solutions,strength,value,values,prosperity,benefits,progress,foundation,settlement,friendship,contribution,security prev!=long
-early | prompt | speedy :: next=action,passage,enactment,consideration,approval,adoption,ratification,completion
+early | prompt | speedy :: prev2!=man next=action,passage,enactment,consideration,approval,adoption,ratification,completion
 urgent | pressing :: next=need,needs,problem,problems,task,tasks,matters,concern,domestic,national,social
 continued | continuing :: next=growth,support,need,progress,expansion,development,increase,effort,efforts,improvement,success,cooperation,strength,prosperity,inflation,decline,importance,stability,emphasis,demand,study,review,commitment,interest,use,pressure,unemployment,vigilance,economic,financial,operation,leadership,attention prev!=has,have,had,be,been,was,were,is,and,it,he,they,we,this
 growing | increasing :: next=number,numbers,demand,demands,need,needs,importance,pressure,pressures,concern,volume,tendency,awareness,interest,recognition,complexity,population,share,use,burden,output,sense,threat,difficulty,dependence prev=a,the,our,this,of,with,and,by,to,an,their,its,rapidly,in,ever
@@ -46,8 +46,8 @@ sufficient > enough :: next=to prev=is,are,was,were,be,longer
 sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,$poss
 enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,strong,good,long,large,great
 necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional
-additional | further :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=until,still,yet,no,$number
-additional | further :: next=appropriations,increases,increase,reduction,expenditures,adjustments,withdrawals,action,consideration,progress,price,expansion,improvement,improvements,growth,discussion,investigation,recommendations,federal,requests,cuts,rescissions prev!=until,still,yet,the
+additional | further :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=to,until,still,yet,no,$number
+additional | further :: next=appropriations,increases,increase,reduction,expenditures,adjustments,withdrawals,action,consideration,progress,price,expansion,improvement,improvements,growth,discussion,investigation,recommendations,federal,requests,cuts,rescissions prev!=to,until,still,yet,the
 clear | evident :: next=that prev=is,was,becomes,became,seems prev2=it,now,also
 obvious | evident :: next=that prev=is,was,seems
 wise | prudent :: next=use,management,policy,policies,investment,course,planning

@@ -12,7 +12,7 @@ for the most part | mostly :: at=mid prev!=$comma,$start next!=$punct
 often | frequently :: prev!=how,too,as,more,most,less,so,not,never,very,$ly next!=than,enough,that
 too often | too frequently
 more often | more frequently :: next!=than
-seldom | rarely
+seldom | rarely :: prev!=more,most,less
 scarcely | hardly
 at times | on occasion > sometimes :: at=mid prev!=$start,a,an,the,this next!=$punct,of,when,like
 sometimes > at times :: prev=may,can,must,could,might next!=called
@@ -57,7 +57,7 @@ deeply | profoundly :: next=concerned,grateful,moved,troubled,conscious,disturbe
 easily | readily :: prev=can,could,may,be,more,most,been,is,are next=$ed,seen,understood,found,made,shown,known,accessible,apparent
 easily | readily :: prev=can,could next=be next2=$ed,seen,understood,found,made,shown
 subsequently > later :: at=mid next!=$punct prev!=$have,$be
-simultaneously > at the same time :: at=mid next!=with,and prev!=$be,$article,by,of,for,in,with,from,to
+simultaneously > at the same time :: at=mid next!=with,and prev!=$be,$article,by,of,for,in,with,from,to next=$punct,in,on,at,by,to,from,the,a,his,their,its,through
 presently > currently | now :: prev=is,are,am
 consequently > therefore | thus :: prev=$modal,is,are,was,were,has,have,and next!=$punct
 accordingly > therefore :: prev=will,should,must,is,are,has,have,i,we next!=$punct

@@ -47,7 +47,7 @@ prosperous | thriving :: next=economy,business,community,communities,agriculture
 vigorous | energetic :: next=efforts,effort,action,leadership,enforcement,campaign,measures,support,program
 bold | courageous :: next=action,leadership,decision,step,steps prev!=more
 widespread | extensive :: next=damage,use,destruction,unemployment
-very | highly :: next=desirable,valuable,useful,encouraging,effective,successful,satisfactory,complex,significant prev=is,are,was,were,be,been,a
+very | highly :: next=desirable,valuable,useful,encouraging,effective,successful,complex,significant prev=is,are,was,were,be,been,a
 extremely | exceedingly :: next=$adjective
 extraordinarily | exceptionally :: next=$adjective
 relatively | comparatively :: next=$adjective,few,little
