@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 )
 
 // A window is a stretch of the searched text beside a stretch of a document, in
-// words, first and last. bits is the surprise of the text's words that both
-// have.
+// words, first and last, with an estimate of the strength of what they share.
 type window struct {
 	leak, doc [2]int32
 	bits      float64
@@ -25,156 +25,267 @@ type candidate struct {
 const (
 	// windowGap is how many words may lie between two shared grams of a window.
 	windowGap = 40
-	// leadShare and leadSlack say which window is worth reading: one that could
-	// pass for a passage if the words around it brought leadSlack bits more.
-	leadSlack = 24
 	// mostCandidates bounds the documents that are read for one text, and one
 	// more for each wordsPerCandidate of its words.
 	mostCandidates    = 64
 	wordsPerCandidate = 50
 )
 
-// leadOf is the least surprise of a window that is worth reading.
-func leadOf(space float64) float64 {
-	return max(rowBits, (space+reportBits-leadSlack)/contextShare)
-}
+// leadOf is the least strength, before the search space is taken off, of a window
+// that is worth reading: what its words around it may add is the less, the more
+// windows there are to read.
+func leadOf(space float64) float64 { return 12 + 2.5*(space-leastSpace) }
 
 // candidates returns the documents with windows in common with the text, the
 // most promising first.
 func (s *snapshot) candidates(leak []*lexeme, space float64) []candidate {
-	questions := appendQuestions(nil, leak)
+	f := finders.Get().(*finder)
+	defer finders.Put(f)
+	f.begin(s, leak, leadOf(space))
 	var out []candidate
-	for _, p := range s.parts {
-		f := finder{part: p, leak: leak, questions: questions, least: leadOf(space), seen: make([]int32, len(leak))}
-		out = append(out, f.find()...)
+	for i := range s.parts {
+		out = append(out, f.find(i)...)
 	}
 	slices.SortStableFunc(out, func(a, b candidate) int { return cmp.Compare(b.bits, a.bits) })
 	return out[:min(len(out), mostCandidates+len(leak)/wordsPerCandidate)]
 }
 
-// A finder finds the candidates of one part of an index.
+// A finder finds candidates. It holds nothing but memory to work in.
 type finder struct {
-	part
+	snapshot  *snapshot
 	leak      []*lexeme
-	questions []question
 	least     float64
-	seen      []int32 // by word of the text: number of the window that has it
+	questions []question
+	answers   []answer // parts × questions
+	order     []int32
+	hits      []hit
+	cells     []uint8
+	seen      []mark // by word of the text
 	windows   int32
 }
 
-// A hit is a question with one place that answers it.
+var finders = sync.Pool{New: func() any { return &finder{cells: make([]uint8, cells+2)} }}
+
+// An answer is the range of grams that a question found in one part.
+type answer struct{ from, to uint32 }
+
+// A hit is a place that answers a question.
 type hit struct {
 	place    uint32
 	question int32
 }
 
-func (f *finder) find() []candidate {
-	hits := f.hits()
-	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.question, b.question))
+// A mark says what a word of the text adds to the window that was weighed last.
+type mark struct {
+	window int32
+	bits   float32
+}
+
+func (f *finder) begin(s *snapshot, leak []*lexeme, least float64) {
+	f.snapshot, f.leak, f.least = s, leak, least
+	f.questions = appendQuestions(f.questions[:0], leak)
+	f.seen, f.windows = slices.Grow(f.seen[:0], len(leak))[:len(leak)], 0
+	clear(f.seen)
+	f.ask()
+	f.choose()
+}
+
+// ask looks every question up in every part, in two rounds, so that the memory
+// of many buckets is waited for at once.
+func (f *finder) ask() {
+	n := len(f.questions)
+	f.answers = slices.Grow(f.answers[:0], n*len(f.snapshot.parts))[:n*len(f.snapshot.parts)]
+	for p, part := range f.snapshot.parts {
+		answers := f.answers[p*n : (p+1)*n]
+		for i := range f.questions {
+			from, to := part.bucket(f.questions[i].hash)
+			answers[i] = answer{uint32(from), uint32(to)}
+		}
+		for i := range f.questions {
+			from, to := part.within(int(answers[i].from), int(answers[i].to), f.questions[i].hash)
+			answers[i] = answer{uint32(from), uint32(to)}
+			f.questions[i].places += int32(to - from)
+		}
+	}
+}
+
+const (
+	// stretch is how many words of the text share a budget of places, so that a
+	// stock phrase with its thousands of places takes nothing from its neighbours.
+	stretch       = 32
+	stretchBudget = 512
+	// priorWords is the length of text after which the library's own count of a
+	// gram is believed rather than the surprise of its words.
+	priorWords = 1 << 24
+)
+
+// choose gives each question its worth and how many of its places will be read:
+// where a stretch has too many, the rarest questions go first.
+func (f *finder) choose() {
+	f.order = f.order[:0]
+	for i := range f.questions {
+		if q := &f.questions[i]; q.places > 0 {
+			f.order = append(f.order, int32(i))
+			f.weigh(q)
+		}
+	}
+	slices.SortFunc(f.order, func(a, b int32) int {
+		p, q := &f.questions[a], &f.questions[b]
+		return cmp.Or(cmp.Compare(p.at/stretch, q.at/stretch), cmp.Compare(p.places, q.places))
 	})
+	at, left := int32(-1), int32(0)
+	for _, i := range f.order {
+		q := &f.questions[i]
+		if q.at/stretch != at {
+			at, left = q.at/stretch, stretchBudget
+		}
+		q.places = min(q.places, left)
+		left -= q.places
+	}
+}
+
+// weigh sets which share of their surprise the words of q keep: no more in all
+// than the rarity of the gram among all documents.
+func (f *finder) weigh(q *question) {
+	bits := float32(0)
+	q.eachWord(func(i int32) { bits += f.leak[i].bits })
+	rarity := math.Log2((float64(f.snapshot.words) + priorWords) / (float64(q.places) - .5))
+	q.share = contextShare * min(1, float32(rarity)/bits)
+	q.weight = uint8(min(255, q.share*bits))
+}
+
+func (f *finder) find(part int) []candidate {
+	f.read(part)
+	f.sift()
+	slices.SortFunc(f.hits, func(a, b hit) int { return cmp.Compare(a.place, b.place) })
 	var out []candidate
-	for len(hits) > 0 {
+	for hits := f.hits; len(hits) > 0; {
 		n := 1
 		for n < len(hits) && hits[n].place-hits[n-1].place <= windowGap {
 			n++
 		}
-		out = f.row(out, hits[:n])
+		out = f.row(out, f.snapshot.parts[part], hits[:n])
 		hits = hits[n:]
 	}
 	return out
 }
 
-// stretch is how many words of the text share a budget of places, so that a
-// stock phrase with its thousands of places takes nothing from its neighbours.
-const (
-	stretch       = 32
-	stretchBudget = 1024
-)
-
-// An answer is the range of grams that a question found.
-type answer struct {
-	question int32
-	from, to int
+// read collects the places of a part that the questions may still have.
+func (f *finder) read(part int) {
+	p, answers := f.snapshot.parts[part], f.answers[part*len(f.questions):]
+	f.hits = f.hits[:0]
+	for _, i := range f.order {
+		q, a := &f.questions[i], answers[i]
+		n := min(uint32(q.places), a.to-a.from)
+		q.places -= int32(n)
+		for k := a.from; k < a.from+n; k++ {
+			f.hits = append(f.hits, hit{p.place(int(k)), i})
+		}
+	}
 }
 
-// hits asks every question. Where a stretch of the text has too many answers,
-// the rarest questions go first.
-func (f *finder) hits() []hit {
-	stretches := make([][]answer, len(f.leak)/stretch+1)
-	for i, q := range f.questions {
-		if from, to := f.segment.find(q.hash); from < to {
-			k := int(q.at) / stretch
-			stretches[k] = append(stretches[k], answer{int32(i), from, to})
+const (
+	cells    = 1 << 18
+	cellBits = 6 // a cell is 64 words of a document
+)
+
+func cellOf(place uint32) uint32 { return place >> cellBits % cells }
+
+// sift drops hits around which too little is found for a window: chance strews
+// hits over all documents, and few fall together. Places far apart may have one
+// cell, so some stay that should not.
+func (f *finder) sift() {
+	for _, h := range f.hits {
+		cell := &f.cells[cellOf(h.place)+1]
+		*cell = uint8(min(255, int(*cell)+int(f.questions[h.question].weight)))
+	}
+	kept, least := 0, int(f.least)
+	for _, h := range f.hits {
+		i := cellOf(h.place)
+		if int(f.cells[i])+int(f.cells[i+1])+int(f.cells[i+2]) >= least {
+			f.hits[kept] = h
+			kept++
 		}
 	}
-	var out []hit
-	for _, answers := range stretches {
-		slices.SortFunc(answers, func(a, b answer) int { return cmp.Compare(a.to-a.from, b.to-b.from) })
-		left := stretchBudget
-		for _, a := range answers {
-			for i := a.from; i < min(a.to, a.from+left); i++ {
-				out = append(out, hit{f.place(i), a.question})
-			}
-			if left -= a.to - a.from; left <= 0 {
-				break
-			}
-		}
+	for _, h := range f.hits {
+		f.cells[cellOf(h.place)+1] = 0
 	}
-	return out
+	f.hits = f.hits[:kept]
 }
 
 // row turns hits that lie close in the documents into windows of one document,
 // cut where they lie far apart in the text.
-func (f *finder) row(out []candidate, hits []hit) []candidate {
-	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(f.questions[a.question].at, f.questions[b.question].at), cmp.Compare(a.place, b.place))
-	})
+func (f *finder) row(out []candidate, p part, hits []hit) []candidate {
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.question, b.question) })
+	slices.SortStableFunc(hits, func(a, b hit) int { return cmp.Compare(f.at(a), f.at(b)) })
 	for len(hits) > 0 {
 		n := 1
-		for n < len(hits) && f.questions[hits[n].question].at-f.questions[hits[n-1].question].at <= windowGap {
+		for n < len(hits) && f.at(hits[n])-f.at(hits[n-1]) <= windowGap {
 			n++
 		}
-		if w, ok := f.window(hits[:n]); ok {
-			out = f.add(out, hits[0].place, w)
+		if w := f.window(hits[:n]); w.bits >= f.least {
+			out = add(out, p, hits[0].place, w)
 		}
 		hits = hits[n:]
 	}
 	return out
 }
 
-// window weighs hits that lie close on both sides.
-func (f *finder) window(hits []hit) (window, bool) {
+func (f *finder) at(h hit) int32 { return f.questions[h.question].at }
+
+// window weighs hits that lie close on both sides, as strength.go weighs a
+// passage.
+func (f *finder) window(hits []hit) window {
 	f.windows++
 	w := window{leak: [2]int32{math.MaxInt32, 0}}
 	lo, hi := hits[0].place, hits[0].place
 	for _, h := range hits {
 		lo, hi = min(lo, h.place), max(hi, h.place)
-		f.questions[h.question].eachWord(func(i int32) {
+		q := &f.questions[h.question]
+		q.eachWord(func(i int32) {
 			w.leak = [2]int32{min(w.leak[0], i), max(w.leak[1], i)}
-			if f.seen[i] != f.windows {
-				f.seen[i] = f.windows
-				w.bits += float64(f.leak[i].bits)
+			bits := q.share * f.leak[i].bits
+			if f.seen[i].window != f.windows {
+				f.seen[i] = mark{f.windows, 0}
+			}
+			if bits > f.seen[i].bits {
+				w.bits += float64(bits - f.seen[i].bits)
+				f.seen[i].bits = bits
 			}
 		})
 	}
 	w.doc = [2]int32{int32(lo), int32(hi)}
-	return w, w.bits >= f.least
+	w.bits -= f.breaks(w)
+	return w
+}
+
+// breaks is the price of the words of the text within w that it doesn't share.
+func (f *finder) breaks(w window) float64 {
+	price, last := 0.0, w.leak[0]
+	for i := w.leak[0] + 1; i <= w.leak[1]; i++ {
+		if f.seen[i].window == f.windows {
+			if i > last+1 {
+				price += 2 * math.Log2(float64(i-last))
+			}
+			last = i
+		}
+	}
+	return price
 }
 
 // add gives a window, whose words are still positions of the segment, to its
 // document.
-func (f *finder) add(out []candidate, at uint32, w window) []candidate {
-	d := f.document(at)
-	if d < 0 || f.dead[d] {
+func add(out []candidate, p part, at uint32, w window) []candidate {
+	d := p.document(at)
+	if d < 0 || p.dead[d] {
 		return out
 	}
-	start := f.start(d)
+	start := p.start(d)
 	w.doc[0], w.doc[1] = int32(uint32(w.doc[0])-start), int32(uint32(w.doc[1])-start)
 	if last := len(out) - 1; last >= 0 && out[last].document == d {
 		out[last].windows = append(out[last].windows, w)
 		out[last].bits = max(out[last].bits, w.bits)
 		return out
 	}
-	return append(out, candidate{f.part, d, []window{w}, w.bits})
+	return append(out, candidate{p, d, []window{w}, w.bits})
 }

@@ -93,10 +93,12 @@ func eachBeside(n node, following []node, yield func(hash uint32, at int32)) {
 
 // A question is a gram of the searched text: its words, and where it stands.
 type question struct {
-	hash uint32
-	at   int32    // word that corresponds to the place listed
-	rest [2]uint8 // the other words, so far behind at (a row) or ahead of it
-	pair bool
+	hash   uint32
+	at     int32   // word that corresponds to the place listed
+	rest   int32   // of a pair: how far ahead its other word is; 0 for a row
+	places int32   // how many places the documents have, or may still be read
+	share  float32 // of the surprise of its words
+	weight uint8   // all of that, rounded down
 }
 
 // appendQuestions lists the grams of a searched text.
@@ -117,7 +119,7 @@ func appendQuestions(out []question, leak []*lexeme) []question {
 			}
 			passed++
 			if besideWorth(a, leak[k]) {
-				out = append(out, question{hash: hashBeside(a, leak[k]), at: int32(i), rest: [2]uint8{uint8(k - i)}, pair: true})
+				out = append(out, question{hash: hashBeside(a, leak[k]), at: int32(i), rest: int32(k - i)})
 			}
 		}
 	}
@@ -127,8 +129,8 @@ func appendQuestions(out []question, leak []*lexeme) []question {
 // eachWord calls yield with the words of the searched text that q is made of.
 func (q question) eachWord(yield func(i int32)) {
 	yield(q.at)
-	if q.pair {
-		yield(q.at + int32(q.rest[0]))
+	if q.rest > 0 {
+		yield(q.at + q.rest)
 		return
 	}
 	yield(q.at - 1)

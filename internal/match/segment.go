@@ -160,6 +160,11 @@ const few = 24
 // find returns the grams of one hash: their places are places[from:to].
 func (s *segment) find(hash uint32) (from, to int) {
 	from, to = s.bucket(hash)
+	return s.within(from, to, hash)
+}
+
+// within is find in the bucket of the hash.
+func (s *segment) within(from, to int, hash uint32) (int, int) {
 	want := hash & (1<<(32-s.bits) - 1)
 	if to-from > few {
 		lo := from + sort.Search(to-from, func(i int) bool { return s.remainder(from+i) >= want })

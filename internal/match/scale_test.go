@@ -1,0 +1,171 @@
+package match
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+)
+
+var (
+	kept   = flag.String("kept", "", "folder in which generated indexes are kept between runs")
+	counts = flag.String("library", "1000,10000,100000", "numbers of documents for BenchmarkScale")
+)
+
+// generated is a Library that makes its documents again whenever it is asked.
+type generated struct {
+	*babbler
+	words int
+}
+
+func (g generated) Document(id string) (Document, error) {
+	var i uint64
+	if _, err := fmt.Sscanf(id, "g%d", &i); err != nil {
+		return Document{}, ErrGone
+	}
+	return g.document(i, g.words), nil
+}
+
+// generatedIndex returns an index of n documents from memory-mapped blocks.
+func generatedIndex(b *testing.B, g generated, n int) *Index {
+	b.Helper()
+	folder := *kept
+	if folder == "" {
+		folder = b.TempDir()
+	}
+	folder = filepath.Join(folder, fmt.Sprintf("%d-%d", n, g.words))
+	if _, err := os.Stat(folder); err != nil {
+		saveIndex(b, g, n, folder)
+		runtime.GC()
+	}
+	x := New(g)
+	names, _ := filepath.Glob(filepath.Join(folder, "match-*"))
+	for _, name := range names {
+		if err := x.Adopt(mapped(b, name)); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if x.Len() != n {
+		b.Fatalf("%d documents in %s, want %d: remove the folder", x.Len(), folder, n)
+	}
+	return x
+}
+
+// mostInMemory is how many documents are put into one block.
+const mostInMemory = 250_000
+
+func saveIndex(b *testing.B, g generated, n int, folder string) {
+	start := time.Now()
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		b.Fatal(err)
+	}
+	for from := 0; from < n; from += mostInMemory {
+		x := New(g)
+		for at := from; at < min(n, from+mostInMemory); at += 2000 {
+			var docs []Document
+			for i := at; i < min(n, at+2000); i++ {
+				docs = append(docs, g.document(uint64(i), g.words))
+			}
+			if err := x.Add(docs...); err != nil {
+				b.Fatal(err)
+			}
+		}
+		if err := x.Merge(); err != nil {
+			b.Fatal(err)
+		}
+		for _, k := range x.Blocks() {
+			if err := os.WriteFile(filepath.Join(folder, k.Name), k.Bytes, 0o644); err != nil {
+				b.Fatal(err)
+			}
+			fmt.Printf("block of %d documents: %d MB, after %v\n", x.Len(), len(k.Bytes)>>20, time.Since(start).Round(time.Second))
+		}
+	}
+}
+
+func mapped(b *testing.B, name string) []byte {
+	f, err := os.Open(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		b.Fatal(err)
+	}
+	block, err := syscall.Mmap(int(f.Fd()), 0, int(info.Size()), syscall.PROT_READ, syscall.MAP_SHARED)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { _ = syscall.Munmap(block) })
+	return block
+}
+
+// resident is the memory of this process, mapped files included, in MB.
+func resident() int {
+	status, _ := os.ReadFile("/proc/self/status")
+	for _, line := range strings.Split(string(status), "\n") {
+		var kb int
+		if _, err := fmt.Sscanf(line, "VmRSS: %d kB", &kb); err == nil {
+			return kb >> 10
+		}
+	}
+	return 0
+}
+
+func processorTime() time.Duration {
+	var u syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// throughput searches all articles on all cores.
+func throughput(b *testing.B, x *Index, articles []string) (perSecond, processor float64, reported int) {
+	var next, found atomic.Int64
+	var workers sync.WaitGroup
+	start, used := time.Now(), processorTime()
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(articles); i = next.Add(1) - 1 {
+				m, err := x.Find(Query{Text: articles[i]})
+				if err != nil {
+					b.Error(err)
+				}
+				if len(m) > 0 {
+					found.Add(1)
+				}
+			}
+		})
+	}
+	workers.Wait()
+	n := float64(len(articles))
+	cores := float64(runtime.GOMAXPROCS(0))
+	return n / time.Since(start).Seconds(), cores * n / (processorTime() - used).Seconds(), int(found.Load())
+}
+
+// BenchmarkScale prints how many articles a second are searched for passages of
+// so many documents of 500 words, and of articles of so many words.
+func BenchmarkScale(b *testing.B) {
+	taught, others := source(b)
+	g := generated{newBabbler(taught), 500}
+	fmt.Printf("\n%10s %8s %10s %12s %12s %9s %8s\n", "documents", "article", "articles", "a second", "processor", "MB", "reported")
+	for _, s := range strings.Split(*counts, ",") {
+		var n int
+		if _, err := fmt.Sscan(s, &n); err != nil {
+			b.Fatal(err)
+		}
+		x := generatedIndex(b, g, n)
+		for _, length := range []int{700} {
+			articles := articlesOf(others, length)
+			throughput(b, x, articles) // reads what is on disk
+			perSecond, processor, reported := throughput(b, x, articles)
+			fmt.Printf("%10d %8d %10d %12.0f %12.0f %9d %8d\n", n, length, len(articles), perSecond, processor, resident(), reported)
+		}
+	}
+}
