@@ -30,7 +30,7 @@ func (a *aligner) alignAll(chains []chain) []piece {
 		c = append(c, a.forward(c[len(c)-1])...)
 		c, bits := a.trim(a.keep(c))
 		if len(c) > 0 {
-			out = append(out, piece{c, bits})
+			out = append(out, piece{steps: c, bits: bits})
 		}
 	}
 	return out

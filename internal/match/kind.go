@@ -53,8 +53,7 @@ const (
 
 // kind judges an aligned piece by the words that lie within it on both sides.
 func (r *reading) kind(b *book, p piece) Kind {
-	first, last := p.leak()
-	from, to := p.doc(b.lattice)
+	span, at := p.span(), p.doc(b.lattice)
 	equal, rising := 0, true
 	for i, s := range p.steps {
 		if b.lattice.nodes[s.node].is(r.leak[s.leak]) {
@@ -62,7 +61,7 @@ func (r *reading) kind(b *book, p piece) Kind {
 		}
 		rising = rising && (i == 0 || s.node > p.steps[i-1].node)
 	}
-	leak, doc := float64(last-first+1), float64(to-from+1)
+	leak, doc := float64(span[1]-span[0]+1), float64(at[1]-at[0]+1)
 	switch {
 	case rising && float64(equal) >= verbatimShare*leak && float64(len(p.steps)) >= verbatimShare*doc:
 		return Verbatim

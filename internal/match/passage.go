@@ -13,20 +13,37 @@ import (
 type piece struct {
 	steps chain
 	bits  float64
+	told  *told // nil where the words are aligned throughout
 }
 
-func (p piece) leak() (first, last int32) {
-	return p.steps[0].leak, p.steps[len(p.steps)-1].leak
+// told is what a piece tells again in other words: whole sentences, beyond the
+// words that are aligned.
+type told struct{ leak, doc [2]int32 }
+
+// span returns the first and the last word of the text that p takes up.
+func (p piece) span() [2]int32 {
+	s := [2]int32{p.steps[0].leak, p.steps[len(p.steps)-1].leak}
+	if p.told != nil {
+		s = cover(s, p.told.leak)
+	}
+	return s
 }
 
 // doc returns the first and the last word of the document that p touches.
-func (p piece) doc(l *lattice) (first, last int32) {
-	first, last = l.nodes[p.steps[0].node].at, l.nodes[p.steps[0].node].at
-	for _, s := range p.steps {
-		first, last = min(first, l.nodes[s.node].at), max(last, l.nodes[s.node].at)
+func (p piece) doc(l *lattice) [2]int32 {
+	at := l.nodes[p.steps[0].node].at
+	s := [2]int32{at, at}
+	for _, t := range p.steps {
+		s = cover(s, [2]int32{l.nodes[t.node].at, l.nodes[t.node].at})
 	}
-	return first, last
+	if p.told != nil {
+		s = cover(s, p.told.doc)
+	}
+	return s
 }
+
+// cover is the shortest stretch that holds both.
+func cover(a, b [2]int32) [2]int32 { return [2]int32{min(a[0], b[0]), max(a[1], b[1])} }
 
 const (
 	mergeLeak  = 30 // words between two pieces of one passage, in the text
@@ -38,18 +55,14 @@ const (
 // whatever order: a paragraph whose sentences were moved is one passage.
 func merge(l *lattice, pieces []piece) []piece {
 	slices.SortFunc(pieces, func(a, b piece) int {
-		return cmp.Compare(a.steps[0].leak, b.steps[0].leak)
+		return cmp.Compare(a.span()[0], b.span()[0])
 	})
 	var out []piece
 	for len(pieces) > 0 {
 		n := 1
-		_, last := pieces[0].leak()
-		for n < len(pieces) {
-			first, end := pieces[n].leak()
-			if first-last > mergeLeak {
-				break
-			}
-			last = max(last, end)
+		row := pieces[0].span()
+		for n < len(pieces) && pieces[n].span()[0]-row[1] <= mergeLeak {
+			row = cover(row, pieces[n].span())
 			n++
 		}
 		out = append(out, mergeRow(l, pieces[:n])...)
@@ -59,17 +72,19 @@ func merge(l *lattice, pieces []piece) []piece {
 }
 
 // mergeRow merges within pieces that follow closely on each other in the text:
-// those next to each other whose words belong to one stretch of the document.
+// those whose words belong to one stretch of the document, even where a stray
+// piece of another lies between.
 func mergeRow(l *lattice, row []piece) []piece {
 	stretch := stretches(l, row)
-	out := []piece{row[0]}
-	for i := 1; i < len(row); i++ {
-		last := &out[len(out)-1]
-		if stretch[i] == stretch[i-1] {
-			*last = last.with(row[i], last.repeats(l, row[i]))
+	at := map[int]int{} // by stretch: the last piece of it in out
+	var out []piece
+	for i, p := range row {
+		if k, ok := at[stretch[i]]; ok && p.span()[0]-out[k].span()[1] <= mergeLeak {
+			out[k] = out[k].with(p, out[k].repeats(l, p))
 			continue
 		}
-		out = append(out, row[i])
+		at[stretch[i]] = len(out)
+		out = append(out, p)
 	}
 	return out
 }
@@ -81,15 +96,15 @@ func stretches(l *lattice, row []piece) []int {
 	for i := range order {
 		order[i] = i
 	}
-	start := func(i int) int32 { first, _ := row[i].doc(l); return first }
+	start := func(i int) int32 { return row[i].doc(l)[0] }
 	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(start(a), start(b)) })
 	number, n, end := make([]int, len(row)), 0, int32(math.MinInt32)
 	for _, i := range order {
-		first, last := row[i].doc(l)
-		if int(first)-int(end) > mergeDoc {
+		doc := row[i].doc(l)
+		if int(doc[0])-int(end) > mergeDoc {
 			n++
 		}
-		end = max(end, last)
+		end = max(end, doc[1])
 		number[i] = n
 	}
 	return number
@@ -98,13 +113,23 @@ func stretches(l *lattice, row []piece) []int {
 // with joins two pieces. One that tells of the same words again adds nothing to
 // the strength.
 func (p piece) with(q piece, again bool) piece {
-	steps := append(slices.Clip(p.steps), q.steps...)
-	slices.SortFunc(steps, func(a, b step) int { return cmp.Compare(a.leak, b.leak) })
 	bits := max(p.bits, q.bits)
 	if !again {
 		bits = max(bits, p.bits+q.bits-mergePrice)
 	}
-	return piece{steps, bits}
+	return piece{append(slices.Clip(p.steps), q.steps...).sorted(), bits, p.told.and(q.told)}
+}
+
+func (c chain) sorted() chain {
+	slices.SortFunc(c, func(a, b step) int { return cmp.Compare(a.leak, b.leak) })
+	return c
+}
+
+func (t *told) and(u *told) *told {
+	if t == nil || u == nil {
+		return cmp.Or(t, u)
+	}
+	return &told{cover(t.leak, u.leak), cover(t.doc, u.doc)}
 }
 
 // dropEchoes drops pieces too weak to be told by themselves that read words of
@@ -147,14 +172,14 @@ func (p piece) repeats(l *lattice, q piece) bool {
 }
 
 // report keeps the pieces strong enough to be told, less the search space.
-func report(pieces []piece, space float64) []piece {
+func report(pieces []piece, space, alone float64) []piece {
 	strongest := 0.0
 	for i := range pieces {
 		pieces[i].bits -= space
 		strongest = max(strongest, pieces[i].bits)
 	}
-	least := float64(besideBits)
-	if strongest < reportBits {
+	least := min(besideBits, alone)
+	if strongest < alone {
 		return nil
 	}
 	return slices.DeleteFunc(pieces, func(p piece) bool { return p.bits < least })
@@ -162,12 +187,11 @@ func report(pieces []piece, space float64) []piece {
 
 // passage puts a piece into bytes.
 func (r *reading) passage(b *book, p piece) Passage {
-	firstLeak, lastLeak := p.leak()
-	firstDoc, lastDoc := p.doc(b.lattice)
+	leak, doc := p.span(), p.doc(b.lattice)
 	out := Passage{
 		Kind:     r.kind(b, p),
-		Leak:     text.Span{Start: r.words[firstLeak].Start, End: r.words[lastLeak].End},
-		Doc:      text.Span{Start: b.words[firstDoc].Start, End: b.words[lastDoc].End},
+		Leak:     text.Span{Start: r.words[leak[0]].Start, End: r.words[leak[1]].End},
+		Doc:      text.Span{Start: b.words[doc[0]].Start, End: b.words[doc[1]].End},
 		Words:    len(p.steps),
 		Strength: p.bits,
 		Score:    score(p.bits),

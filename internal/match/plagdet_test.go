@@ -7,14 +7,14 @@ import (
 	"barium/internal/text"
 )
 
-// A reuse says that a stretch of a suspicious text comes from a stretch of a
+// A reused says that a stretch of a suspicious text comes from a stretch of a
 // source: what was planted, or what was detected.
-type reuse struct {
+type reused struct {
 	suspicious, source string // their ids
 	there, from        text.Span
 }
 
-func (r reuse) size() int { return r.there.End - r.there.Start + r.from.End - r.from.Start }
+func (r reused) size() int { return r.there.End - r.there.Start + r.from.End - r.from.Start }
 
 // A plagdet is the measure of Potthast, Stein, Barrón-Cedeño and Rosso, "An
 // evaluation framework for plagiarism detection" (COLING 2010), section 2: at the
@@ -22,10 +22,10 @@ func (r reuse) size() int { return r.there.End - r.there.Start + r.from.End - r.
 type plagdet struct{ recall, precision, granularity, score float64 }
 
 // measure holds detections against cases.
-func measure(cases, detections []reuse) plagdet {
+func measure(cases, detections []reused) plagdet {
 	var m plagdet
-	m.recall = covered(cases, detections)
-	m.precision = covered(detections, cases)
+	m.recall = coveredBy(cases, detections)
+	m.precision = coveredBy(detections, cases)
 	found, parts := 0, 0
 	for _, c := range cases {
 		n := 0
@@ -49,15 +49,15 @@ func measure(cases, detections []reuse) plagdet {
 	return m
 }
 
-func (r reuse) detects(c reuse) bool {
+func (r reused) detects(c reused) bool {
 	return r.suspicious == c.suspicious && r.source == c.source && overlap(r.there, c.there) > 0 && overlap(r.from, c.from) > 0
 }
 
 func overlap(a, b text.Span) int { return max(0, min(a.End, b.End)-max(a.Start, b.Start)) }
 
-// covered is the mean share of each of these that those which it meets on both
+// coveredBy is the mean share of each of these that those which it meets on both
 // sides cover.
-func covered(these, those []reuse) float64 {
+func coveredBy(these, those []reused) float64 {
 	if len(these) == 0 {
 		return 0
 	}
@@ -89,28 +89,28 @@ func union(s text.Span, spans []text.Span) int {
 }
 
 func TestPlagdet(t *testing.T) {
-	at := func(a, b, c, d int) reuse {
-		return reuse{"s", "d", text.Span{Start: a, End: b}, text.Span{Start: c, End: d}}
+	at := func(a, b, c, d int) reused {
+		return reused{"s", "d", text.Span{Start: a, End: b}, text.Span{Start: c, End: d}}
 	}
 	other := at(0, 100, 0, 100)
 	other.source = "e"
 	for _, c := range []struct {
 		name              string
-		cases, detections []reuse
+		cases, detections []reused
 		want              plagdet
 	}{
-		{"perfect", []reuse{at(0, 100, 50, 150)}, []reuse{at(0, 100, 50, 150)}, plagdet{1, 1, 1, 1}},
-		{"nothing", []reuse{at(0, 100, 50, 150)}, nil, plagdet{0, 0, 1, 0}},
-		{"wrong source", []reuse{at(0, 100, 0, 100)}, []reuse{other}, plagdet{0, 0, 1, 0}},
-		{"right text, wrong place of the source", []reuse{at(0, 100, 0, 100)}, []reuse{at(0, 100, 200, 300)}, plagdet{0, 0, 1, 0}},
+		{"perfect", []reused{at(0, 100, 50, 150)}, []reused{at(0, 100, 50, 150)}, plagdet{1, 1, 1, 1}},
+		{"nothing", []reused{at(0, 100, 50, 150)}, nil, plagdet{0, 0, 1, 0}},
+		{"wrong source", []reused{at(0, 100, 0, 100)}, []reused{other}, plagdet{0, 0, 1, 0}},
+		{"right text, wrong place of the source", []reused{at(0, 100, 0, 100)}, []reused{at(0, 100, 200, 300)}, plagdet{0, 0, 1, 0}},
 		// Half of both sides is found, all that is found is right: F = 2/3.
-		{"half", []reuse{at(0, 100, 0, 100)}, []reuse{at(0, 50, 0, 50)}, plagdet{0.5, 1, 1, 2. / 3}},
+		{"half", []reused{at(0, 100, 0, 100)}, []reused{at(0, 50, 0, 50)}, plagdet{0.5, 1, 1, 2. / 3}},
 		// Two halves: everything is right, but in two pieces: 1/log2(3).
-		{"two halves", []reuse{at(0, 100, 0, 100)}, []reuse{at(0, 50, 0, 50), at(50, 100, 50, 100)}, plagdet{1, 1, 2, 1 / math.Log2(3)}},
+		{"two halves", []reused{at(0, 100, 0, 100)}, []reused{at(0, 50, 0, 50), at(50, 100, 50, 100)}, plagdet{1, 1, 2, 1 / math.Log2(3)}},
 		// One of two cases, with 100 of 400 characters too many.
-		{"one of two, too wide", []reuse{at(0, 150, 0, 150), at(500, 600, 500, 600)}, []reuse{at(0, 200, 0, 200)}, plagdet{0.5, 0.75, 1, 0.6}},
+		{"one of two, too wide", []reused{at(0, 150, 0, 150), at(500, 600, 500, 600)}, []reused{at(0, 200, 0, 200)}, plagdet{0.5, 0.75, 1, 0.6}},
 		// Lengths differ: 60 of 100 there, 30 of 50 from; precision 90 of 100.
-		{"uneven", []reuse{at(0, 100, 0, 50)}, []reuse{at(40, 110, 20, 50)}, plagdet{0.6, 0.9, 1, 0.72}},
+		{"uneven", []reused{at(0, 100, 0, 50)}, []reused{at(40, 110, 20, 50)}, plagdet{0.6, 0.9, 1, 0.72}},
 	} {
 		got := measure(c.cases, c.detections)
 		for _, v := range [][2]float64{{got.recall, c.want.recall}, {got.precision, c.want.precision}, {got.granularity, c.want.granularity}, {got.score, c.want.score}} {

@@ -87,7 +87,7 @@ func readPairs(b *testing.B) pairs {
 type planting struct {
 	docs     []Document
 	articles []Document
-	cases    []reuse
+	cases    []reused
 }
 
 // plant puts a passage between two paragraphs of an article, or two sentences.
@@ -96,7 +96,7 @@ func (p *planting) plant(rng *rand.Rand, host, passage, source string, from text
 	cut := cuts[1+rng.IntN(len(cuts)-2)].Start
 	id := fmt.Sprint("article", len(p.articles))
 	p.articles = append(p.articles, Document{ID: id, Text: host[:cut] + passage + " " + host[cut:]})
-	p.cases = append(p.cases, reuse{id, source, text.Span{Start: cut, End: cut + len(passage)}, from})
+	p.cases = append(p.cases, reused{id, source, text.Span{Start: cut, End: cut + len(passage)}, from})
 }
 
 // plantedAddresses plants passages of 3 to 8 sentences, rewritten to a degree.
@@ -147,9 +147,9 @@ func plantedPairs(b *testing.B, sentences, n int) planting {
 }
 
 // detections searches the articles of a planting.
-func (p planting) detections(b *testing.B) []reuse {
+func (p planting) detections(b *testing.B) []reused {
 	x := NewIndex(p.docs)
-	var out []reuse
+	var out []reused
 	for _, a := range p.articles {
 		found, err := x.Find(Query{Text: a.Text})
 		if err != nil {
@@ -158,7 +158,7 @@ func (p planting) detections(b *testing.B) []reuse {
 		for _, m := range found {
 			for _, q := range m.Passages {
 				if q.Score >= .5 || len(m.Passages) > 1 {
-					out = append(out, reuse{a.ID, m.ID, q.Leak, q.Doc})
+					out = append(out, reused{a.ID, m.ID, q.Leak, q.Doc})
 				}
 			}
 		}
@@ -168,7 +168,7 @@ func (p planting) detections(b *testing.B) []reuse {
 
 // lexical is the baseline: stretches of which every word stands in a shared
 // sequence of five words, joined where at most four words lie between.
-func (p planting) lexical() []reuse {
+func (p planting) lexical() []reused {
 	type at struct{ doc, word int }
 	grams := map[string]at{}
 	docWords := make([][]text.Word, len(p.docs))
@@ -178,7 +178,7 @@ func (p planting) lexical() []reuse {
 			grams[five(docWords[d], i)] = at{d, i}
 		}
 	}
-	var out []reuse
+	var out []reused
 	for _, a := range p.articles {
 		words := text.Words(a.Text)
 		last := at{-1, 0}
@@ -192,7 +192,7 @@ func (p planting) lexical() []reuse {
 			if gap := g.word - last.word; g.doc == last.doc && gap >= 0 && gap <= 9 && out[len(out)-1].suspicious == a.ID {
 				out[len(out)-1].there.End, out[len(out)-1].from.End = there.End, from.End
 			} else {
-				out = append(out, reuse{a.ID, p.docs[g.doc].ID, there, from})
+				out = append(out, reused{a.ID, p.docs[g.doc].ID, there, from})
 			}
 			last = g
 		}

@@ -18,6 +18,8 @@ const (
 	// besideBits is the least where the document has such a passage already: a
 	// text that quotes it once may well quote it again, and shorter.
 	besideBits = 5
+	// maxLeast bounds what may be asked for, in bits: no whole book has as many.
+	maxLeast = 1e9
 	// leastSpace stands for the search space where text and document are short:
 	// stock phrases do not grow rarer in short texts.
 	leastSpace = 24
@@ -26,6 +28,9 @@ const (
 // A Query is a text to be searched for passages of documents.
 type Query struct {
 	Text string
+	// Least is the least score of a passage that is told by itself; 0 stands for
+	// .5. Beside one, weaker passages of the same document are told too.
+	Least float64
 	// Public holds what everybody could read; passages that it explains are
 	// marked. Nil for none.
 	Public *Index
@@ -47,6 +52,10 @@ func (x *Index) Find(q Query) ([]Match, error) {
 	s := x.now.Load()
 	words := text.Words(q.Text)
 	r := reading{index: x, source: q.Text, words: words, leak: x.lexicon.lexemes(words)}
+	r.least = reportBits
+	if q.Least > 0 {
+		r.least = min(bitsOfScore(q.Least), maxLeast)
+	}
 	r.space = max(leastSpace, math.Log2(float64(len(words))*float64(s.words)))
 	var found []Match
 	seen := map[string]bool{}
@@ -69,12 +78,14 @@ func (x *Index) Find(q Query) ([]Match, error) {
 
 // A reading is one text being held against one document after another.
 type reading struct {
-	index  *Index
-	source string
-	words  []text.Word
-	leak   []*lexeme
-	pairs  pairsOf
-	space  float64 // bits: the number of places where chance could have struck
+	index     *Index
+	source    string
+	words     []text.Word
+	leak      []*lexeme
+	pairs     pairsOf
+	space     float64 // bits: the number of places where chance could have struck
+	least     float64 // bits: what is told by itself
+	sentences []cut
 }
 
 // against finds the passages of one document.
@@ -85,8 +96,9 @@ func (r *reading) against(b *book, c candidate) Match {
 	a := aligner{l: b.lattice, leak: r.leak, used: make([]bool, len(r.leak))}
 	m := Match{ID: b.ID, Date: b.Date}
 	pieces := a.alignAll(chains(b.lattice, findRuns(b.lattice, r.leak, r.pairs), len(r.leak)))
-	pieces = dropEchoes(b.lattice, pieces, r.space+reportBits)
-	for _, p := range report(merge(b.lattice, pieces), r.space) {
+	pieces = r.retold(b, pieces, c.windows)
+	pieces = dropEchoes(b.lattice, pieces, r.space+r.least)
+	for _, p := range report(merge(b.lattice, pieces), r.space, r.least) {
 		m.Passages = append(m.Passages, r.passage(b, p))
 		m.Strength += p.bits
 	}

@@ -10,7 +10,8 @@ import (
 type book struct {
 	Document
 	lattice *lattice
-	words   []text.Span // bytes of the document's words
+	words   []text.Span  // bytes of the document's words
+	cuts    func() []cut // its sentences, cut when first asked for
 }
 
 // shelfWords bounds the documents that are kept open: that many words, which
@@ -68,6 +69,7 @@ func (x *Index) open(p part, document int) (*book, error) {
 	}
 	words := text.Words(d.Text)
 	b := &book{Document: d, lattice: newLattice(d, words, &x.lexicon), words: spans(words)}
+	b.cuts = sync.OnceValue(func() []cut { return cutsOf(d.Text, b.words, func(w text.Span) int { return w.Start }) })
 	x.shelf.put(at, b)
 	return b, nil
 }

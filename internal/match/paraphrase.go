@@ -1,0 +1,192 @@
+package match
+
+import (
+	"math"
+	"slices"
+	"sort"
+
+	"barium/internal/text"
+)
+
+// retold looks for sentences of the text that tell sentences of the document
+// again in other words. Those near a window or a piece are held against the
+// sentences of the document beside it. What it finds is added to the pieces; a
+// piece of one sentence that is told again as a whole becomes part of that.
+//
+// This is the one place where a sentence is judged to be a paraphrase.
+func (r *reading) retold(b *book, pieces []piece, windows []window) []piece {
+	taken := make([]bool, len(r.leak))
+	for _, p := range pieces {
+		windows = append(windows, window{leak: p.span(), doc: p.doc(b.lattice)})
+		for _, s := range p.steps {
+			taken[s.leak] = true
+		}
+	}
+	best := map[int]piece{}
+	for _, w := range windows {
+		first, last := r.sentencesAt(w.leak)
+		from, to := sentencesAt(b.cuts(), w.doc)
+		for i := first; i <= last; i++ {
+			if covered(taken, r.cuts()[i]) {
+				continue
+			}
+			if p, ok := r.judge(b, i, max(0, from-1), min(to+1, len(b.cuts())-1)); ok && p.bits > best[i].bits {
+				best[i] = p
+			}
+		}
+	}
+	for i := range r.cuts() {
+		if p, ok := best[i]; ok {
+			pieces = r.join(b, pieces, p, taken)
+		}
+	}
+	return pieces
+}
+
+// A cut is a sentence, or another stretch, in words: first and last.
+type cut = [2]int32
+
+// cutsOf returns the sentences of s in words, longer ones in parts of longCut.
+func cutsOf[W any](s string, words []W, start func(W) int) []cut {
+	const longCut = 60
+	var out []cut
+	i := int32(0)
+	for _, sentence := range text.Sentences(s) {
+		n := int32(sort.Search(len(words), func(k int) bool { return start(words[k]) >= sentence.End }))
+		for n > i {
+			end := min(n, i+longCut)
+			out = append(out, cut{i, end - 1})
+			i = end
+		}
+	}
+	return out
+}
+
+func (r *reading) cuts() []cut {
+	if r.sentences == nil {
+		r.sentences = cutsOf(r.source, r.words, func(w text.Word) int { return w.Start })
+	}
+	return r.sentences
+}
+
+func (r *reading) sentencesAt(w [2]int32) (first, last int) { return sentencesAt(r.cuts(), w) }
+
+// sentencesAt returns the sentences that hold the first and the last word.
+func sentencesAt(cuts []cut, w [2]int32) (first, last int) {
+	at := func(word int32) int {
+		return min(len(cuts)-1, sort.Search(len(cuts), func(i int) bool { return cuts[i][1] >= word }))
+	}
+	return at(w[0]), at(w[1])
+}
+
+// covered reports whether most of a sentence is aligned already.
+func covered(taken []bool, c cut) bool {
+	n := 0
+	for i := c[0]; i <= c[1]; i++ {
+		if taken[i] {
+			n++
+		}
+	}
+	return 4*n >= 3*int(c[1]-c[0]+1)
+}
+
+// judge holds sentence i of the text against each sentence of the document from
+// first to last, and each two that follow on each other.
+func (r *reading) judge(b *book, i, first, last int) (best piece, ok bool) {
+	cuts := b.cuts()
+	for k := first; k <= last; k++ {
+		for n := k; n <= min(last, k+1); n++ {
+			if p := r.tell(b.lattice, r.cuts()[i], cut{cuts[k][0], cuts[n][1]}); p.bits > best.bits {
+				best, ok = p, true
+			}
+		}
+	}
+	return best, ok && best.bits >= r.space+besideBits
+}
+
+const (
+	// keptShare is the part of a sentence's words that is kept, in one form or
+	// another, when people tell it again: .6 in the sentence pairs of PAN 2010.
+	keptShare = 0.6
+	// leftOut is what a content word of the document that isn't told adds, in bits.
+	leftOut = -0.7
+	// leastKept words make a paraphrase.
+	leastKept = 4
+)
+
+// tell weighs a sentence of the text against a stretch of the document by the
+// words that they share, as a likelihood ratio: a paraphrase keeps each word
+// with probability keptShare, an unrelated sentence has it as often as the
+// language has. The bits are before the search space is taken off, which counts
+// words: one of so many sentences is less of a coincidence.
+func (r *reading) tell(l *lattice, a, d cut) piece {
+	nodes := l.between(d[0], d[1])
+	p := piece{told: &told{leak: a, doc: d}}
+	used := map[int32]bool{}
+	bits := math.Log2(float64(a[1]-a[0]+1) * float64(d[1]-d[0]+1))
+	for i := a[0]; i <= a[1]; i++ {
+		chance := float64(d[1]-d[0]+1) * math.Exp2(-float64(r.leak[i].bits))
+		if chance > keptShare/2 {
+			continue
+		}
+		k := slices.IndexFunc(nodes, func(n int32) bool { return !used[l.nodes[n].at] && l.nodes[n].akin(r.leak[i]) })
+		if k < 0 {
+			bits += math.Log2((1 - keptShare) / (1 - chance))
+			continue
+		}
+		used[l.nodes[nodes[k]].at] = true
+		p.steps = append(p.steps, step{i, nodes[k]})
+		bits += math.Log2(keptShare / chance)
+	}
+	for _, n := range nodes {
+		if l.nodes[n].bits >= contentBits && !used[l.nodes[n].at] {
+			used[l.nodes[n].at] = true
+			bits += leftOut
+		}
+	}
+	if len(p.steps) >= leastKept {
+		p.bits = bits
+	}
+	return p
+}
+
+// between returns the nodes that stand at the words from first to last.
+func (l *lattice) between(first, last int32) []int32 {
+	var out []int32
+	i := sort.Search(len(l.nodes)-1, func(i int) bool { return l.nodes[i+1].at >= first }) + 1
+	for ; i < len(l.nodes) && l.nodes[i].at <= last; i++ {
+		out = append(out, int32(i))
+	}
+	return out
+}
+
+// join adds a retold sentence to the pieces. Pieces within it become part of it;
+// words that other pieces have stay theirs.
+func (r *reading) join(b *book, pieces []piece, p piece, taken []bool) []piece {
+	inside := func(q piece) bool {
+		s, d := q.span(), q.doc(b.lattice)
+		return q.told == nil && s[0] >= p.told.leak[0] && s[1] <= p.told.leak[1] && d[0] >= p.told.doc[0] && d[1] <= p.told.doc[1]
+	}
+	var steps chain
+	for _, q := range pieces {
+		if inside(q) {
+			steps = append(steps, q.steps...)
+			p.bits = max(p.bits, q.bits)
+		}
+	}
+	pieces = slices.DeleteFunc(pieces, inside)
+	read := map[int32]bool{}
+	for _, s := range steps {
+		read[b.lattice.nodes[s.node].at] = true
+	}
+	for _, s := range p.steps {
+		if !taken[s.leak] && !read[b.lattice.nodes[s.node].at] {
+			steps = append(steps, s)
+			taken[s.leak] = true
+		}
+	}
+	if p.steps = steps.sorted(); len(p.steps) == 0 {
+		return pieces
+	}
+	return append(pieces, p)
+}
