@@ -15,8 +15,8 @@ const (
 	pairBits    = 22
 	// pairReach is how many content words on a word is paired with in a document,
 	// askReach in a searched text, pairSpan how many words at most lie between.
-	pairReach = 4
-	askReach  = 5
+	pairReach = 2
+	askReach  = 3
 	pairSpan  = 14
 )
 
