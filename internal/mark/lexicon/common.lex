@@ -416,3 +416,37 @@ proved to be > turned out to be :: prev=have,has,had
 prove to be | turn out to be :: prev=may,might,will,would,could,to,should
 radically > fundamentally :: next=different,new,altered
 recall that > remember that :: prev=will,to,must,should,us
+appreciably > noticeably
+ascertained > determined
+ascribed to | attributed to
+assuredly > certainly
+concealed > hidden :: prev=be,is,are,was,were,been next!=weapon,weapons
+conceded that > admitted that
+construed as > interpreted as :: before!=shall
+consult with > consult
+consulted with > consulted
+consulting with > consulting
+devoid of > without
+enormously | immensely :: next!=$punct
+ensuing > following :: prev=the next=year,years,months,month,weeks,week,days,decade,decades
+evidenced by > shown by :: prev=as
+extensively | widely :: prev=used,traveled,travelled,written,published
+famed > famous :: prev=the,a,his,its
+foregoing > preceding :: next=$noun,$plural,discussion,analysis prev!=law,act
+intimately > closely :: next=related,connected,associated,linked,tied,bound
+lengthy > long :: prev=a,the,his,her,their,this,that,its next=$noun,$plural
+likewise > also :: prev=is,are,was,were,has,have,had,must,will,can,may next!=$punct
+similarly > also :: prev=have,has,had next=$ed,been
+necessitate/v > require/v
+occasioned by > caused by
+overly > excessively | unduly
+preclude/v > rule/v out :: next=the,a,an,any,further
+predominantly > mainly | largely | chiefly
+prevalent > common :: prev=more,most,is,are,was,were,so,as,less next2!=in
+resultant > resulting :: next=$noun,$plural next!=force,vector,forces
+consecutive | successive :: next=years,months,days,weeks,year,month,day,games,terms,quarters,sessions,defeats,victories
+tantamount to > equivalent to
+theoretically, > in theory,
+uncommon > unusual :: next!=stock
+vanished > disappeared :: prev!=the,a,long,these,our
+vanish > disappear :: prev=to,will,would,may,might,could,not,they
