@@ -80,7 +80,7 @@ accomplishments > achievements :: prev=our,the,these,great
 with the help of | with the aid of
 assistance | aid(prev!=your,his,her,my) | help(next=$punct,in,from,is,will prev=further,additional,substantial,our,their,your,outside,his,financial) :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their,your,his,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act,assist,help before!=assist/v,help/v,aid/v after!=assist/v
 help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to
-persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older,of next!=or,and,of
+persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older next!=or,and,of
 persons > people :: prev=$number
 scarcity > shortage :: prev=a,the,serious,acute,critical,severe next=of
 scarcities > shortages :: prev=the,these,serious,acute,critical,of,severe,many
@@ -148,12 +148,12 @@ aspirations > hopes :: prev=the,our next=of
 hopes > aspirations :: prev=the next=of next2=all,our,millions
 danger | peril :: prev=the,grave,this,great next=of next2=war,nuclear,aggression
 perils > dangers :: prev=the next=of
-remedy | cure :: next=for prev=the,a,no
+cure > remedy :: next=for prev=the,a,no next2!=cancer,aids,disease,diseases,colds,arthritis
 cooperation | collaboration :: prev=close,scientific,continued next!=$cap next=between,with,among,in,$punct
 discussion | debate :: prev=public,further next=of,on,about
 discussions | talks :: prev=these,those,formal,informal,recent,our,further next=with,on,between
 talks | discussions :: prev=these,those,formal,informal,recent,bilateral,further next=with,on,between
-fulfillment | realization :: prev=the,of next=of
+fulfillment | realization :: prev=the,of next=of after=hopes,hope,dream,dreams,aspirations,goal,goals,ideal,ideals,vision
 accomplishment | achievement :: next!=test,tests,scores prev=great,remarkable,major,this,that,notable,outstanding
 accomplishment > achievement :: prev=the next=of
 portion > part :: prev=any,every,no,this,that,major,small,large,substantial,greater,larger,considerable next=of
@@ -175,7 +175,7 @@ upsurge > rise | increase :: next=in
 sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
 sums > amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
 pledge | promise :: prev=i,we next=to,that,you
-requirements | needs :: prev=civilian,these,minimum,essential,basic,domestic next=of,for
+requirements > needs :: prev=civilian,domestic next=of,for
 foes | enemies | adversaries :: prev=our,their,its,his
 freedom-loving | liberty-loving
 the world over > throughout the world | all over the world :: prev!=from
@@ -192,9 +192,9 @@ generations to come | future generations :: next!=of
 # --- third gathering
 necessity > need :: prev=the next=for
 well-being | welfare :: prev=the,our,their,economic next=of
-magnitude > size :: prev=the next=of next2=the,this,these,our
+magnitude > size :: prev=the next=of next2=the,this,these,our after!=earthquake,star,stars,force,forces,velocity
 extent | degree :: prev=the next=to next2=which
-recurrence > repetition :: prev=a,the next=of
+recurrence > repetition :: prev=a,the next=of next2=such,this,these,those
 commencement > beginning | start :: next=of
 conclusion > end | close :: prev=the next=of next2=war,hostilities,conference
 cessation | end | ending :: prev=the next=of next2=hostilities
@@ -206,11 +206,11 @@ kids > children :: prev=our,their,his,her,your,$number
 folks > people :: prev=young,old,older,many,most,these,other,few,ordinary,local
 turmoil > upheaval :: prev=the,this,financial,political
 strife > conflict :: prev=internal,industrial,labor,and,of
-vigilance | watchfulness :: prev=constant,continued
+watchfulness > vigilance :: prev=constant,continued
 bounds > limits :: prev=within,the
 livelihood > living :: prev=their,his,a next=$punct
 headway > progress :: prev=make,made,making,considerable,little,substantial
 inception > beginning | start :: prev=its,their
 root causes > underlying causes
 shift > change :: prev=a,this,the,major,fundamental next=in
-pace > rate | speed :: prev=the,this next=of next2=change,progress,growth,recovery,reconversion,expansion,development,economic
+pace > rate :: prev=the,this next=of next2=change,progress,growth,recovery,reconversion,expansion,development,economic
