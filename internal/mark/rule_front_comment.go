@@ -61,11 +61,13 @@ func (s *sentence) commented() (c comment, ok bool) {
 	return c, n > 0 && s.goesOnAfter(at)
 }
 
-var connectives = newWordSet("however moreover nevertheless nonetheless furthermore consequently therefore accordingly meanwhile")
+var connectives = newWordSet("however moreover nevertheless nonetheless furthermore consequently therefore accordingly meanwhile unfortunately fortunately obviously indeed regrettably ironically incidentally similarly likewise")
 
 // connectivePhrases are those of more words, by their first one.
 var connectivePhrases = map[string][]string{
-	"of": {"course"}, "in": {"fact", "addition", "turn", "other words"}, "for": {"example", "instance"}, "on": {"the other hand"},
+	"of": {"course"}, "for": {"example", "instance"}, "on": {"the other hand", "the contrary"}, "by": {"contrast"},
+	"in": {"fact", "addition", "turn", "other words", "short", "contrast", "effect", "my opinion", "my judgment", "my view"},
+	"to": {"be sure"}, "after": {"all"},
 }
 
 // connective tells how many words at i are one, 0 if none.
