@@ -86,3 +86,37 @@ throughout history | all through history
 throughout this > all through this :: next=period,book,time
 recently > lately :: next=$punct before=has,have,been prev!=until,more,very,rather,fairly,quite,most,just,only,$comma
 poorly > badly :: next=equipped,paid,trained,designed,organized,constructed,lighted,planned,managed,written,prepared
+
+# --- fourth gathering
+with no > without any :: next=$noun,$plural,$adjective next!=less,fewer,more,other,one,such,better,little,small,doubt,longer,thought
+afterward > afterwards :: next=$punct
+anyway > anyhow :: at=end
+beneath > under :: next=the,a,an,his,her,its,their,our,which next2!=dignity,surface
+years old > years of age :: prev=$number prev2=is,was,were,are,am,be next=$punct,and,when,or before=he,she,who,i,man,woman,boy,girl
+may very well > may well
+might very well > might well
+could very well > could well
+all but > almost :: next=impossible,certain,inevitable,unknown,forgotten,vanished,disappeared,destroyed,unanimous,identical,nonexistent,abandoned,eliminated,useless,complete,ignored,lost,ruined prev!=in
+little more than > hardly more than :: prev=is,was,are,were,be,been
+nothing but > only :: prev=have,has,had,saw,found,brought,heard next!=to
+first, > first of all, :: at=start
+second, > secondly, | in the second place, :: at=start
+fortunately, > happily, :: at=start
+i.e., > that is,
+e.g., > for example, | for instance,
+on the contrary, > quite the contrary, :: at=start
+in theory > theoretically :: next!=or,and,but
+in secret > secretly :: next=$punct,to
+at random > randomly :: next=$punct
+in person > personally :: next!=or,and
+originally > initially :: next=planned,scheduled,intended,designed,proposed,estimated,set,conceived,developed
+elsewhere > in other places :: prev=and,than next=$punct
+elsewhere > somewhere else :: prev=moved,go,went,going,gone,look,looked,looking,move,lived
+every one of > each of
+at the rate of > at a rate of :: next=$number
+instantly > at once :: prev!=almost next=$punct
+indispensable > essential :: next=to,for,part prev=is,are,was,were,an,be
+per annum > a year
+not one of > none of :: prev=$start,but,and
+far more than > much more than
+anything but > far from :: next=$adjective prev=is,was,are,were,be,been
