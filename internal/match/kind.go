@@ -25,30 +25,13 @@ func (k Kind) String() string {
 	return "unknown"
 }
 
-// Discount says why a passage may not count as reuse of the document.
-type Discount uint8
-
-const (
-	None        Discount = iota
-	Public               // its words were public before the document was
-	Boilerplate          // its words stand in many protected documents
-)
-
-func (d Discount) String() string {
-	switch d {
-	case Public:
-		return "was public before"
-	case Boilerplate:
-		return "stands in many documents"
-	}
-	return ""
-}
-
 const (
 	// verbatimShare of the words on both sides are equal and in order in a
-	// verbatim passage, editedShare of the text's are aligned in an edited one.
+	// verbatim passage. editedShare of the text's are aligned in an edited one, or
+	// reworkedShare where whole sentences were found to be told again.
 	verbatimShare = 0.95
 	editedShare   = 0.5
+	reworkedShare = 0.65
 )
 
 // kind judges an aligned piece by the words that lie within it on both sides.
@@ -61,12 +44,18 @@ func (r *reading) kind(b *book, p piece) Kind {
 		}
 		rising = rising && (i == 0 || s.node > p.steps[i-1].node)
 	}
+	edited := editedShare
+	if p.told != nil {
+		edited = reworkedShare
+	}
 	leak, doc := float64(span[1]-span[0]+1), float64(at[1]-at[0]+1)
 	switch {
 	case rising && float64(equal) >= verbatimShare*leak && float64(len(p.steps)) >= verbatimShare*doc:
 		return Verbatim
-	case float64(len(p.steps)) >= editedShare*leak:
+	case float64(len(p.steps)) >= edited*leak:
 		return Edited
+	case p.told != nil && p.told.facts:
+		return Facts
 	}
 	return Paraphrased
 }

@@ -105,8 +105,11 @@ func (r *reading) judge(b *book, i, first, last int) (best piece, ok bool) {
 		return piece{}, false
 	}
 	like := r.likeness(b.lattice, best.told)
+	if like < likeLeast {
+		return r.facts(b.lattice, best)
+	}
 	best.bits += likeWeight*min(like, likeMost) - toldPrice
-	return best, like >= likeLeast && best.bits >= r.space+leastTold
+	return best, best.bits >= r.space+leastTold
 }
 
 // The likeness of two stretches says how much more they share than two of one
@@ -160,7 +163,7 @@ func (r *reading) tell(l *lattice, a, d cut) piece {
 	nodes := l.between(d[0], d[1])
 	p := piece{told: &told{leak: a, doc: d}}
 	used := map[int32]bool{}
-	bits := math.Log2(float64(a[1]-a[0]+1) * float64(d[1]-d[0]+1))
+	bits := r.stretchBits(p.told)
 	for i := a[0]; i <= a[1]; i++ {
 		chance := r.chance(i, d)
 		if chance > keptShare/2 {

@@ -18,7 +18,10 @@ type piece struct {
 
 // told is what a piece tells again in other words: whole sentences, beyond the
 // words that are aligned.
-type told struct{ leak, doc [2]int32 }
+type told struct {
+	leak, doc [2]int32
+	facts     bool // only the facts are the same
+}
 
 // span returns the first and the last word of the text that p takes up.
 func (p piece) span() [2]int32 {
@@ -129,7 +132,7 @@ func (t *told) and(u *told) *told {
 	if t == nil || u == nil {
 		return cmp.Or(t, u)
 	}
-	return &told{cover(t.leak, u.leak), cover(t.doc, u.doc)}
+	return &told{cover(t.leak, u.leak), cover(t.doc, u.doc), t.facts && u.facts}
 }
 
 // dropEchoes drops pieces too weak to be told by themselves that read words of

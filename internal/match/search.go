@@ -32,7 +32,7 @@ type Query struct {
 	// .5. Beside one, weaker passages of the same document are told too.
 	Least float64
 	// Public holds what everybody could read; passages that it explains are
-	// marked. Nil for none.
+	// marked, see Discount. Nil for none.
 	Public *Index
 }
 
@@ -73,7 +73,8 @@ func (x *Index) Find(q Query) ([]Match, error) {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Match) int { return cmp.Compare(b.Strength, a.Strength) })
-	return dropExplained(found, len(words)), nil
+	found = dropExplained(found, len(words))
+	return found, r.discount(s, found, q.Public)
 }
 
 // A reading is one text being held against one document after another.
