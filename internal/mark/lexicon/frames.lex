@@ -418,3 +418,27 @@ in quite a few cases > in a number of cases
 in nearly every case | in almost every case
 reason why > reason that :: prev=main,real,chief,principal,one,another,only next=$subj,$det,there
 just because > simply because :: prev!=not,but
+
+# --- sixth gathering: rates, ages, years
+$pertime = million, billion, thousand, hundred, dollars, tons, barrels, bushels, pounds, miles, gallons, cents, percent, cent, times, hours, days, kilometers, acres, units, cases, passengers, visitors, accidents, deaths, lives, casualties, jobs, meals, calories
+per year > a year :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
+a year > per year :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+per month > a month :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
+a month > per month :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+per week > a week :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
+a week > per week :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+per day > a day :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
+a day > per day :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+an hour > per hour :: prev=cents,dollars,miles,kilometers,knots,pounds,gallons next!=ago,later,earlier,after,before,of,or,and,for,to,per
+per hour > an hour :: prev=cents,dollars,miles,kilometers,knots next!=per
+annually > a year | per year :: prev=million,billion,dollars,tons,barrels,acres
+at the age of > at age :: next=$number next2!=days,weeks,months,years,hours,minutes
+at age > at the age of :: next=$number
+in the year > in :: next=$yearnumber prev!=early,late,later,again
+since the year > since :: next=$yearnumber
+for the year > for :: next=$yearnumber
+at a rate of | at the rate of :: next=$number,about,some,more,less,over,nearly
+as to > about | concerning | regarding :: prev=question,questions,doubt,doubts,information,opinion,opinions,uncertainty,uncertain,advice,clues,clue,idea,ideas,speculation,confusion,views,dispute,instructions next=the,what,how,why,who,which,when,where,its,their,his,this
+three times a week | three times weekly
+twice a week | twice weekly
+twice a year > twice yearly
