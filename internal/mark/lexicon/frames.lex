@@ -437,7 +437,6 @@ at age > at the age of :: next=$number
 in the year > in :: next=$yearnumber prev!=early,late,later,again
 since the year > since :: next=$yearnumber
 for the year > for :: next=$yearnumber
-at a rate of | at the rate of :: next=$number,about,some,more,less,over,nearly
 as to > about | concerning | regarding :: prev=question,questions,doubt,doubts,information,opinion,opinions,uncertainty,uncertain,advice,clues,clue,idea,ideas,speculation,confusion,views,dispute,instructions next=the,what,how,why,who,which,when,where,its,their,his,this
 three times a week | three times weekly
 twice a week | twice weekly
