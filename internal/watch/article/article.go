@@ -54,11 +54,15 @@ func Extract(page []byte, media, address string) (Article, error) {
 	if err != nil {
 		at = &url.URL{}
 	}
-	a := Article{Canonical: canonical(doc, at), Published: published(doc, at)}
+	a := Article{Published: published(doc, at)}
 	a.Language = declaredLanguage(doc)
+	linked := plainBody(linkedBody(doc))
 	strip(doc)
 	whole := text(blocks(doc))
 	a.body(doc, at, whole)
+	if len(a.Text)*2 < len(linked) {
+		a.Text, a.Whole = linked, false
+	}
 	if a.Text == "" {
 		return a, fmt.Errorf("%w: it may be built by scripts, which are not run", ErrEmpty)
 	}
@@ -66,6 +70,31 @@ func Extract(page []byte, media, address string) (Article, error) {
 		a.Language = guessLanguage(a.Text)
 	}
 	return a, nil
+}
+
+// Plain reads a page that is plain text, in whatever encoding.
+func Plain(page []byte, media string) (Article, error) {
+	plain, err := decoded(page, media)
+	if err != nil {
+		return Article{}, err
+	}
+	v, err := format.Parse("page.txt", plain)
+	if err != nil {
+		return Article{}, err
+	}
+	return Article{Text: v.Text, Language: guessLanguage(v.Text)}, nil
+}
+
+// plainBody takes the markup out of a text that shouldn't have any.
+func plainBody(s string) string {
+	if !strings.ContainsAny(s, "<&") {
+		return strings.TrimSpace(s)
+	}
+	doc, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return ""
+	}
+	return text(blocks(doc))
 }
 
 // wordsOnly reads a page that the parser gives up on, because of how deep it is, tag

@@ -24,8 +24,7 @@ func page(head, body string) []byte {
 }
 
 func TestExtract(t *testing.T) {
-	raw := page(`<title>Dredger lost | The Tideway Post</title><meta property="og:site_name" content="The Tideway Post"><meta name="author" content="Ida Rhys">
-<link rel="canonical" href="/news/dredger#x">`,
+	raw := page(`<title>Dredger lost | The Tideway Post</title><meta property="og:site_name" content="The Tideway Post"><meta name="author" content="Ida Rhys">`,
 		`<nav><a href="/">Front page</a></nav><aside>Ten best ropes</aside><article><h1>Dredger lost</h1><p class="byline">By Ida Rhys</p>
 <figure><img src="x.jpg"><figcaption>The Halcyon in June. Photo: A. Bell</figcaption></figure>`+sentences(3)+`
 <p><a href="/other">Why the ferry company moved its berth</a></p><p>Read more: the long winter of the pilots</p><h2>What the pilots say</h2>`+sentences(2)+`
@@ -34,7 +33,7 @@ func TestExtract(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if a.Title != "Dredger lost" || a.Author != "Ida Rhys" || a.Outlet != "The Tideway Post" || a.Canonical != "https://tideway.example/news/dredger" || a.Whole {
+	if a.Title != "Dredger lost" || a.Author != "Ida Rhys" || a.Outlet != "The Tideway Post" || a.Whole {
 		t.Errorf("%+v", a)
 	}
 	if a.Language != "en" {
@@ -61,6 +60,25 @@ func TestPagesWithoutAnArticle(t *testing.T) {
 		if _, err := Extract([]byte(empty), "text/html", ""); !errors.Is(err, ErrEmpty) {
 			t.Errorf("%q: %v", empty, err)
 		}
+	}
+}
+
+// The body stands in the linked data of a page that scripts build.
+func TestLinkedBody(t *testing.T) {
+	body := strings.Repeat("The berth at Quay 3 is closed until the dredger is back. ", 8)
+	a, err := Extract(page(`<script type="application/ld+json">[{"@type":"NewsArticle","articleBody":"`+body+`"}]</script>`, `<div id="app">Loading, please wait</div>`), "text/html", "")
+	if err != nil || a.Text != strings.TrimSpace(body) || a.Whole {
+		t.Errorf("%+v, %v", a, err)
+	}
+}
+
+func TestPlain(t *testing.T) {
+	a, err := Plain([]byte("Der F\xe4hrmann wei\xdf es nicht."), "text/plain; charset=iso-8859-1")
+	if err != nil || a.Text != "Der Fährmann weiß es nicht." {
+		t.Errorf("%+v, %v", a, err)
+	}
+	if _, err := Plain([]byte("\x00\x01\x02"), "text/plain"); err == nil {
+		t.Error("a binary file is text")
 	}
 }
 

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"encoding/json"
 	"net/url"
 	"regexp"
 	"strconv"
@@ -24,8 +23,8 @@ func published(doc *html.Node, at *url.URL) watch.When {
 	for n := range doc.Descendants() {
 		switch n.DataAtom {
 		case atom.Script:
-			if linked == "" && attribute(n, "type") == "application/ld+json" && n.FirstChild != nil {
-				linked = linkedDate([]byte(n.FirstChild.Data))
+			if linked == "" {
+				linked = inLinkedData(n, "datePublished")
 			}
 		case atom.Meta:
 			if meta == "" && publishedMeta(n) {
@@ -72,39 +71,6 @@ func publishedMeta(n *html.Node) bool {
 		return attribute(n, "content") != ""
 	}
 	return false
-}
-
-// linkedDate returns datePublished from anywhere in a JSON-LD script.
-func linkedDate(script []byte) string {
-	var v any
-	if json.Unmarshal(script, &v) != nil {
-		return ""
-	}
-	return findDate(v, 0)
-}
-
-func findDate(v any, depth int) string {
-	if depth > 8 {
-		return ""
-	}
-	switch v := v.(type) {
-	case map[string]any:
-		if s, ok := v["datePublished"].(string); ok && s != "" {
-			return s
-		}
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			if s := findDate(v[key], depth+1); s != "" {
-				return s
-			}
-		}
-	case []any:
-		for _, item := range v {
-			if s := findDate(item, depth+1); s != "" {
-				return s
-			}
-		}
-	}
-	return ""
 }
 
 // ParseTime reads a time as metadata and feeds write it; what can't be read is

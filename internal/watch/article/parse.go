@@ -3,8 +3,6 @@ package article
 import (
 	"bytes"
 	"fmt"
-	"net/url"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -62,20 +60,4 @@ func apart(n *html.Node) bool {
 		return attribute(n, "type") != "application/ld+json" // which names author and title
 	}
 	return attribute(n, "aria-hidden") == "true" || attribute(n, "role") == "navigation"
-}
-
-// canonical returns the address that a page gives itself. Only its own host is
-// believed: a page can't pass itself off as another outlet's.
-func canonical(doc *html.Node, at *url.URL) string {
-	for n := range doc.Descendants() {
-		if n.DataAtom != atom.Link || !strings.EqualFold(attribute(n, "rel"), "canonical") {
-			continue
-		}
-		u, err := at.Parse(attribute(n, "href"))
-		if err == nil && u.Path != "" && u.Path != "/" && strings.EqualFold(u.Hostname(), at.Hostname()) && (u.Scheme == "http" || u.Scheme == "https") {
-			u.Fragment = ""
-			return u.String()
-		}
-	}
-	return ""
 }

@@ -201,6 +201,44 @@ func TestAtomAndJSONFeeds(t *testing.T) {
 	}
 }
 
+// Where the page is refused for good, what the feed itself has stands in, if it is
+// more than a teaser.
+func TestTheFeedsOwnText(t *testing.T) {
+	d, s := newDesk(t), newSite(t)
+	long := strings.Repeat("The lock keeper counted barges until dusk and wrote it down. ", 10)
+	s.put("/feed", `<rss version="2.0"><channel><title>Locks</title><item><title>Barges</title><link>SITE/a</link><description>`+long+`</description></item>
+<item><title>Tugs</title><link>SITE/b</link><description>Read on.</description></item><item><title>No address</title><guid isPermaLink="false">7</guid><description>`+long+`</description></item></channel></rss>`)
+	s.fail("/a", 403)
+	s.fail("/b", 403)
+	list, items, err := d.round(source(watch.Feed, s.URL+"/feed"))
+	if len(list) != 2 || len(items) != 1 || err != nil {
+		t.Fatalf("%d publications, %v, %v", len(list), items, err)
+	}
+	if p := list[0]; p.Title != "Barges" || p.URL != s.URL+"/a" || !strings.Contains(p.Text, "lock keeper") {
+		t.Errorf("%+v", p)
+	}
+	if p := list[1]; p.Title != "No address" || p.URL != "" {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestLimitAndSince(t *testing.T) {
+	d, s := newDesk(t), newSite(t)
+	s.put("/feed", rss(7))
+	for i := range 7 {
+		s.put(fmt.Sprint("/a/", i), story(i))
+	}
+	src := source(watch.Feed, s.URL+"/feed")
+	src.Options.Limit = 3
+	d.want(3, src)
+	d.want(3, src)
+	d.want(1, src)
+	d.want(0, src)
+	src.ID, src.Options.Limit = "since", 0
+	src.Options.Since = time.Date(2031, 4, 4, 6, 5, 0, 0, time.UTC)
+	newDesk(t).want(2, src)
+}
+
 // One broken article costs one article; what may pass is tried again, what
 // may not isn't; and the feed isn't taken for unchanged meanwhile.
 func TestBrokenItems(t *testing.T) {
@@ -439,6 +477,19 @@ func TestFolder(t *testing.T) {
 	}
 	write("a.txt", "A longer note on tides\n\nThey come and go.")
 	d.want(1, src)
+}
+
+func TestOneFileByHand(t *testing.T) {
+	d, path := newDesk(t), filepath.Join(t.TempDir(), "x.html")
+	if err := os.WriteFile(path, []byte(story(1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if p := d.want(1, source(watch.Page, path))[0]; p.Title != "Quay 1" || !strings.HasPrefix(p.URL, "file://") {
+		t.Errorf("%+v", p)
+	}
+	if _, _, err := d.round(source(watch.Page, path+".gone")); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("a file that isn't there: %v", err)
+	}
 }
 
 func TestJSONLines(t *testing.T) {

@@ -18,14 +18,25 @@ import (
 // ErrFeed says that what is at the address is no feed.
 var ErrFeed = errors.New("not an RSS, Atom or JSON feed")
 
+// Limits of a feed. The library follows nested elements by recursion, and Go ends a program
+// whose stack has grown to a gigabyte, which nothing can catch: three million
+// elements in one another would do. Whatever the encoding, each costs a "<".
+const (
+	feedSize = 16 << 20 // bytes
+	feedTags = 400_000
+)
+
 // parseFeed reads what a stranger serves. The library trips over some feeds that
-// are none (a null among the items), which must not end the program.
+// are none (a null among the items), which must not end the program either.
 func parseFeed(body []byte) (f *gofeed.Feed, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			f, err = nil, fmt.Errorf("%w: the reader gave up: %v", ErrFeed, p)
 		}
 	}()
+	if len(body) > feedSize || bytes.Count(body, []byte("<")) > feedTags {
+		return nil, fmt.Errorf("%w that is read: more than %d MiB or %d tags: look for a shorter one", ErrFeed, feedSize>>20, feedTags)
+	}
 	if f, err = gofeed.NewParser().Parse(bytes.NewReader(body)); err != nil {
 		return nil, fmt.Errorf("%w: %v: open the address and look for the feed's own", ErrFeed, err)
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"barium/internal/format"
 	"barium/internal/watch"
 	"barium/internal/watch/article"
 	"barium/internal/watch/fetch"
@@ -49,11 +48,11 @@ func (r *round) read(body []byte, media, address string, at time.Time, basis wat
 			return watch.Publication{}, unlessEmpty(err)
 		}
 	case "text/plain", "text/markdown":
-		v, err := format.Parse("page.txt", body)
-		if err != nil {
+		var err error
+		if a, err = article.Plain(body, media); err != nil {
 			return watch.Publication{}, err
 		}
-		a = article.Article{Text: v.Text, Title: firstLine(v.Text)}
+		a.Title = firstLine(a.Text)
 	default:
 		return watch.Publication{}, fmt.Errorf("%w: it is %s", errNothing, kind)
 	}
@@ -79,18 +78,16 @@ func mediaType(media string, body []byte) string {
 	return kind
 }
 
-// publication joins what the article and the source say.
+// publication joins what the article and the source say. The address is where
+// the page was found, not what it calls itself: a page could otherwise pass itself off as one that
+// was read long ago.
 func (r *round) publication(a article.Article, address string, at time.Time, basis watch.Basis) watch.Publication {
 	o := r.src.Options
-	p := watch.Publication{
+	return watch.Publication{
 		Source: r.src.ID, Matter: r.src.Matter, URL: address,
 		Title: a.Title, Author: a.Author, Outlet: or(o.Outlet, a.Outlet, host(address)), Language: or(a.Language, o.Language),
 		Published: a.Published.Bounded(at, basis), Text: a.Text, FirstSeen: at.UTC(), Hash: watch.Hash(a.Text),
 	}
-	if a.Canonical != "" {
-		p.URL = a.Canonical
-	}
-	return p
 }
 
 // page reads one address or file, and again when it has changed: each wording
