@@ -119,7 +119,6 @@ cut/v down the > reduce/v the :: next=number,amount,cost,size,time,volume
 speed/v up > hasten/v | accelerate/v :: next=the,our,its,their,this
 step up > intensify :: prev=$verbal next=the,our,its,their next2=efforts,effort,campaign,program,search,pressure,attack,attacks,war,fight
 step up > increase :: prev=$verbal next=the,our,its,their next2=production,output,pace,rate,spending,number,purchases
-cope with > deal with :: next=the,this,these,such,any,a
 coping with > dealing with :: next=the,this,these,such,any
 attend to > deal with :: next=the,this,these next2=matter,matters,problem,problems,business,details
 call to mind | bring to mind
@@ -215,7 +214,6 @@ enter/v into > conclude/v :: next=an,a,such,agreements,treaties next2=agreement,
 thinking of > considering :: next=$ing prev=is,are,was,were,been
 speak/v out against > denounce/v
 stand/v in the way of | block/v :: next=the,our,this,any,such next2=progress,reform,peace,development,growth,recovery,agreement
-stand ready to > are ready to :: prev=we,they,states
 stands ready to > is ready to
 hold/v to the view that > believe/v that
 lose/v sight of the fact that > forget/v that

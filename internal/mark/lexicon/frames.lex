@@ -97,7 +97,6 @@ in a sense | in a way :: next=$comma
 by way of example | as an example | for example :: prev=$comma,$start next=$comma
 in essence, > essentially, :: at=start
 above all else | above all :: next=$punct,$subj
-first and foremost > above all :: prev=$comma next=$comma
 more precisely, | to be more precise, :: at=start
 to put it another way, > in other words, | put another way, :: at=start
 as could be expected > as might be expected :: prev!=not
@@ -320,7 +319,6 @@ under the auspices of > sponsored by :: prev=$comma,program,conference,meeting,p
 # --- fourth gathering: until then and since then
 since that time | since then :: at=mid
 by that time > by then :: next!=$det,$cap
-before that time | before then
 prior to that time > before then
 up to that time > until then
 from that time on | from then on > thereafter
@@ -372,7 +370,6 @@ in sufficient numbers > in adequate numbers
 in adequate numbers > in sufficient numbers
 in sufficient quantity | in adequate quantity
 in sufficient quantities | in adequate quantities
-a small number of > a few :: next=$plural prev!=$adjective,relatively,very
 a very small number of > very few :: next=$plural
 only a small number of > only a few
 a limited number of > a few :: next=$plural prev=only
@@ -382,7 +379,6 @@ in all parts of the country | in every part of the country
 in various parts of the country | in different parts of the country
 in various parts of the world | in different parts of the world
 from various parts of the | from different parts of the :: next=country,world,state
-in other parts of the world > elsewhere in the world
 in other parts of the country > elsewhere in the country
 
 # --- fifth gathering: the word that may go
@@ -415,23 +411,18 @@ a large majority of > most of :: next=$article,$poss,$demo
 in the vast majority of cases > in most cases
 in a great many cases > in many cases
 in quite a few cases > in a number of cases
-in nearly every case | in almost every case
 reason why > reason that :: prev=main,real,chief,principal,one,another,only next=$subj,$det,there
 just because > simply because :: prev!=not,but
 
 # --- sixth gathering: rates, ages, years
 $pertime = million, billion, thousand, hundred, dollars, tons, barrels, bushels, pounds, miles, gallons, cents, percent, cent, times, hours, days, kilometers, acres, units, cases, passengers, visitors, accidents, deaths, lives, casualties, jobs, meals, calories
-per year > a year :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
-a year > per year :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
-per month > a month :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
-a month > per month :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+per year > a year :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun prev!=million,billion,percent,dollars,cent,tons,barrels,units,hours,thousand,cases,times
+per month > a month :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun prev!=million,billion,percent,dollars,cent,tons,barrels,units,hours,thousand,cases,times
 per week > a week :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
 a week > per week :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
-per day > a day :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
-a day > per day :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+per day > a day :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun prev!=million,billion,percent,dollars,cent,tons,barrels,units,hours,thousand,cases,times
 an hour > per hour :: prev=cents,dollars,miles,kilometers,knots,pounds,gallons next!=ago,later,earlier,after,before,of,or,and,for,to,per
 per hour > an hour :: prev=cents,dollars,miles,kilometers,knots next!=per
-annually > a year | per year :: prev=million,billion,dollars,tons,barrels,acres
 at the age of > at age :: next=$number next2!=days,weeks,months,years,hours,minutes
 at age > at the age of :: next=$number
 in the year > in :: next=$yearnumber prev!=early,late,later,again
