@@ -61,7 +61,6 @@ calling attention to | drawing attention to
 it is expected that | it is anticipated that
 it is essential that | it is vital that | it is imperative that
 is impossible to | is not possible to :: prev=it
-consistent with > in keeping with | in line with :: prev=is,are,be,was,were next=the,our,this,its,their,his,these next2=policy,policies,objectives,principles,goals,aims,purposes,traditions,values,spirit,interests,commitment,commitments
 relating to | pertaining to :: prev=laws,legislation,matters,information,regulations,provisions,recommendations,questions,problems,data,documents,records,issues
 arising from | resulting from | stemming from :: prev=problems,costs,losses,difficulties,expenditures,needs,shortages,damage,pressures,tensions,changes,expenses,increases
 growing out of > arising from | arising out of :: prev=problems,costs,losses,difficulties,expenditures,needs,claims,obligations
@@ -110,8 +109,6 @@ areas where | areas in which
 a world in which | a world where
 
 # --- third gathering
-the time has come to > it is time to
-the time has come for > it is time for
 i'd like to > I would like to | I want to(next=thank,say,ask,begin,speak,talk,take,make,point,add,mention,stress)
 for this purpose | to this end :: at=end prev!=$be,available,necessary,funds,used
 on this basis | on that basis

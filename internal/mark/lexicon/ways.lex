@@ -39,7 +39,7 @@ mostly > mainly | chiefly :: prev=is,are,was,were,consists,consist
 rightly | justly :: next=proud,regarded,considered,feel
 accurately | correctly :: next=reflect,reflects,describe,described,reported,stated
 strenuously | vigorously :: next=opposed,oppose,opposes,argued,argue,objected,object,resisted,resist,denied,protested
-emphatically | strongly :: next=reject,oppose,deny,urge
+emphatically > strongly :: next=reject,oppose,deny,urge
 by peaceful means > peacefully :: next=$punct prev!=and
 more efficiently | with greater efficiency :: next=$punct prev!=and
 with care | carefully :: next=$punct prev=handled,chosen,examined,studied,planned
