@@ -204,3 +204,15 @@ express my appreciation | express my gratitude | express my thanks :: next=to,fo
 express our appreciation | express our gratitude | express our thanks :: next=to,for
 with all my heart | with my whole heart
 
+
+# --- figures of speech of reports and budgets
+the responsibility for | the responsibility of :: next=$ing
+a considerable number of | a substantial number of
+considerable numbers of | substantial numbers of
+as expeditiously as possible > as speedily as possible | as quickly as possible :: prev!=and,or
+as rapidly as possible | as quickly as possible | as speedily as possible
+as promptly as possible > as quickly as possible | as speedily as possible :: before!=shall
+the calendar year | calendar year :: next=$number
+half a century ago > fifty years ago :: prev!=a
+decrease in > reduction in :: prev=a,the,any,this,further,slight,substantial,sharp next!=price,prices
+in all of history > in all history
