@@ -61,3 +61,14 @@ var commentCases = []ruleCase{
 }
 
 func TestComment(t *testing.T) { checkRule(t, same(ruleComment), commentCases) }
+
+var wayCases = []ruleCase{
+	{"They study the way in which we live.", []string{"in which we => that we | we"}},
+	{"They must change the way we live.", []string{"we => in which we | that we"}},
+	{"They spoke of the day when we met.", []string{"when we => that we | we"}},
+	// Traps.
+	{"They shot the moment they saw it.", nil},
+	{"They came a day when we were out.", nil},
+}
+
+func TestWay(t *testing.T) { checkRule(t, same(ruleWay), wayCases) }

@@ -32,6 +32,7 @@ func gates() []gated {
 		{rulePhraseComma, func() []wordSet { return []wordSet{newWordSet("but and")} }},
 		{ruleWell, func() []wordSet { return []wordSet{newWordSet("well")} }},
 		{ruleComment, func() []wordSet { return []wordSet{connectives, keysOf(connectivePhrases)} }},
+		{ruleWay, func() []wordSet { return []wordSet{newWordSet("way day moment year week night")} }},
 		{ruleFront, func() []wordSet { return []wordSet{fronting, returning} }},
 		{ruleFunction, func() []wordSet { return []wordSet{newWordSet("help helped helps helping only")} }},
 		{ruleNominal, func() []wordSet { return []wordSet{keysOf(actionGerund), keysOf(gerundAction)} }},

@@ -77,7 +77,7 @@ func TestRulesKeepTheirPromise(t *testing.T) {
 	var pool []string
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
 		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases,
-		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases, againCases, sameCases, frontCases, qualityCases, phraseCommaCases, beCases, wellCases, commentCases} {
+		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases, againCases, sameCases, frontCases, qualityCases, phraseCommaCases, beCases, wellCases, commentCases, wayCases} {
 		for _, c := range table {
 			pool = append(pool, c.text)
 		}
@@ -98,7 +98,7 @@ func TestRulesKeepTheirPromise(t *testing.T) {
 func TestEveryRuleIsRegistered(t *testing.T) {
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
 		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases,
-		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases, againCases, sameCases, frontCases, qualityCases, phraseCommaCases, beCases, wellCases, commentCases} {
+		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases, againCases, sameCases, frontCases, qualityCases, phraseCommaCases, beCases, wellCases, commentCases, wayCases} {
 		hit := false
 		for _, c := range table {
 			for _, r := range rules() {
@@ -119,7 +119,7 @@ func TestGatesOpen(t *testing.T) {
 	all := rules()
 	for _, table := range [][]ruleCase{orderCases, seriesCases, thatCases, relativeCases, repeatCases, commaCases, adverbCases,
 		functionCases, contractionCases, nominalCases, genitiveCases, smallCases, bothCases, adjectiveCases, spellingCases, conventionCases,
-		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases, againCases, sameCases, frontCases, qualityCases, phraseCommaCases, beCases, wellCases, commentCases} {
+		joinCases, whichCases, deixisCases, openingCases, whereCases, propertyCases, againCases, sameCases, frontCases, qualityCases, phraseCommaCases, beCases, wellCases, commentCases, wayCases} {
 		for _, c := range table {
 			var together, apart []string
 			for _, r := range all {
