@@ -64,7 +64,7 @@ func TestComment(t *testing.T) { checkRule(t, same(ruleComment), commentCases) }
 
 var wayCases = []ruleCase{
 	{"They study the way in which we live.", []string{"in which we => that we | we"}},
-	{"They must change the way we live.", []string{"we => in which we | that we"}},
+	{"They must change the way we live now.", []string{"we => in which we | that we"}},
 	{"They spoke of the day when we met.", []string{"when we => that we | we"}},
 	// Traps.
 	{"They shot the moment they saw it.", nil},

@@ -23,7 +23,7 @@ var (
 	negating = newWordSet("para quasi semi un in im il ir dis non mis anti counter a over under re pre post sub super")
 
 	// stages of making, doing and using a thing come one after the other.
-	stages = newWordSet("planning plan plans design designs designing purchase purchases acquisition procurement construction creation formation establishment foundation introduction adoption implementation",
+	stages = newWordSet("framing drafting planning plan plans design designs designing purchase purchases acquisition procurement construction creation formation establishment foundation introduction adoption implementation",
 		"exhibition exhibit execution operation operations maintenance repair repairs replacement use disposal analysis analyses evaluation assessment production manufacture processing distribution marketing sale sales delivery installation testing application",
 		"diagnosis detection investigation prosecution conviction sentencing punishment collection interpretation publication submission approval review preparation presentation consideration recruitment selection assignment appointment",
 		"enactment enforcement ratification discovery exploration exploitation extraction consumption invention birth maturity decay completion conception writing editing printing financing licensing deployment identification treatment recovery rehabilitation harvesting packing storage shipment export",

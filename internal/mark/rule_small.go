@@ -78,11 +78,11 @@ func (s *sentence) named(i int) bool {
 }
 
 var (
-	particleVerbs = newWordSet("carry carrying carried set setting build building built hold holding held bring bringing brought cut cutting turn turned turning")
-	particles     = newPairSet("carry/out carrying/out carried/out set/up setting/up set/aside build/up building/up built/up hold/back holding/back held/back hold/down holding/down held/down bring/together bringing/together brought/together cut/back cut/down cutting/back turn/over turned/over turning/over")
+	particleVerbs = newWordSet("build building built hold holding held bring bringing brought cut cutting turn turned turning")
+	particles     = newPairSet("build/up building/up built/up hold/back holding/back held/back hold/down holding/down held/down bring/together bringing/together brought/together cut/back cut/down cutting/back turn/over turned/over turning/over")
 )
 
-// particle: "carry out the plan" and "carry the plan out", before a short
+// particle: "build up the fleet" and "build the fleet up", before a short
 // object that ends the clause.
 func (s *sentence) particle(i int, emit func(candidate)) {
 	if !particles.has(s.norm(i), s.norm(i+1)) || !s.plain(i+1) || s.norm(i+1) == "together" {
