@@ -41,7 +41,7 @@ func (r *round) warc() error {
 		case err == io.EOF:
 			return r.moveTo(at)
 		case errors.As(err, &broken):
-			if err := r.report(fmt.Sprintf("%s, %v", r.src.Address, broken.Place), time.Time{}, broken); err != nil {
+			if err := r.broken(broken, at); err != nil {
 				return err
 			}
 			continue
@@ -61,6 +61,17 @@ func (r *round) warc() error {
 			}
 		}
 	}
+}
+
+// broken reports a record that can't be read, and reads as much of it as is there.
+func (r *round) broken(b *warc.Broken, before watch.Cursor) error {
+	if err := r.report(fmt.Sprintf("%s, %v", r.src.Address, b.Place), time.Time{}, b); err != nil {
+		return err
+	}
+	if b.Part == nil {
+		return nil
+	}
+	return r.record(b.Part, before)
 }
 
 // resume returns where to begin in a file: at the remembered place, if it is the

@@ -16,6 +16,7 @@ import (
 type Broken struct {
 	Place  Place
 	Reason string
+	Part   *Record // as much of it as is there, nil if nothing is; its Next is not to be relied on
 }
 
 func (b *Broken) Error() string { return fmt.Sprintf("warc record at %v: %s", b.Place, b.Reason) }
@@ -173,6 +174,7 @@ func (r *Reader) record() (*Record, error) {
 		return r.broken(rec.Place, err)
 	}
 	rec.fill(h)
+	rec.head = len(version) + len(lines)
 	return r.block(rec, n)
 }
 
@@ -200,13 +202,14 @@ func (r *Reader) block(rec *Record, n int64) (*Record, error) {
 		if _, err := r.s.skip(n); err != nil {
 			return r.short(rec, err)
 		}
-		return nil, &Broken{rec.Place, fmt.Sprintf("its block of %d bytes is longer than the limit of %d", n, MaxBlock)}
+		return nil, &Broken{Place: rec.Place, Reason: fmt.Sprintf("its block of %d bytes is longer than the limit of %d", n, MaxBlock)}
 	}
 	var block bytes.Buffer
-	if _, err := io.CopyN(&block, r.s, n); err != nil {
+	_, err := io.CopyN(&block, r.s, n)
+	rec.Block = block.Bytes()
+	if err != nil {
 		return r.short(rec, err)
 	}
-	rec.Block = block.Bytes()
 	if err := r.ending(); err != nil {
 		return r.misled(rec, err)
 	}
@@ -245,25 +248,45 @@ func (r *Reader) short(rec *Record, err error) (*Record, error) {
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return r.misled(rec, io.ErrUnexpectedEOF)
 	}
-	return r.broken(rec.Place, err)
+	_, broken := r.broken(rec.Place, err)
+	var b *Broken
+	if errors.As(broken, &b) && len(rec.Block) > 0 {
+		b.Part = rec
+	}
+	return nil, broken
 }
 
-// misled goes back to behind the record's first line and looks for the next one
-// from there, because the length that led here is wrong.
+// misled reads a record again whose length was wrong: up to where the next one
+// begins.
 func (r *Reader) misled(rec *Record, cause error) (*Record, error) {
-	back := Place{rec.Place.Offset, rec.Place.Inner + int64(len("WARC/"))}
-	if !r.s.packed {
-		back = Place{Offset: rec.Place.Offset + int64(len("WARC/"))}
-	}
-	if err := r.s.open(back.Offset); err != nil && err != io.EOF {
+	if err := r.s.open(rec.Place.Offset); err != nil && err != io.EOF {
 		return r.broken(rec.Place, err)
 	}
-	if !r.s.packed {
-		back.Inner = 0
-	}
-	if _, err := r.s.skip(back.Inner); err != nil {
+	if _, err := r.s.skip(rec.Place.Inner + int64(rec.head)); err != nil {
 		return r.broken(rec.Place, err)
 	}
 	r.lost = true
-	return nil, &Broken{rec.Place, reason(cause)}
+	part := *rec
+	part.Block = r.untilNext()
+	return nil, &Broken{rec.Place, reason(cause), &part}
+}
+
+// untilNext reads up to a line that a record begins with, and returns as much of that as
+// a block may hold. What stops it is met again.
+func (r *Reader) untilNext() []byte {
+	var block []byte
+	for {
+		head, err := r.s.out.Peek(5)
+		if len(head) == 0 && err != nil || bytes.Equal(head, []byte("WARC/")) {
+			break
+		}
+		line, err := r.s.line(1 << 16)
+		if len(block) < MaxBlock {
+			block = append(block, line...)
+		}
+		if err != nil && err != errLong {
+			break
+		}
+	}
+	return bytes.TrimSuffix(block, []byte("\r\n\r\n"))
 }

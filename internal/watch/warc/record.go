@@ -33,6 +33,8 @@ type Record struct {
 	Date   time.Time // when it was captured; zero if it doesn't say so readably
 	Media  string    // Content-Type of the block
 	Block  []byte
+
+	head int // bytes of the version line and the header
 }
 
 // headerLimit is as long as a record's header may be.

@@ -191,6 +191,11 @@ func TestLengthsThatLie(t *testing.T) {
 			if !slices.Equal(got, []int{0, 2, 3}) || len(broken) == 0 {
 				t.Errorf("%s with %q: got %v, broken %v", way, lie, got, broken)
 			}
+			if p := broken[0].Part; strings.HasPrefix(lie, "Content-Length: 5") || strings.HasPrefix(lie, "Content-Length: 2000") {
+				if p == nil || string(p.Block) != block(1) {
+					t.Errorf("%s with %q: the block itself is there, and not given: %+v", way, lie, p)
+				}
+			}
 			if want := int64(len(record(0))); way == "plain" && broken[0].Place.Offset != want {
 				t.Errorf("%q is reported at %v, want %d", lie, broken[0].Place, want)
 			}
@@ -205,6 +210,11 @@ func TestTruncated(t *testing.T) {
 			got, broken, _ := all(t, file[:cut], Place{})
 			if !slices.Equal(got, numbers(len(got))) {
 				t.Fatalf("%s cut at %d: got %v", way, cut, got)
+			}
+			for _, b := range broken {
+				if b.Part != nil && !strings.HasPrefix(block(len(got)), string(b.Part.Block)) {
+					t.Fatalf("%s cut at %d: part %q", way, cut, b.Part.Block)
+				}
 			}
 			if len(broken) > 2 {
 				t.Fatalf("%s cut at %d: %d reports", way, cut, len(broken))
@@ -258,6 +268,9 @@ func FuzzReader(f *testing.F) {
 			var b *Broken
 			if err != nil && !errors.As(err, &b) {
 				t.Fatal(err)
+			}
+			if b != nil {
+				rec = b.Part
 			}
 			if rec != nil {
 				_, _ = rec.Page()
