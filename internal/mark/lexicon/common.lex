@@ -450,3 +450,17 @@ theoretically, > in theory,
 uncommon > unusual :: next!=stock
 vanished > disappeared :: prev!=the,a,long,these,our
 vanish > disappear :: prev=to,will,would,may,might,could,not,they
+
+# --- persons and things with two names
+physicians > doctors :: prev!=college,american
+attorneys > lawyers :: prev=defense,government,patent,company,his,her,their,the,several,of,corporate next!=general,general's,at
+auto > automobile | car :: next=industry,makers,maker,dealers,dealer,parts,manufacturers,manufacturer,accident,accidents,sales,production,insurance,plant,plants
+airplanes > planes
+airplane > plane
+photo > photograph :: prev=a,the,this,his,her,in,one next=of,$punct,was,is,shows,by,taken
+drawback > disadvantage :: prev=a,the,one,main,only,major,serious,great,chief
+drawbacks > disadvantages
+segments of > parts of :: next=the,our,american,society next2=population,industry,society,economy,public,community,press,party,government,society,$punct
+segment of > part of :: next=the,our,american,society next2=population,industry,society,economy,public,community,press,party,government,society,$punct
+in later years | in subsequent years
+large quantities of | large amounts of :: next!=people
