@@ -101,7 +101,6 @@ in hopes that > in the hope that
 in the direction of > toward :: prev=move,step,steps,moved,moving,moves,progress,movement,trend,point,points
 at the time when > when | at the time that
 a question of whether | a question whether :: prev!=not,only,just,also
-no question of > no question about :: next=the
 
 # --- small phrases
 that is to say, > that is,
@@ -269,7 +268,7 @@ was still the > remained the :: prev!=there,it
 $tool = method, methods, technique, techniques, procedure, procedures, approach, approaches, apparatus, device, devices, formula, criterion, criteria, test, tests, model, models, instrument, instruments
 used > employed :: prev=$tool,equipment,materials,terms,means next=in,by,to,for,was,were,is,are
 used > employed :: prev=is,are,was,were,been before=$tool next=in,to,for,by,as
-employed > used :: prev=is,are,was,were,been,$tool before=$tool next=in,to,for,by,as
+employed > used :: prev=$tool next=in,to,for,by,as
 
 # --- added
 as well as > along with | in addition to :: prev=$comma next=the,a,an,his,her,its,our,their,these,those,many,some,several,two,three,other
@@ -398,7 +397,7 @@ exact | precise :: next=nature,location,number,amount,meaning,terms,cause,wordin
 exceedingly > extremely
 undue > excessive :: prev!=without,any,no next!=influence
 farther > further :: prev!=no,much,any
-practicable > feasible :: prev=is,are,was,were,if,where,as,when,be,not,economically,technically next=$punct,to,for,and,in
+practicable > feasible :: prev=is,are,was,were,if,where,as,when,be,not,economically,technically next=$punct,to,for,and,in before!=shall
 indispensable > essential :: next=to,for,part,element,condition,ingredient,tool,$punct prev!=and
 lately > recently
 latest > most recent :: next=figures,report,reports,data,information,estimate,estimates,survey,study,developments,statistics,available,evidence,version,findings,election,census,figure
@@ -436,7 +435,6 @@ foregoing > preceding :: next=$noun,$plural,discussion,analysis prev!=law,act
 intimately > closely :: next=related,connected,associated,linked,tied,bound
 lengthy > long :: prev=a,the,his,her,their,this,that,its next=$noun,$plural
 likewise > also :: prev=is,are,was,were,has,have,had,must,will,can,may next!=$punct
-similarly > also :: prev=have,has,had next=$ed,been
 necessitate/v > require/v
 occasioned by > caused by
 overly > excessively | unduly

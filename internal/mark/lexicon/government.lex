@@ -74,7 +74,7 @@ cost of production > production cost
 methods of production > production methods :: next!=and,or
 methods of teaching > teaching methods :: next!=and,or
 conditions of work > working conditions
-hours of work > working hours :: next!=and
+hours of work > working hours :: next!=and prev=the,their,shorter,longer,regular,maximum,reduced
 source of energy > energy source :: next!=and,or
 sources of income > income sources
 levels of income > income levels :: next!=and,or
@@ -137,13 +137,13 @@ voting for | voting in favor of :: next=the,a,this,that next2=bill,measure,resol
 named > appointed :: prev=was,were,been next=chairman,director,president,secretary,manager,to,ambassador,superintendent,head,judge,administrator next2!=his
 appointed > named :: prev=was,were,been next=chairman,director,president,secretary,manager,ambassador,superintendent,head,judge,administrator
 asked that > requested that :: after=be,must,should prev!=$be,when,being,questions
-turned down > rejected :: next=the,a,an,his,their,this,all,any,her,its
-turn down > reject :: next=the,a,an,his,their,this,all,any,her,its prev=to,will,would,may,might,could,not
+turned down > rejected :: next=the,a,an,his,their,this,all,any,her,its next2=request,requests,proposal,proposals,bid,bids,offer,offers,plan,plans,appeal,appeals,suggestion,suggestions,application,applications,idea,invitation,invitations,claim,claims,amendment,motion,demand,demands,recommendation
+turn down > reject :: next=the,a,an,his,their,this,all,any,her,its prev=to,will,would,may,might,could,not next2=request,requests,proposal,proposals,bid,bids,offer,offers,plan,plans,appeal,appeals,suggestion,suggestions,application,applications,idea,invitation,invitations,claim,claims,amendment,motion,demand,demands,recommendation
 under the provisions of > under | under the terms of
 headed by | led by :: prev=group,committee,delegation,team,commission,government,coalition,mission,panel
 slated for > scheduled for :: prev=is,are,was,were,be,been
 slated to > scheduled to :: prev=is,are,was,were,be,been
-set for | scheduled for :: prev=is,are,was,were,been before=hearing,meeting,election,trial,conference,vote,talks,hearings,meetings,session,ceremony,tournament,primary
+set for | scheduled for :: prev=is,are,was,were,been before=hearing,meeting,election,trial,conference,vote,talks,hearings,meetings,session,ceremony,tournament,primary before!=stage
 badly hurt > badly injured
 seriously hurt > seriously injured
 was hurt | was injured :: next=in,when,while
@@ -189,7 +189,6 @@ I would like to > I want to | I wish to :: next=thank,say,ask,begin,speak,talk,p
 I want to > I wish to | I would like to :: next=thank,say,ask,begin,speak,talk,point,add,mention,stress,call,turn,report,emphasize,discuss
 I wish to > I want to | I would like to :: next=thank,say,ask,begin,speak,talk,point,add,mention,stress,call,turn,report,emphasize,discuss
 I come before you | I stand before you :: prev!=when,as
-we look forward to | we anticipate :: next=$ing
 I am asking | I ask :: next=the,congress,you,every,all,that
 I am proposing | I propose :: next=a,the,that,an,to,new
 I am recommending | I recommend :: next=a,the,that,an,new,legislation,$noun
