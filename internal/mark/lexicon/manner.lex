@@ -120,3 +120,14 @@ per annum > a year
 not one of > none of :: prev=$start,but,and
 far more than > much more than
 anything but > far from :: next=$adjective prev=is,was,are,were,be,been
+
+# --- fifth gathering
+# "very likely" is more than "probably" where probabilities are estimated
+probably > likely :: prev=will,would next!=$punct,not
+perhaps > possibly :: prev=is,was,are,were,and,or next!=$punct,not
+strange > odd :: prev=a,is,was,seem,seems,appear,appears,very next!=and,to
+terrible > dreadful :: prev=a,this,the,these,most,in,more next=$noun,$plural
+only > just | merely :: prev=is,was,are,be,it's,that's next=a,an next2!=few
+only > just :: next=a next2=small,handful,fraction,little,minority,portion,part,slight,short,bit prev!=$start,not,but,if
+fully > entirely :: next=justified,adequate,satisfied,resolved,satisfactory,consistent
+tremendous > enormous :: prev=a,the,this,of next=emphasis,significance,energy,expenditures,pressures,pressure,volume,value,range,powers,demands,job,influence,change,changes,importance,effort,efforts,cost,costs,task,advantage,variety
