@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"barium/internal/watch"
+	"barium/internal/watch/alert"
 	"barium/internal/watch/statetest"
 )
 
@@ -139,3 +140,5 @@ func TestHealth(t *testing.T) {
 		}
 	})
 }
+
+func TestMemoryOutbox(t *testing.T) { statetest.TestOutbox(t, &alert.Memory{}) }

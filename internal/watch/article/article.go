@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
+	"sync"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -125,7 +127,7 @@ func (a *Article) body(doc *html.Node, at *url.URL, whole string) {
 	if t := line(found.Title()); t != "" {
 		a.Title = t
 	}
-	a.Author, a.Outlet = line(found.Byline()), line(found.SiteName())
+	a.Author, a.Outlet = author(found.Byline()), strings.TrimPrefix(line(found.SiteName()), "@")
 	a.Title = withoutOutlet(a.Title, a.Outlet)
 	if found.Node == nil {
 		return
@@ -159,6 +161,22 @@ func withoutOutlet(title, outlet string) string {
 	}
 	return bare
 }
+
+// author takes the "by" off the front of a byline, and a date off its end.
+func author(byline string) string {
+	s := line(byline)
+	if word, rest, _ := strings.Cut(s, " "); strings.EqualFold(word, "by") || strings.EqualFold(word, "von") || strings.EqualFold(word, "par") {
+		s = rest
+	}
+	if at := dateInByline().FindStringIndex(s); at != nil {
+		s = s[:at[0]]
+	}
+	return strings.TrimRight(s, " ,;|-–—·")
+}
+
+var dateInByline = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\s*(\b(19|20)\d\d-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (19|20)\d\d).*$`)
+})
 
 // line returns s without line breaks and double spaces.
 func line(s string) string { return strings.Join(strings.Fields(s), " ") }

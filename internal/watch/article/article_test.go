@@ -63,6 +63,15 @@ func TestPagesWithoutAnArticle(t *testing.T) {
 	}
 }
 
+func TestAuthor(t *testing.T) {
+	for in, want := range map[string]string{"By Ida Rhys": "Ida Rhys", "Ida Rhys, ": "Ida Rhys", "by Ida Rhys - 2031-04-05": "Ida Rhys", "Ida RhysApril 5, 2031": "Ida Rhys",
+		"Byron Hale": "Byron Hale", "By": "", "": ""} {
+		if got := author(in); got != want {
+			t.Errorf("author(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 // The body stands in the linked data of a page that scripts build.
 func TestLinkedBody(t *testing.T) {
 	body := strings.Repeat("The berth at Quay 3 is closed until the dredger is back. ", 8)
@@ -79,6 +88,15 @@ func TestPlain(t *testing.T) {
 	}
 	if _, err := Plain([]byte("\x00\x01\x02"), "text/plain"); err == nil {
 		t.Error("a binary file is text")
+	}
+}
+
+func TestForgottenEndTags(t *testing.T) {
+	for _, tag := range []string{"time", "aside", "figure", "nav", "button"} {
+		a, err := Extract(page("", "<p>Front page</p><"+tag+">"+sentences(5)), "text/html", "")
+		if err != nil || strings.Count(a.Text, "harbour office") != 5 {
+			t.Errorf("%s without its end: %d bytes, %v", tag, len(a.Text), err)
+		}
 	}
 }
 
@@ -111,11 +129,15 @@ func TestPublished(t *testing.T) {
 	}{
 		`<meta property="article:published_time" content="2031-04-05T08:30:00+02:00">`:                                                                                                       {"2031-04-05T06:30:00Z", watch.Stated},
 		`<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2031-04-05T06:30:00Z"}]}</script><meta name="date" content="2030-01-01">`: {"2031-04-05T06:30:00Z", watch.Stated},
-		`<meta name="date" content="2031-04-05 06:30">`:        {"2031-04-05T06:30:00Z", watch.Local},
-		`<meta itemprop="datePublished" content="2031-04-05">`: {"2031-04-05T12:00:00Z", watch.Day},
-		`<meta name="date" content="soon">`:                    {"2031-04-07T12:00:00Z", watch.Day}, // the address
-		`<script type="application/ld+json">{"datePublished": 7}</script><meta name="date" content="0001-01-01T00:00:00Z">`: {"2031-04-07T12:00:00Z", watch.Day},
-		`<script type="application/ld+json">not json</script><meta name="pubdate" content="Sat, 05 Apr 2031 06:30:00 GMT">`: {"2031-04-05T06:30:00Z", watch.Stated},
+		`<meta name="date" content="2031-04-05 06:30">`:                                                                        {"2031-04-05T06:30:00Z", watch.Local},
+		`<meta itemprop="datePublished" content="2031-04-05">`:                                                                 {"2031-04-05T12:00:00Z", watch.Day},
+		"<script type=\"application/ld+json\">{\"headline\": \"a\nb\", \"datePublished\" : \"5 Apr 2031 06:30 GMT\"}</script>": {"2031-04-05T06:30:00Z", watch.Stated},
+		`</head><body><time>April 5, 2031</time>`:                                                                              {"2031-04-05T12:00:00Z", watch.Day},
+		`</head><body><span itemprop="datePublished">Sat 6:30 AM, Apr 5, 2031</span>`:                                          {"2031-04-05T06:30:00Z", watch.Local},
+		`</head><body><time datetime="Sat Apr 05 2031 06:30:00 GMT+0000">`:                                                     {"2031-04-05T06:30:00Z", watch.Stated},
+		`<meta name="date" content="soon">`:                                                                                    {"2031-04-07T12:00:00Z", watch.Day}, // the address
+		`<script type="application/ld+json">{"datePublished": 7}</script><meta name="date" content="0001-01-01T00:00:00Z">`:    {"2031-04-07T12:00:00Z", watch.Day},
+		`<script type="application/ld+json">not json</script><meta name="pubdate" content="Sat, 05 Apr 2031 06:30:00 GMT">`:    {"2031-04-05T06:30:00Z", watch.Stated},
 	} {
 		a, err := Extract(page(head, sentences(4)), "text/html", "https://tideway.example/2031/04/07/dredger")
 		if err != nil || a.Published.Time.Format(time.RFC3339) != want.at || a.Published.Basis != want.basis {

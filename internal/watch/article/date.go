@@ -30,11 +30,12 @@ func published(doc *html.Node, at *url.URL) watch.When {
 			if meta == "" && publishedMeta(n) {
 				meta = attribute(n, "content")
 			}
-		case atom.Time:
-			if strings.EqualFold(attribute(n, "itemprop"), "datePublished") || hasAttribute(n, "pubdate") {
-				marked = first(marked, attribute(n, "datetime"))
-			} else {
-				other = first(other, attribute(n, "datetime"))
+		default:
+			switch {
+			case strings.EqualFold(attribute(n, "itemprop"), "datePublished") || n.DataAtom == atom.Time && hasAttribute(n, "pubdate"):
+				marked = first(marked, dateOf(n))
+			case n.DataAtom == atom.Time:
+				other = first(other, dateOf(n))
 			}
 		}
 	}
@@ -51,6 +52,15 @@ func first(a, b string) string {
 		return a
 	}
 	return b
+}
+
+// dateOf returns what an element says of a time, in an attribute or in words.
+func dateOf(n *html.Node) string {
+	said := first(attribute(n, "datetime"), attribute(n, "content"))
+	if said == "" && n.FirstChild != nil && n.FirstChild.Type == html.TextNode {
+		said = n.FirstChild.Data
+	}
+	return said
 }
 
 func hasAttribute(n *html.Node, key string) bool {
@@ -78,7 +88,7 @@ func publishedMeta(n *html.Node) bool {
 func ParseTime(s string) watch.When {
 	s = line(s)
 	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999Z0700", "2006-01-02T15:04Z07:00", "2006-01-02T15:04Z0700", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z0700", "2006-01-02 15:04:05 Z07:00", "20060102T150405Z",
-		time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 -0700"} {
+		"Mon Jan 2 2006 15:04:05 GMT-0700", time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 -0700"} {
 		if t, err := time.Parse(layout, s); err == nil && sane(t) {
 			return watch.StatedAt(t)
 		}
@@ -88,7 +98,7 @@ func ParseTime(s string) watch.When {
 			return watch.StatedAt(w.Time)
 		}
 	}
-	for _, layout := range []string{"2006-01-02T15:04:05.999", "2006-01-02T15:04", "2006-01-02 15:04:05.999", "2006-01-02 15:04", "Mon, 2 Jan 2006 15:04:05", "2 Jan 2006 15:04:05", "January 2, 2006 15:04:05", "January 2, 2006, 3:04 pm", "2006/01/02 15:04:05"} {
+	for _, layout := range []string{"2006-01-02T15:04:05.999", "2006-01-02T15:04", "2006-01-02 15:04:05.999", "2006-01-02 15:04", "Mon, 2 Jan 2006 15:04:05", "2 Jan 2006 15:04:05", "2 Jan 2006 15:04", "Mon 3:04 PM, Jan 2, 2006", "January 2, 2006 15:04:05", "January 2, 2006, 3:04 pm", "2006/01/02 15:04:05"} {
 		if t, err := time.Parse(layout, s); err == nil && sane(t) {
 			return watch.LocalAt(t)
 		}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"encoding/json"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -29,9 +30,28 @@ func inLinkedData(script *html.Node, key string) string {
 	}
 	var v any
 	if json.Unmarshal([]byte(script.FirstChild.Data), &v) != nil {
-		return ""
+		return afterKey(script.FirstChild.Data, key)
 	}
 	return property(v, key, 0)
+}
+
+// afterKey finds a property in what isn't quite JSON (a line break in a string, a comma too
+// many), as long as it is a simple string.
+func afterKey(script, key string) string {
+	_, rest, _ := strings.Cut(script, `"`+key+`"`)
+	rest, ok := strings.CutPrefix(strings.TrimSpace(rest), ":")
+	if !ok {
+		return ""
+	}
+	value, ok := strings.CutPrefix(strings.TrimSpace(rest), `"`)
+	if !ok {
+		return ""
+	}
+	value, _, ok = strings.Cut(value, `"`)
+	if !ok || strings.Contains(value, `\`) {
+		return ""
+	}
+	return value
 }
 
 func property(v any, key string, depth int) string {

@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -38,17 +39,38 @@ func decoded(page []byte, media string) ([]byte, error) {
 }
 
 // strip takes out what is never an article's wording, so that the extractor doesn't
-// weigh it and a page without an article doesn't show it.
+// weigh it and a page without an article doesn't show it. What holds more than half of the
+// page's text stays: somebody forgot an end tag.
 func strip(doc *html.Node) {
-	var gone []*html.Node
-	for n := range doc.Descendants() {
-		if n.Type == html.CommentNode || n.Type == html.ElementNode && apart(n) {
-			gone = append(gone, n)
+	half := textLength(doc) / 2
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; {
+			next := c.NextSibling
+			if c.Type == html.CommentNode || c.Type == html.ElementNode && apart(c) && textLength(c) <= half {
+				n.RemoveChild(c)
+			} else {
+				walk(c)
+			}
+			c = next
 		}
 	}
-	for _, n := range gone {
-		n.Parent.RemoveChild(n)
+	walk(doc)
+}
+
+// textLength counts the bytes of text that a reader may see below n.
+func textLength(n *html.Node) int {
+	switch {
+	case n.Type == html.TextNode:
+		return len(strings.TrimSpace(n.Data))
+	case n.DataAtom == atom.Script || n.DataAtom == atom.Style || n.DataAtom == atom.Template:
+		return 0
 	}
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		sum += textLength(c)
+	}
+	return sum
 }
 
 func apart(n *html.Node) bool {
