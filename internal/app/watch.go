@@ -15,6 +15,7 @@ import (
 	"barium/internal/share"
 	"barium/internal/store"
 	"barium/internal/watch"
+	"barium/internal/watch/alert"
 	"barium/internal/watch/collect"
 	"barium/internal/watch/fetch"
 )
@@ -29,6 +30,10 @@ type Watch struct {
 	// rounds at once.
 	Found   func(Read)
 	Trouble func(source watch.Source, err error)
+	// Terminal takes the alerts for whoever watches the watch, and Unsent is told
+	// of each alert that could not be sent; it is tried again.
+	Terminal io.Writer
+	Unsent   func(alert.Letter)
 }
 
 // A Read is a publication that a source gave, held against what is protected.
@@ -48,6 +53,9 @@ type watcher struct {
 func (h *Home) newWatcher(r Watch) *watcher {
 	if r.Log == nil {
 		r.Log = slog.New(slog.DiscardHandler)
+	}
+	if r.Terminal == nil {
+		r.Terminal = io.Discard
 	}
 	w := &watcher{home: h, request: r, collector: collect.New(store.WatchState{Store: h.store}, r.Fetch)}
 	w.collector.Input = r.Input
@@ -77,10 +85,15 @@ func (h *Home) WatchOnce(ctx context.Context, r Watch, all bool) error {
 	}
 	group.Wait()
 	// A source that fails is told as it fails, and holds up no other.
-	return errors.Join(slices.DeleteFunc(errs, func(err error) bool {
+	errs = slices.DeleteFunc(errs, func(err error) bool {
 		var source *collect.SourceError
 		return errors.As(err, &source)
-	})...)
+	})
+	return errors.Join(append(errs, w.alert(ctx))...)
+}
+
+func (w *watcher) alert(ctx context.Context) error {
+	return w.home.Alert(ctx, w.request.Terminal, w.request.Unsent)
 }
 
 // jobsFile is the queue of the rounds.
@@ -98,7 +111,7 @@ func (h *Home) WatchOn(ctx context.Context, r Watch) error {
 	return jobs.Run(ctx, filepath.Join(h.dir, jobsFile), jobs.Work{
 		Due:     func(ctx context.Context) ([]string, error) { return w.due(ctx, false) },
 		Round:   w.round,
-		Deliver: func(context.Context) error { return nil },
+		Deliver: w.alert,
 	}, w.request.Log)
 }
 

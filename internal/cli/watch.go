@@ -21,6 +21,7 @@ type watchCmd struct {
 	Remove watchRemoveCmd `cmd:"" help:"Watch a source no more."`
 	Test   watchTestCmd   `cmd:"" help:"Read a source once and keep nothing."`
 	Run    watchRunCmd    `cmd:"" help:"Read the sources as they are due, and find what reuses ours."`
+	Alerts watchAlertsCmd `cmd:"" help:"Show who is told of sightings, and which alerts have not gone out."`
 	Spread watchSpreadCmd `cmd:"" help:"Show who published what first, and who copied whom."`
 }
 
@@ -220,7 +221,7 @@ func (c watchRunCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	}
 	return g.withHome(ctx, sys, func(h *app.Home) error {
 		out := newWatchOutput(sys)
-		request := app.Watch{Input: sys.Stdin, Found: out.found, Trouble: out.trouble}
+		request := app.Watch{Input: sys.Stdin, Found: out.found, Trouble: out.trouble, Terminal: out.terminal(), Unsent: out.unsent}
 		if c.Once {
 			if err := h.WatchOnce(ctx, request, c.All); err != nil {
 				return err

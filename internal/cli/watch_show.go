@@ -10,6 +10,7 @@ import (
 
 	"barium/internal/app"
 	"barium/internal/watch"
+	"barium/internal/watch/alert"
 	"barium/internal/watch/collect"
 )
 
@@ -62,6 +63,26 @@ func (o *watchOutput) trouble(src watch.Source, err error) {
 		err = fmt.Errorf("%w; next try at %s UTC", whole.Err, moment(whole.Next))
 	}
 	fmt.Fprint(o.sys.Stderr, wrap(src.ID+" ", oneLine(err.Error())))
+}
+
+// terminal takes alerts: they come between the pages of what is found.
+func (o *watchOutput) terminal() io.Writer { return lockedWriter{&o.mutex, o.sys.Stdout} }
+
+type lockedWriter struct {
+	mutex *sync.Mutex
+	w     io.Writer
+}
+
+func (l lockedWriter) Write(b []byte) (int, error) {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	return l.w.Write(b)
+}
+
+func (o *watchOutput) unsent(l alert.Letter) {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	fmt.Fprint(o.sys.Stderr, wrap("alert not sent: ", fmt.Sprintf("%s; again at %s UTC", oneLine(l.Error), moment(l.Next))))
 }
 
 func (o *watchOutput) summary() error {

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"reflect"
@@ -13,6 +14,7 @@ import (
 	"barium/internal/share"
 	"barium/internal/store"
 	"barium/internal/watch"
+	"barium/internal/watch/statetest"
 	"barium/receipt"
 )
 
@@ -98,32 +100,40 @@ func sources(t *testing.T, open Open) {
 	}
 }
 
-func politeness(t *testing.T, open Open) {
+// A keeper is the state of a watcher as statetest wants it.
+type keeper struct{ store.WatchState }
+
+// Keep keeps a publication in which nothing of ours was found.
+func (k keeper) Keep(p watch.Publication) error {
+	ctx := context.Background()
+	return k.Store.Update(ctx, func(tx *store.Tx) error { return tx.Keep(ctx, "", p, nil) })
+}
+
+func watchState(t *testing.T, open Open) {
+	statetest.Test(t, func(t *testing.T) statetest.Keeper { return keeper{store.WatchState{Store: open(t).First}} })
+}
+
+// twoWatchers: two processes never have one item, nor one moment of a host.
+func twoWatchers(t *testing.T, open Open) {
 	db := open(t)
-	one, two := store.WatchState{Store: db.First}, store.WatchState{Store: db.Second}
-	ctx := t.Context()
-	for range 2 {
-		v, r := watch.Validators{ETag: `W/"é"`, LastModified: "Sun"}, watch.Robots{Status: 200, Body: "User-agent: *\x00\xff", At: noon}
-		must(t, one.SetValidators(ctx, "https://a.example/", v))
-		must(t, one.SetRobots(ctx, "https://a.example", r))
-		if got, err := two.Validators(ctx, "https://a.example/"); err != nil || got != v {
-			t.Errorf("validators %+v, %v", got, err)
+	states := []store.WatchState{{Store: db.First}, {Store: db.Second}}
+	mine := 0
+	for _, c := range sideBySide(t, 8, func(i int) watch.Claim {
+		c, err := states[i%2].Claim(t.Context(), "k", noon, time.Minute)
+		if err != nil {
+			t.Error(err)
 		}
-		if got, err := two.Robots(ctx, "https://a.example"); err != nil || got != r {
-			t.Errorf("robots %+v, %v", got, err)
+		return c
+	}) {
+		if c.Standing == watch.Mine {
+			mine++
 		}
 	}
-	if got, err := two.Robots(ctx, "https://b.example"); err != nil || got != (watch.Robots{}) {
-		t.Errorf("unknown origin: %+v, %v", got, err)
-	}
-	must(t, one.Hold(ctx, "held.example", noon.Add(time.Minute)))
-	must(t, two.Hold(ctx, "held.example", noon))
-	slot, err := one.Reserve(ctx, "held.example", noon, noon.Add(30*time.Second), time.Second)
-	if must(t, err); !slot.Equal(noon.Add(time.Minute)) {
-		t.Errorf("a held host may be asked at %v", slot)
+	if mine != 1 {
+		t.Errorf("%d claims of one item", mine)
 	}
 	slots := sideBySide(t, 12, func(i int) time.Time {
-		slot, err := []store.WatchState{one, two}[i%2].Reserve(ctx, "host.example", noon, noon.Add(time.Hour), 2*time.Second)
+		slot, err := states[i%2].Reserve(t.Context(), "host.example", noon, noon.Add(time.Hour), 2*time.Second)
 		if err != nil {
 			t.Error(err)
 		}
@@ -137,6 +147,19 @@ func politeness(t *testing.T, open Open) {
 	}
 }
 
+// strangers: what strangers write may hold anything.
+func strangers(t *testing.T, open Open) {
+	state, ctx := store.WatchState{Store: open(t).First}, t.Context()
+	r := watch.Robots{Status: 200, Body: "User-agent: *\x00\xff", At: noon}
+	must(t, state.SetRobots(ctx, "https://a.example", r))
+	if got, err := state.Robots(ctx, "https://a.example"); err != nil || got != r {
+		t.Errorf("robots %+v, %v", got, err)
+	}
+	must(t, state.SetValidators(ctx, "https://a.example/", watch.Validators{ETag: "\x00\xff"}))
+	must(t, state.Failed(ctx, "k", "broken \xff\x00", noon))
+	must(t, state.SetHealth(ctx, "S-1", watch.Health{Error: "broken \xff\x00"}))
+}
+
 // sideBySide calls f n times at once.
 func sideBySide[T any](t *testing.T, n int, f func(i int) T) []T {
 	t.Helper()
@@ -147,73 +170,6 @@ func sideBySide[T any](t *testing.T, n int, f func(i int) T) []T {
 	}
 	group.Wait()
 	return out
-}
-
-func items(t *testing.T, open Open) {
-	db := open(t)
-	states := []store.WatchState{{Store: db.First}, {Store: db.Second}}
-	ctx := t.Context()
-	claim := func(key string, at time.Time) watch.Claim {
-		c, err := states[1].Claim(ctx, key, at, time.Minute)
-		must(t, err)
-		return c
-	}
-	mine := 0
-	for _, c := range sideBySide(t, 8, func(i int) watch.Claim {
-		c, err := states[i%2].Claim(ctx, "k", noon, time.Minute)
-		if err != nil {
-			t.Error(err)
-		}
-		return c
-	}) {
-		if c.Standing == watch.Mine {
-			mine++
-		}
-	}
-	if mine != 1 {
-		t.Errorf("%d claims of one item", mine)
-	}
-	if c := claim("k", noon.Add(2*time.Minute)); c.Standing != watch.Mine {
-		t.Errorf("after the lease: %+v", c)
-	}
-	must(t, states[0].Failed(ctx, "k", "broken \xff\x00", noon.Add(time.Hour)))
-	if c := claim("k", noon.Add(30*time.Minute)); c.Standing != watch.Waiting || c.Failures != 1 {
-		t.Errorf("before the retry: %+v", c)
-	}
-	must(t, states[0].Release(ctx, "k", noon))
-	if c := claim("k", noon.Add(time.Second)); c.Standing != watch.Mine {
-		t.Errorf("released: %+v", c)
-	}
-	must(t, states[0].Failed(ctx, "k", "gone", time.Time{}))
-	if c := claim("k", noon.Add(999*time.Hour)); c.Standing != watch.Over || c.Failures != 2 {
-		t.Errorf("given up: %+v", c)
-	}
-	must(t, states[0].Done(ctx, "picture"))
-	if c := claim("picture", noon); c.Standing != watch.Over {
-		t.Errorf("done: %+v", c)
-	}
-}
-
-func rounds(t *testing.T, open Open) {
-	db := open(t)
-	one, two := store.WatchState{Store: db.First}, store.WatchState{Store: db.Second}
-	ctx := t.Context()
-	if h, err := one.Health(ctx, "S-1"); err != nil || h != (watch.Health{}) {
-		t.Errorf("never tried: %+v, %v", h, err)
-	}
-	h := watch.Health{Failures: 3, Next: noon, Last: noon.Add(-time.Hour), Error: "no answer"}
-	c := watch.Cursor{Offset: 1 << 40, Inner: 7, File: "9 bytes"}
-	must(t, one.SetHealth(ctx, "S-1", h))
-	must(t, one.SetCursor(ctx, "S-1", c))
-	must(t, one.SetCursor(ctx, "S-2", c))
-	if got, err := two.Health(ctx, "S-1"); err != nil || got != h {
-		t.Errorf("health %+v, %v", got, err)
-	}
-	for _, s := range []string{"S-1", "S-2"} {
-		if got, err := two.Cursor(ctx, s); err != nil || got != c {
-			t.Errorf("cursor %+v, %v", got, err)
-		}
-	}
 }
 
 func publications(t *testing.T, open Open) {
