@@ -133,7 +133,8 @@ func (d *delivery) finish(manifest []byte) error {
 	}
 	d.whole = true
 	if err := d.handOver(d.room); err != nil {
-		return explain(d.dir, err)
+		// Whoever shares next, this process too, is to find a room that nobody holds.
+		return explain(d.dir, errors.Join(err, d.lock.Close()))
 	}
 	_ = leave(d.disk, d.room, d.lock) // all is handed over; an empty hidden folder does no harm
 	return nil
