@@ -44,7 +44,12 @@ func TestDescribe(t *testing.T) {
 		t.Errorf("own words %q", a.Own)
 	}
 	nodes := Trace(members)
-	if nodes[1].Parent != "a" || nodes[2].Parent != "" {
+	if nodes[1].Parent != "a" || len(nodes[1].Changes) != 1 || nodes[2].Parent != "" {
 		t.Errorf("%+v", nodes)
+	}
+	var printed string
+	Walk(nodes, func(depth int, n Node) { printed += strings.Repeat(" ", depth) + n.ID + "\n" })
+	if printed != "a\n b\nc\n" {
+		t.Errorf("printed %q", printed)
 	}
 }

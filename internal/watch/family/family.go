@@ -36,11 +36,12 @@ type Change struct {
 // Node is a member's place in the forest.
 type Node struct {
 	ID          string
-	Parent      string  // ID; empty for a root
-	Probability float64 // that this is its parent; for a root, that it has none here
-	Root        float64 // that nobody here is its parent
-	Inherited   int     // own words and changes that it shares with the parent
-	Cites       bool    // it names the parent's outlet
+	Parent      string   // ID; empty for a root
+	Probability float64  // that this is its parent; for a root, that it has none here
+	Root        float64  // that nobody here is its parent
+	Inherited   int      // runs of own words, and changes, that it shares with the parent
+	Changes     []Change // these changes
+	Cites       bool     // it names the parent's outlet
 	Others      []Candidate
 }
 
@@ -64,7 +65,7 @@ const (
 )
 
 // Trace returns the members' places, in the order of the members. The same members
-// in another order get the same places. IDs must be different from one another.
+// in another order get the same places. IDs must be different from one another, and not empty.
 func Trace(members []Member) []Node {
 	order := make([]int, len(members))
 	for i := range order {
@@ -91,7 +92,7 @@ func trace(members []Member) []Node {
 	settle(all, parents)
 	nodes := make([]Node, len(members))
 	for i, m := range members {
-		nodes[i] = place(members, m.ID, all[i], parents[i])
+		nodes[i] = place(members, m, all[i], parents[i])
 	}
 	return nodes
 }
@@ -123,16 +124,45 @@ func weigh(candidates [][]link) []odds {
 	return list
 }
 
-func place(members []Member, id string, o odds, parent int) Node {
-	n := Node{ID: id, Root: o.root, Probability: o.root}
+func place(members []Member, m Member, o odds, parent int) Node {
+	n := Node{ID: m.ID, Root: o.root, Probability: o.root}
 	for _, l := range o.links {
 		if l.from == parent {
 			n.Parent, n.Probability, n.Inherited, n.Cites = members[l.from].ID, l.p, l.inherited, l.cites
+			n.Changes = both(m.Changes, members[l.from].Changes)
 		} else if l.p >= worthSaying {
 			n.Others = append(n.Others, Candidate{members[l.from].ID, l.p})
 		}
 	}
 	return n
+}
+
+// both returns what is in the one list and in the other.
+func both(a, b []Change) []Change {
+	var list []Change
+	for _, c := range a {
+		if slices.Contains(b, c) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// Walk visits the forest as it is printed: each root, and below each member
+// those that descend from it, one deeper. Siblings keep their order.
+func Walk(nodes []Node, visit func(depth int, n Node)) {
+	children := make(map[string][]Node)
+	for _, n := range nodes {
+		children[n.Parent] = append(children[n.Parent], n)
+	}
+	var below func(id string, depth int)
+	below = func(id string, depth int) {
+		for _, n := range children[id] {
+			visit(depth, n)
+			below(n.ID, depth+1)
+		}
+	}
+	below("", 0)
 }
 
 // Roots returns the IDs of those without a parent: as many independent
