@@ -133,10 +133,9 @@ func candidate(members []Member, all []features, i, j, shared int) (link, bool) 
 		return link{}, false
 	}
 	foreign := len(child.sentences) - common(child.sentences, parent.sentences)
-	score := perShingle*float64(shared) + perChange*float64(same) -
-		perForeign*float64(foreign) -
-		perDropped*float64(len(parent.shingles)-shared) -
-		undone(child, parent, same)
+	inherited := perShingle * float64(shared)
+	dropped := min(perDropped*float64(len(parent.shingles)-shared), inherited/2)
+	score := inherited - dropped + perChange*float64(same) - undone(child, parent, same) - perForeign*float64(foreign)
 	if cites {
 		score += perCitation
 	}

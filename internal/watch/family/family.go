@@ -59,7 +59,7 @@ const (
 	perChange   = 3.0 // the same change at the same place
 	perCitation = 4.0 // the one names the other's outlet
 	perForeign  = 2.5 // a sentence of the document that the parent doesn't have
-	perDropped  = .06 // a run of the parent's that isn't there: cutting is common
+	perDropped  = .03 // a run of the parent's that isn't there. It never outweighs half of what is: ten words kept of a thousand are still its words
 	perUndone   = .7  // a change of the parent's that isn't there: nobody restores what he hasn't seen
 	worthSaying = .05
 )

@@ -222,7 +222,7 @@ func TestMostEdgesAreRecovered(t *testing.T) {
 	for _, c := range []struct {
 		certain     bool
 		edges, root float64
-	}{{true, .9, .95}, {false, .85, .75}} {
+	}{{true, .92, .95}, {false, .88, .75}} {
 		got := run(40, 20, 2, c.certain)
 		if got.rate() < c.edges || float64(got.rootsRight)/float64(got.roots) < c.root {
 			t.Errorf("times certain %v: %.3f of the edges and %d of %d roots are right", c.certain, got.rate(), got.rootsRight, got.roots)
