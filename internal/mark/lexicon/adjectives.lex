@@ -20,10 +20,10 @@ enormous | immense :: next=$noun next!=event,events,experience,experiences,occas
 huge > enormous | immense :: next=$noun next2!=$cap
 tremendous > enormous | immense :: next=amount,amounts,number,cost,costs,resources,growth,increase,economic,increases
 vast | enormous | immense :: next=resources,amounts,sums,quantities,numbers,increase,potential,reserves,expenditures,power,program,influence,possibilities,problems,task,changes
-greater | more :: next=emphasis,attention,freedom,security,stability,opportunity,opportunities,prosperity,efficiency,flexibility,responsibility,cooperation,independence,confidence,protection,autonomy,control,reliance,effort,progress,success,understanding,economic,financial,productivity,certainty,clarity,equality,participation,access,use,power prev!=a,the,no,any,many,$number,some,far,few,little,its,our,their,once,what,several
+greater | more :: next=emphasis,attention,freedom,security,stability,opportunity,opportunities,prosperity,efficiency,flexibility,responsibility,cooperation,independence,confidence,protection,autonomy,control,reliance,effort,progress,success,understanding,economic,financial,productivity,certainty,clarity,equality,participation,access,power prev!=a,the,no,any,many,$number,some,far,few,little,its,our,their,once,what,several
 increased | greater :: next=efficiency,emphasis,demand,competition,use,attention,security,participation,cooperation,activity,flexibility,productivity,opportunities,support,production,output,effort,efforts,responsibility,responsibilities,understanding,protection prev=the,of,for,and,with,by,through,an,a,our,their,its,this,from,such,toward,to
 major | principal | main :: prev=the,our,its,their next=cause,causes,source,sources,objective,objectives,purpose,purposes,tasks,reason,reasons,element,elements,goal,goals,aim,aims,problem,problems,task,factor,factors,responsibility,obstacle,features,provisions,causes,difference
-main | principal | chief | primary :: prev=the,our,its,their,his,my,whose next=purpose,reason,reasons,source,sources,cause,causes,objective,objectives,aim,aims,concern,concerns,task,tasks,goal,goals,function,functions,responsibility,problem,factor,factors,obstacle,obstacles,beneficiaries,instrument
+main | principal | chief | primary :: prev=the,our,its,their,his,my,whose next=purpose,reason,reasons,source,sources,cause,causes,objective,objectives,aim,aims,concern,concerns,task,tasks,goal,goals,responsibility,problem,factor,factors,obstacle,obstacles,beneficiaries,instrument
 important | significant :: next=step,steps,role,clue,link,aspect,aspects,distinction,distinctions,feature,features,implications,fact,facts,addition,segment,segments,element,elements,contribution,contributions,factor,factors,advance,advances,source,influence,development,developments,finding,findings,additions,achievement,achievements,event,events
 basic | fundamental :: next=principle,principles,problem,problems,issue,issues,policy,policies,objective,objectives,purpose,question,questions,change,changes,reform,reforms,fact,facts,freedoms,difference,differences,approach,assumption,assumptions,concept,concepts,values,propositions,beliefs,weakness,cause,causes,reason,task,importance,truth,truths,elements,conditions
 crucial > vital :: next=to,for prev=is,are,was,were,be,so,as,equally,absolutely,also,remains next2!=life
@@ -91,7 +91,8 @@ just and lasting | just and enduring :: next=peace
 wide > broad :: next=support,agreement,application,participation
 outmoded > outdated :: next=$noun
 out-of-date > outdated :: next=$noun
-aware of | conscious of :: prev=are,is,was,were,am,be,fully,become,acutely,deeply
+conscious of > aware of :: prev=are,is,was,were,am,be,fully,become,acutely,deeply
+aware of > conscious of :: prev=are,is,was,were,am,be,fully,become,acutely,deeply before=i,we,he,she,people,man,men,woman,women,person,citizens,who,leaders
 large > substantial | considerable :: next=amounts,sums,quantities,increase,increases,sum,amount,quantity prev!=$ly,relatively,increasingly,fairly,as,so,too,very,how,of,in
 big > large :: next=amount,amounts,number,numbers,increase,increases,share,part,portion,corporations,companies,company,cities,city,crowd,majority,audience,group,groups,factories,banks prev!=too,as,so,how,very
 difficult | hard :: next=problem,problems,task,tasks,question,questions prev!=times,most,more

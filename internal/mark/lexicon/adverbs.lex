@@ -8,7 +8,7 @@ largely | in large part | in large measure :: next=because,on,due,by,from,respon
 to a large extent | to a great extent | to a large degree > largely(prev!=$comma next!=$punct)
 to some extent | to some degree
 in part | partly :: next=because,by,from,through,on,due prev!=in,least,and
-for the most part | mostly :: at=mid prev!=$comma,$start next!=$punct
+for the most part | mostly :: at=mid prev!=$article,$comma,$start next!=$punct
 often | frequently :: prev!=how,too,as,more,most,less,so,not,never,very,$ly next!=than,enough,that
 too often | too frequently
 more often | more frequently :: next!=than
@@ -38,7 +38,7 @@ now | currently | at present :: prev=is,are,am prev2!=you next!=going,being next
 now | currently | at present :: next=have,has prev=i,we,you,they,it,he,she,government,congress,agency,agencies next2!=$ed,before,been,come,become,gone,taken,made,begun,reached,seen,to,passed,the,a
 currently > now | at present :: prev=is,are,am,was,were
 soon | shortly :: prev=will,would next=be next2=$ed,$ing
-at first | initially :: next!=glance,sight,hand,base,class,light,instance,only,$ing prev!=in,by,of,for,with
+at first | initially :: next!=glance,sight,hand,base,class,light,instance,only,$ing prev!=$ly,in,by,of,for,with
 at last > finally :: prev=has,have,had,is,are,was,were next=$ed,been,being,come,able,begun,made,found
 as a rule > usually | generally :: at=mid next!=$punct prev!=$comma
 eventually > ultimately | in time(prev=will,would next!=to) :: prev=will,would,can,could,may,must,and,to next!=$punct

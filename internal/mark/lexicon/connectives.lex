@@ -42,7 +42,7 @@ yet we > but we :: prev=$comma
 yet they > but they :: prev=$comma
 yet there > but there :: prev=$comma
 although | though | even though :: at=start next=$subj,$det,there
-although | though :: prev=$comma next=$subj,$det,there
+although | though :: prev=$comma next=$subj,$det,there prev2!=notice,note
 even though > although | though :: at=mid next=$subj,$det,there
 because > since :: at=start next=$subj,$det,there
 because > since :: prev=$comma next=$subj,$det,there before!=reason,reasons,why,not,only
@@ -121,7 +121,7 @@ with the support of | with the backing of
 # --- third gathering
 since | because :: prev=$comma next=$subj,this,these,there next2=is,are,may,can,will,would,must,should,cannot,might,could,do,does before!=ever,long
 though > however :: prev=$comma next=$comma at=mid
-as soon as > once :: next=$subj,the,this,our,these prev!=$comma,and,or,just,not,$start next2!=possible
+as soon as > once :: next=$subj,the,this,our,these prev!=$comma,and,or,just,not,$start next2!=possible,could,can,saw,heard
 lest > in case :: next=they,it,he,she,we next2=should
 by which time | and by then :: prev=$comma
 last but not least, > finally, | lastly, :: at=start

@@ -100,7 +100,7 @@ all but > almost :: next=impossible,certain,inevitable,unknown,forgotten,vanishe
 little more than > hardly more than :: prev=is,was,are,were,be,been
 nothing but > only :: prev=have,has,had,saw,found,brought,heard next!=to
 first, > first of all, :: at=start
-second, > secondly, | in the second place, :: at=start
+second, > secondly, :: at=start
 fortunately, > happily, :: at=start
 i.e., > that is,
 e.g., > for example, | for instance,

@@ -25,12 +25,12 @@ nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its
 nearly | almost :: next=a next2=million,billion,hundred,thousand,dozen,decade,century,quarter,third,year,month,week,mile
 nearly | almost | virtually :: next=every,all,everyone,everything,everywhere prev!=not
 nearly | almost :: next=doubled,tripled,complete,always,impossible,doubling,entirely,exclusively,equal prev!=not,more,most
-each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and
+each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and,or
 per year | a year | each year | annually :: prev=million,billion,percent,dollars,cent,tons,barrels,units,hours,cases,times,thousand,lives,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
 a number of > several :: prev!=$det,in,such,quite next!=$punct
-several > a number of :: prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
+several > a number of :: prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=before,after,who,that,which,and,to,on,at,in,have,had,were,are,was,is,$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
 a large number of | a great number of | a great many
 great numbers of > large numbers of
 a small number of > a few | a handful of
@@ -53,7 +53,8 @@ all of these | all these :: next!=$punct,are,were,have,will,can,must,and,in,to,i
 all of those | all those :: next!=$punct
 all of this | all this :: next!=$punct prev!=at
 both of these | both these :: next!=$punct,are,were,have,will,can,must,and,in,to
-half of the | half the :: prev!=one,first,second,other,the,latter,a,in next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
+half of the > half the :: prev=$start,than,nearly,almost,about,over,only,least,$comma,approximately,and,is,was,are,were,for,to,by,with,from,into next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
+half the > half of the :: prev!=one,first,second,other,the,latter,a,in next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
 half of our | half our :: prev!=one,first,second,other,the,a
 one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
 many > numerous | a large number of :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this next2!=of,years,people
@@ -69,8 +70,8 @@ so far | thus far | to date :: next=$punct prev!=go,goes,gone,went,going,not,by,
 so far this | thus far this :: next=year,month,week,century,session
 thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress
 most often > most frequently
-at once | immediately :: next=$punct prev!=all,and,many,two,several,everything
-immediately > at once | without delay :: next=$punct prev!=almost,$start,not,and
+at once > immediately :: next=$punct prev!=all,and,many,two,several,everything before!=all,list,lists,files,several,many,both,everything,things,them
+immediately > at once :: next=$punct prev!=and,almost
 
 # --- figures of account
 # the guards of the bare forms keep them from a second "the"
@@ -100,7 +101,7 @@ a lot of > many(next=$plural) | much(next=attention,work,money,time,effort,troub
 lots of > many(next=$plural) | a lot of :: prev!=$det,and
 plenty of > ample | a lot of :: next=time,room,space,food,water,evidence,opportunity,money,resources prev!=$det
 as many as > up to :: next=$number prev!=be,is,not
-as much as > up to :: next=$number prev!=be,is,not,twice
+as much as > up to :: next=$number prev!=be,is,not,twice before!=not,never,no,nor,hardly,scarcely
 a couple of > two or three | a few :: next=years,days,weeks,months,hours,times,points,things,minutes,questions
 dozens of > scores of :: next=$plural prev!=$det,and,or
 scores of > dozens of :: next=people,houses,homes,villages,others,arrests,cases

@@ -96,7 +96,7 @@ immediate | urgent :: prev=an,our,most,more next=need,needs,task,tasks
 sincere | earnest :: prev=my,our,the next=hope,belief,desire,wish,effort,conviction
 cherished | treasured :: next=possessions,possession,memories,memory
 grim | bleak :: next=prospect,prospects,picture,outlook
-tragic | terrible :: next=consequences,loss,mistake,war,price,waste
+tragic > terrible :: next=consequences,loss,mistake,war,price,waste
 wasteful | extravagant :: next=spending,expenditure,expenditures
 excessive | undue :: next=burden,burdens,pressure,reliance,delay
 unfair | unjust :: next=discrimination,treatment,burden,burdens,taxation
@@ -111,7 +111,7 @@ practical | workable :: next=solution,solutions,plan,arrangement
 hopeful | encouraging :: next=sign,signs
 brief | short :: next=period,visit,interval,statement,summary,description prev=a,this,the,very,relatively
 sole | only :: prev=the,its,his,our,their next=purpose,reason,object,exception,aim,basis,source,criterion
-common | joint :: prev=a,our,this,their,the next=undertaking,endeavor,approach,action,program,effort
+common | joint :: prev=our,this,their,the next=undertaking,endeavor,approach,action,program,effort
 mutual > common | shared :: next=interest,interests,concern,concerns,problems prev=of,our,their,a
 friendly | amicable :: next=relations,settlement,relationship
 foreign | overseas :: next=markets,market,outlets,customers
