@@ -12,7 +12,7 @@ for the most part | mostly :: at=mid prev!=$article,$comma,$start next!=$punct
 often | frequently :: prev!=how,too,as,more,most,less,so,not,never,very,$ly next!=than,enough,that
 too often | too frequently
 more often | more frequently :: next!=than
-seldom | rarely :: prev!=more,most,less
+seldom | rarely :: prev!=$article,more,most,less
 scarcely | hardly
 at times | on occasion > sometimes :: at=mid prev!=$start,a,an,the,this next!=$punct,of,when,like
 sometimes > at times :: prev=may,can,must,could,might next!=called

@@ -30,7 +30,7 @@ per year | a year | each year | annually :: prev=million,billion,percent,dollars
 per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
 a number of > several :: prev!=$det,in,such,quite next!=$punct
-several > a number of :: prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about next!=before,after,who,that,which,and,to,on,at,in,have,had,were,are,was,is,$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
+several > a number of :: prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about prev2!=set,series,list next!=before,after,who,that,which,and,to,on,at,in,have,had,were,are,was,is,$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
 a large number of | a great number of | a great many
 great numbers of > large numbers of
 a small number of > a few | a handful of
@@ -44,7 +44,7 @@ the majority of > most of :: next=our,these,those,their
 a majority of > most of :: next=our,these,those,their
 the remainder of > the rest of :: next=the,this,our,his,her,their next2!=us,them prev!=all
 the rest of | the remainder of :: next=the,this,our,his,her,their next2=year,week,month,day,session,decade,century,season,life,period,war,term,money,funds,amount,total prev!=all
-all of the | all the :: next!=difference,world,rage,day,night,year,luck,earth,way,time,more,same,while,better,rest,others,best,other,less,above,$punct,foregoing prev!=for,after,above,first,not
+all of the | all the :: next!=week,weeks,day,night,summer,winter,difference,world,rage,day,night,year,luck,earth,way,time,more,same,while,better,rest,others,best,other,less,above,$punct,foregoing prev!=for,after,above,first,not
 all of our | all our :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of their | all their :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of its | all its :: next!=$punct,own,life,lives prev!=for,above,after,with
