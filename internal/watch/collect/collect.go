@@ -66,6 +66,7 @@ func (e *SourceError) Unwrap() error { return e.Err }
 const (
 	lease    = 15 * time.Minute // longer than any one item takes
 	attempts = 8                // at an item whose failures may pass
+	missing  = 3                // at one that isn't there (yet): feeds run ahead of their pages, by minutes
 	firstTry = 10 * time.Minute // before the second attempt, doubled from there
 	patience = 8                // failures in a row, which are the host's rather than the pages'
 )

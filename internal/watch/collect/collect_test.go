@@ -267,6 +267,24 @@ func TestBrokenItems(t *testing.T) {
 	}
 }
 
+// Feeds run ahead of their pages, but not for ever: after that the feed is asked for
+// conditionally again.
+func TestMissingPages(t *testing.T) {
+	d, s := newDesk(t), newSite(t)
+	s.put("/feed", rss(1))
+	src := source(watch.Feed, s.URL+"/feed")
+	for range 20 {
+		_, _, _ = d.round(src)
+		d.clock.t = d.clock.t.Add(time.Hour)
+	}
+	if n := s.asked("/a/0"); n != missing {
+		t.Errorf("a page that isn't there was asked for %d times", n)
+	}
+	if v, _ := d.state.Validators(t.Context(), src.Address); v.ETag == "" {
+		t.Error("the feed is still asked for in full")
+	}
+}
+
 // A process that dies between two publications goes on exactly there.
 func TestResumption(t *testing.T) {
 	d, s := newDesk(t), newSite(t)

@@ -3,6 +3,7 @@ package collect
 import (
 	"errors"
 	"math/rand/v2"
+	"net/http"
 	"time"
 
 	"barium/internal/watch"
@@ -91,7 +92,7 @@ func (r *round) failed(key, name string, failures int, err error) error {
 		return err // the host has had enough: the rest waits too
 	}
 	var retry time.Time
-	if isFetch && e.Temporary() && failures < attempts {
+	if isFetch && e.Temporary() && failures < tries(e) {
 		wait := max(watch.Backoff(firstTry, 24*time.Hour, failures), e.After)
 		retry = r.c.Now().Add(wait + time.Duration(rand.Float64()*float64(wait)/4))
 	}
@@ -103,6 +104,15 @@ func (r *round) failed(key, name string, failures int, err error) error {
 		return err
 	}
 	return r.strained(isFetch && e.Temporary(), err)
+}
+
+// tries returns how often an item is asked for at most. While one is waited for,
+// its feed can't be asked for conditionally, so it isn't waited for in vain.
+func tries(e *fetch.Error) int {
+	if e.Status == http.StatusNotFound {
+		return missing
+	}
+	return attempts
 }
 
 // strained ends a round after several failures in a row that may pass: the host
