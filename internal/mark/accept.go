@@ -117,6 +117,9 @@ func (d *document) withArticle(c candidate, first int) candidate {
 		return c
 	}
 	w := d.words[first-1]
+	if articles[w.Norm] && blank(d.text[w.End:c.start]) {
+		c = c.without(beginsWithArticle) // "a lot more" cannot follow "a"
+	}
 	if w.Norm != "a" && w.Norm != "an" || d.flags[first-1]&flagShut != 0 || !blank(d.text[w.End:c.start]) {
 		return c
 	}
@@ -135,6 +138,13 @@ func (d *document) withArticle(c candidate, first int) candidate {
 	}
 	c.start = w.Start
 	return c
+}
+
+var articles = newWordSet("a an the")
+
+func beginsWithArticle(v string) bool {
+	first, _, _ := strings.Cut(v, " ")
+	return articles[strings.ToLower(first)]
 }
 
 // article returns the indefinite article that the phrase wants: by sound, which

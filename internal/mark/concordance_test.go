@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
@@ -18,31 +19,9 @@ var (
 	concordFiles = flag.String("files", "", "files of the concordance: globs, parted by commas")
 	concordFrom  = flag.String("from", "", "only entries whose file:line begins so, or a kind for the rules: verbs.lex, verbs.lex:12, order")
 	concordEach  = flag.Int("each", 6, "lines shown of each entry")
+	concordDraw  = flag.Int("draw", 0, "instead of lines by entry, this many drawn at random from all places")
 	concordTop   = flag.Int("top", 0, "only the entries that tell the most, this many")
 )
-
-// provenance finds the entry that a place comes from, by its forms.
-type provenance map[string][]*use
-
-func newProvenance(t *lexiconTable) provenance {
-	index := provenance{}
-	add := func(ps []*pattern) {
-		for _, p := range ps {
-			for k := range p.uses {
-				u := &p.uses[k]
-				form := strings.ToLower(u.variants[u.self].text)
-				index[form] = append(index[form], u)
-			}
-		}
-	}
-	for _, lx := range t.words {
-		add(lx.alone)
-	}
-	for _, ps := range t.pairs {
-		add(ps)
-	}
-	return index
-}
 
 // plainForm is a variant as the lexicon has it: without the article, the line
 // break, the capital and the curled apostrophe of the document.
@@ -51,40 +30,49 @@ func plainForm(v string) string {
 	return strings.TrimPrefix(strings.TrimPrefix(v, "a "), "an ")
 }
 
-// of returns file:line of the entry, or the kind of a place made by a rule.
-func (index provenance) of(s Site, p Place) string {
-	forms := make([]string, len(p.Variants))
-	for i, v := range p.Variants {
-		forms[i] = plainForm(v)
+// source returns file:line of the entry that variant k of a place comes from,
+// or the kind of a place made by a rule.
+func (c candidate) source(k int) string {
+	if c.use == nil {
+		return c.kind
 	}
-	for _, u := range index[forms[p.Original]] {
-		holds := func(v string) bool {
-			return slices.ContainsFunc(u.variants, func(f form) bool { return plainForm(f.text) == v })
-		}
-		if u.entry.kind == s.Kind && !slices.ContainsFunc(forms, func(f string) bool { return !holds(f) }) {
-			return strings.TrimPrefix(u.entry.source, "lexicon/")
+	from, want := c.use, plainForm(c.variants[k])
+	if !from.has(want) {
+		for i := range c.pattern.uses {
+			if u := &c.pattern.uses[i]; u.entry.kind == c.kind && u.has(want) {
+				from = u
+				break
+			}
 		}
 	}
-	return s.Kind
+	return strings.TrimPrefix(from.entry.source, "lexicon/")
+}
+
+func (u *use) has(plain string) bool {
+	return slices.ContainsFunc(u.variants, func(f form) bool { return plainForm(f.text) == plain })
 }
 
 // concordance gathers the lines of each source.
 type concordance struct {
-	index provenance
 	bits  map[string]float64
 	lines map[string][]string
+	all   []string
 }
 
 func (c *concordance) read(v *format.View, random *rand.Rand) {
-	for _, s := range Find(v) {
-		source := c.index.of(s, s.Places[0])
-		c.bits[source] += Bits([]Site{s})
-		for _, p := range s.Places {
-			other := (p.Original + 1 + random.IntN(len(p.Variants)-1)) % len(p.Variants)
-			before, after := v.Text[max(0, p.Start-90):p.Start], v.Text[p.End:min(len(v.Text), p.End+80)]
-			line := fmt.Sprintf("%s⟦%s⟧%s", before, p.Variants[other], after)
-			c.lines[source] = append(c.lines[source], fmt.Sprintf("  «%s» …%s…", p.Variants[p.Original], strings.Join(strings.Fields(line), " ")))
+	counted := map[string]bool{}
+	for _, p := range findPlaces(v, lexicon(), rules()) {
+		other := (p.original + 1 + random.IntN(len(p.variants)-1)) % len(p.variants)
+		source := p.source(other)
+		if p.group == "" || !counted[p.group] {
+			c.bits[source] += math.Log2(float64(len(p.variants)))
 		}
+		counted[p.group] = true
+		before, after := v.Text[max(0, p.start-90):p.start], v.Text[p.end:min(len(v.Text), p.end+80)]
+		line := fmt.Sprintf("%s⟦%s⟧%s", before, p.variants[other], after)
+		line = fmt.Sprintf("«%s» …%s…", p.variants[p.original], strings.Join(strings.Fields(line), " "))
+		c.lines[source] = append(c.lines[source], "  "+line)
+		c.all = append(c.all, source+" "+line)
 	}
 }
 
@@ -96,7 +84,7 @@ func (c *concordance) read(v *format.View, random *rand.Rand) {
 // It is how an entry is tried before it is kept. Every place must be traced to
 // the entry or to the rule that made it.
 func TestConcordance(t *testing.T) {
-	c := concordance{newProvenance(lexicon()), map[string]float64{}, map[string][]string{}}
+	c := concordance{bits: map[string]float64{}, lines: map[string][]string{}}
 	random := rand.New(rand.NewPCG(*showSeed, 11))
 	words := 0
 	for _, glob := range strings.Split(cmp.Or(*concordFiles, ownText), ",") {
@@ -120,12 +108,28 @@ func TestConcordance(t *testing.T) {
 		t.Error("no place comes from the lexicon")
 	}
 	t.Log(c.show(words))
+	t.Log(c.draw(random, *concordDraw))
+}
+
+// draw takes n lines at random, each place as likely as any other.
+func (c *concordance) draw(random *rand.Rand, n int) string {
+	var b strings.Builder
+	for _, k := range random.Perm(len(c.all))[:min(n, len(c.all))] {
+		b.WriteString(c.all[k] + "\n")
+	}
+	return b.String()
+}
+
+// asked: the source is the one that -from names: a file, one line of it, a kind.
+func asked(source string) bool {
+	rest, ok := strings.CutPrefix(source, *concordFrom)
+	return ok && (rest == "" || *concordFrom == "" || !strings.Contains(*concordFrom, ":"))
 }
 
 func (c *concordance) show(words int) string {
 	var sources []string
 	for source := range c.lines {
-		if strings.HasPrefix(source, *concordFrom) {
+		if asked(source) {
 			sources = append(sources, source)
 		}
 	}
@@ -135,11 +139,16 @@ func (c *concordance) show(words int) string {
 	}
 	var b strings.Builder
 	total := 0.
+	if *concordDraw > 0 {
+		*concordEach = 0
+	}
 	for _, source := range sources {
 		lines := c.lines[source]
 		total += c.bits[source]
-		fmt.Fprintf(&b, "%s: %d places, %.0f bits\n", source, len(lines), c.bits[source])
-		step := max(1, len(lines) / *concordEach)
+		if *concordDraw == 0 {
+			fmt.Fprintf(&b, "%s: %d places, %.0f bits\n", source, len(lines), c.bits[source])
+		}
+		step := max(1, len(lines)/max(1, *concordEach))
 		for i := 0; i < len(lines) && i < step**concordEach; i += step {
 			b.WriteString(lines[i] + "\n")
 		}

@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,11 @@ import (
 func Find(v *format.View) []Site { return find(v, lexicon(), rules()) }
 
 func find(v *format.View, table *lexiconTable, all []rule) []Site {
+	return sites(findPlaces(v, table, all))
+}
+
+// findPlaces returns what find makes sites of, in text order.
+func findPlaces(v *format.View, table *lexiconTable, all []rule) []candidate {
 	d, sentences := newDocument(v, table)
 	found := make([]candidate, 0, len(d.words)/8)
 	emit := func(c candidate) {
@@ -28,7 +34,7 @@ func find(v *format.View, table *lexiconTable, all []rule) []Site {
 			r(s, emit)
 		}
 	}
-	return sites(d.undoubled(resolve(found)))
+	return d.undoubled(resolve(found))
 }
 
 // match looks every word of the sentence up as the beginning of an entry.
@@ -98,26 +104,44 @@ func (p *pattern) between(k int, gap string) bool {
 	return mark == strings.TrimRight(p.gaps[k], " ") && mark != gap && blank(gap[len(mark):])
 }
 
-// emit proposes the first entry of which two variants pass.
+// emit proposes the first entry of which two variants pass, and with it what
+// the other entries of the form have to say here.
 func (p *pattern) emit(m match, emit func(candidate)) bool {
 	for k := range p.uses {
 		u := &p.uses[k]
-		if !m.allow(u.entry.guards) || !m.allow(u.variants[u.self].guards) {
+		if !u.stands(m) {
 			continue
 		}
-		if c, ok := u.candidate(m); ok {
-			emit(c)
-			return true
+		c, ok := u.candidate(m)
+		if !ok {
+			continue
 		}
+		for j := k + 1; j < len(p.uses) && len(c.variants) < mostUnited; j++ {
+			if other := &p.uses[j]; other.entry.kind == c.kind && other.stands(m) {
+				c.variants = other.unite(m, c.variants)
+			}
+		}
+		c.pattern, c.use = p, u
+		emit(c)
+		return true
 	}
 	return false
+}
+
+// mostUnited is the most variants that several entries give to one place.
+const mostUnited = 4
+
+// stands: the entry holds here, and the form that stands here is one of those
+// that it may replace.
+func (u *use) stands(m match) bool {
+	return m.allow(u.entry.guards) && m.allow(u.variants[u.self].guards)
 }
 
 // candidate collects the variants that may stand here.
 func (u *use) candidate(m match) (candidate, bool) {
 	s := m.s
 	c := candidate{start: s.words[m.i].Start, end: s.words[m.j].End + len(m.tail), kind: u.entry.kind}
-	capital := s.flag(m.i)&flagCap != 0 && m.i == 0
+	capital := m.capital()
 	c.variants = s.doc.scratch[:0]
 	for k := range u.variants {
 		f := &u.variants[k]
@@ -125,12 +149,33 @@ func (u *use) candidate(m match) (candidate, bool) {
 		case k == u.self:
 			c.original = len(c.variants)
 			c.variants = append(c.variants, s.doc.text[c.start:c.end])
-		case m.collides(f.text), f.spelling != "" && s.doc.spells(f.spelling):
-		case m.allow(f.guards):
+		case m.fits(f):
 			c.variants = append(c.variants, recase(f.text, capital))
 		}
 	}
 	return c, len(c.variants) >= 2
+}
+
+// unite adds the variants of a further entry that may stand here.
+func (u *use) unite(m match, variants []string) []string {
+	capital := m.capital()
+	for k := range u.variants {
+		f := &u.variants[k]
+		if k == u.self || len(variants) >= mostUnited || !m.fits(f) {
+			continue
+		}
+		if v := recase(f.text, capital); !slices.Contains(variants, v) {
+			variants = append(variants, v)
+		}
+	}
+	return variants
+}
+
+func (m match) capital() bool { return m.s.flag(m.i)&flagCap != 0 && m.i == 0 }
+
+// fits: the form may stand in the place of the match.
+func (m match) fits(f *form) bool {
+	return !m.collides(f.text) && (f.spelling == "" || !m.s.doc.spells(f.spelling)) && m.allow(f.guards)
 }
 
 // collides: a form that ends with punctuation cannot stand before more of it.

@@ -121,6 +121,36 @@ func TestLexiconMatches(t *testing.T) {
 	}
 }
 
+// TestEntriesOfOneForm: what passes in any of them may stand there, each
+// alternative under the guards of its own entry, four in all at most.
+func TestEntriesOfOneForm(t *testing.T) {
+	const entries = `kind: synonym
+big | large(next!=deal) | huge :: prev!=so
+big | huge | hefty :: next=dog
+big(prev!=the) | stout(next=dog,man) | broad | wide
+kind: function
+big | so-called
+kind: synonym
+more | a good deal more | further
+plan | the design
+`
+	table := testTable(t, entries)
+	for in, want := range map[string]string{
+		"It is big dog food.":  "It is <big|large|huge|hefty> dog food.",
+		"It is so big dogs.":   "It is so <big|broad|wide> dogs.",
+		"It is so big a dog.":  "It is so <big|broad|wide> a dog.",
+		"See the big dog.":     "See the <big|large|huge|hefty> dog.",
+		"See the big deal.":    "See the <big|huge> deal.",
+		"A big man came.":      "A <big|large|huge|stout> man came.",
+		"We saw a more of it.": "We saw a <more|further> of it.",
+		"It is a plan.":        "It is a plan.",
+	} {
+		if got := marked(t, "x.txt", in, table); got != want {
+			t.Errorf("%q\n got %q\nwant %q", in, got, want)
+		}
+	}
+}
+
 func TestMarkupStays(t *testing.T) {
 	table := testTable(t, testLexicon)
 	in := "# It began\n\nIt `began` [began](began.html) *began* in *order* to win.\n\n> It began.\n\n| began |\n|---|\n| began |\n\n    began\n\n- It began\n"

@@ -24,6 +24,9 @@ type candidate struct {
 	kind       string
 	group      string // ties places document-wide when not ""
 	rank       int    // the higher wins where candidates overlap; the lexicon's is 0
+
+	pattern *pattern // of the lexicon, nil where a rule proposes
+	use     *use     // the entry that matched first
 }
 
 // rule proposes places in one sentence.
