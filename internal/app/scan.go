@@ -17,6 +17,7 @@ type Publication struct {
 	Title  string // "" to take the first heading or words
 	Name   string // its extension tells the format
 	Source []byte
+	Broken error // why it could not be read, nil if it was
 }
 
 // A Scanned is what a publication reuses. Its JSON is a contract.
@@ -78,6 +79,10 @@ func (s *Scanner) Protected() int { return s.protected.Len() }
 // scanned at once. A publication that can't be read is no error: it says so.
 func (s *Scanner) Scan(ctx context.Context, p Publication) (Scanned, error) {
 	done := Scanned{ID: p.ID, Title: p.Title, Sightings: []Sighting{}}
+	if p.Broken != nil {
+		done.Error = p.Broken.Error()
+		return done, nil
+	}
 	view, err := format.Parse(p.Name, p.Source)
 	if err != nil {
 		done.Error = err.Error()
@@ -86,7 +91,7 @@ func (s *Scanner) Scan(ctx context.Context, p Publication) (Scanned, error) {
 	if done.Title == "" {
 		done.Title = title(view)
 	}
-	found, err := s.protected.Find(match.Query{Text: view.Text, Public: s.public})
+	found, err := s.protected.Find(match.Query{Text: view.Text, Public: s.public, Least: s.threshold})
 	if err != nil {
 		return done, err
 	}
@@ -142,12 +147,17 @@ func wording(s string, span text.Span, aligned map[int]bool) []Piece {
 // in their order. It stops at the first error.
 func (s *Scanner) ScanAll(ctx context.Context, next func() (Publication, bool, error), yield func(Scanned) error) error {
 	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
 	type result struct {
 		done Scanned
 		err  error
 	}
 	queue := make(chan chan result, 2*runtime.NumCPU())
+	defer func() { // next is not called any more once ScanAll has returned
+		cancel()
+		for range queue {
+			continue
+		}
+	}()
 	var ended error
 	go func() {
 		defer close(queue)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"strings"
 	"time"
 
@@ -82,19 +83,19 @@ func (h *Home) Sources(ctx context.Context) ([]SourceHealth, error) {
 	return list, nil
 }
 
-// TestSource makes one round over a source and keeps nothing of it, in the home
+// ReadSource makes one round over a source and keeps nothing of it, in the home
 // or in the mind of the server: validators, claims and cursors are a memory's.
-func TestSource(ctx context.Context, s watch.Source, options fetch.Options, yield func(watch.Publication, error) bool) error {
-	if err := s.Check(); err != nil {
-		return err
-	}
-	s.ID = "test"
-	c := collect.New(watch.NewMemory(), options)
-	defer c.Fetch.Close()
-	for p, err := range c.Round(ctx, s) {
-		if !yield(p, err) {
-			return nil
+// An item that can't be read is an error, and the round goes on; see
+// collect.Collector.Round.
+func ReadSource(ctx context.Context, s watch.Source, options fetch.Options) iter.Seq2[watch.Publication, error] {
+	return func(yield func(watch.Publication, error) bool) {
+		s.ID = "once"
+		c := collect.New(watch.NewMemory(), options)
+		defer c.Fetch.Close()
+		for p, err := range c.Round(ctx, s) {
+			if !yield(p, err) {
+				return
+			}
 		}
 	}
-	return ctx.Err()
 }

@@ -6,13 +6,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
+	"math"
+	"os"
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/watch"
+	"barium/internal/watch/collect"
+	"barium/internal/watch/fetch"
 )
 
 type scanCmd struct {
-	Files     []string `arg:"" optional:"" name:"file" help:"Published text: plain, Markdown or HTML; - for standard input."`
+	Files     []string `arg:"" optional:"" name:"file" help:"Published text: plain, Markdown or HTML, or a WARC file (.warc, .warc.gz), of which each page counts; - for standard input."`
 	Jsonl     string   `name:"jsonl" help:"Many at once: JSON Lines, {\"id\",\"text\"} a line, and title where there is one; - for standard input." placeholder:"FILE"`
 	Threshold float64  `default:"0.5" help:"The least strength that is shown, 0 to 1 (${default}: unrelated texts reach it once in 10,000 at most)." placeholder:"S"`
 	JSON      bool     `name:"json" help:"Print JSON for scripts, one line a publication."`
@@ -56,10 +62,12 @@ func (c scanCmd) Run(ctx context.Context, sys System, g *grammar) error {
 
 // A scanInput yields publications from files and then from JSON Lines.
 type scanInput struct {
-	files []string
-	texts *textReader
-	total int64 // of lines, in bytes, or of files
-	done  int64
+	files   []string
+	texts   *textReader
+	total   int64 // of lines, in bytes, or of files
+	done    int64
+	archive func() (watch.Publication, error, bool) // the WARC file that is being read, nil for none
+	close   func()                                  // ends it
 }
 
 func (c scanCmd) open(sys System) (*scanInput, error) {
@@ -75,10 +83,23 @@ func (c scanCmd) open(sys System) (*scanInput, error) {
 }
 
 func (in *scanInput) next(ctx context.Context, sys System) (app.Publication, bool, error) {
+	if in.archive != nil {
+		if p, ok := in.record(); ok {
+			return p, true, ctx.Err()
+		}
+		in.close()
+		in.archive = nil
+	}
 	if len(in.files) > 0 {
 		name := in.files[0]
 		in.files = in.files[1:]
 		in.done++
+		if isArchive(name) {
+			if err := in.unpack(ctx, name); err != nil {
+				return app.Publication{}, false, err
+			}
+			return in.next(ctx, sys)
+		}
 		p, err := sys.publication(ctx, name)
 		return p, err == nil, err
 	}
@@ -92,6 +113,43 @@ func (in *scanInput) next(ctx context.Context, sys System) (app.Publication, boo
 	return app.Publication{ID: t.ID, Title: t.Title, Name: t.Name, Source: t.Source}, ok, err
 }
 
+func isArchive(name string) bool {
+	return strings.HasSuffix(name, ".warc") || strings.HasSuffix(name, ".warc.gz")
+}
+
+// unpack begins to read a WARC file.
+func (in *scanInput) unpack(ctx context.Context, name string) error {
+	f, err := os.Open(name)
+	if err != nil {
+		return openError(name, err)
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	source := watch.Source{Kind: watch.WARC, Address: name, Options: watch.Options{Limit: math.MaxInt}}
+	in.archive, in.close = iter.Pull2(app.ReadSource(ctx, source, fetch.Options{}))
+	return nil
+}
+
+// record is the next article of the WARC file, or what could not be read there.
+// Pages without prose are passed over.
+func (in *scanInput) record() (app.Publication, bool) {
+	for {
+		p, err, ok := in.archive()
+		var item *collect.ItemError
+		switch {
+		case !ok:
+			return app.Publication{}, false
+		case errors.As(err, &item):
+			return app.Publication{ID: item.Item, Broken: item.Err}, true
+		case err != nil:
+			return app.Publication{ID: "archive", Broken: plainTrouble(err)}, true
+		case strings.TrimSpace(p.Text) != "":
+			return app.Publication{ID: p.URL, Title: p.Title, Name: jsonName, Source: []byte(p.Text)}, true
+		}
+	}
+}
+
 func (s System) publication(ctx context.Context, name string) (app.Publication, error) {
 	if name == "-" {
 		data, err := s.readStdin(ctx, maxDocument)
@@ -101,7 +159,12 @@ func (s System) publication(ctx context.Context, name string) (app.Publication, 
 	return app.Publication{ID: name, Name: name, Source: data}, err
 }
 
-func (in *scanInput) end() error { return in.texts.end() }
+func (in *scanInput) end() error {
+	if in.archive != nil {
+		in.close()
+	}
+	return in.texts.end()
+}
 
 // A scanOutput tells what the scan found, as it finds it.
 type scanOutput struct {

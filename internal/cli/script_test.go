@@ -44,7 +44,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"affair": writeAffair, "sparse": writeSparse, "bytes": writeBytes, "copyof": takeCopy,
-			"lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce, "sql": runSQL,
+			"warc": writeWARC, "lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce, "sql": runSQL,
 		},
 	})
 }
@@ -71,6 +71,14 @@ func writeBytes(ts *testscript.TestScript, _ bool, args []string) {
 	data, err := hex.DecodeString(strings.Join(args[1:], ""))
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o666))
+}
+
+// warc FILE URL PAGE writes a crawl's file with one page in it.
+func writeWARC(ts *testscript.TestScript, _ bool, args []string) {
+	page := ts.ReadFile(args[2])
+	answer := fmt.Sprintf("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n%s", len(page), page)
+	record := fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-03-01T12:00:00Z\r\nWARC-Record-ID: <urn:uuid:6d1b5b8e-6d54-4d0c-9a43-3a6d8c6f2b11>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", args[1], len(answer), answer)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(record), 0o666))
 }
 
 // copyof DIR NAME FILE copies the file that a person was given, and sets $COPY

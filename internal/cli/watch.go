@@ -169,28 +169,32 @@ func (c watchTestCmd) Run(ctx context.Context, sys System) error {
 		return err
 	}
 	read, failed := 0, 0
-	err = app.TestSource(ctx, s, fetch.Options{}, func(p watch.Publication, err error) bool {
+	for p, err := range app.ReadSource(ctx, s, fetch.Options{}) {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		if err != nil {
 			failed++
-			var whole *collect.SourceError
-			if errors.As(err, &whole) {
-				err = whole.Err
-			}
-			fmt.Fprint(sys.Stdout, wrap("  not read: ", oneLine(err.Error())))
-			return true
+			fmt.Fprint(sys.Stdout, wrap("  not read: ", oneLine(plainTrouble(err).Error())))
+			continue
 		}
 		read++
 		fmt.Fprint(sys.Stdout, wrap("  ", publicationLine(p)))
-		return true
-	})
-	if err != nil {
-		return err
 	}
 	fmt.Fprintf(sys.Stdout, "%s read, %s not; nothing was kept\n", plural(read, "publication"), count(failed))
 	if read == 0 && failed > 0 {
 		return errTold
 	}
 	return nil
+}
+
+// plainTrouble is an error of a source that has no name.
+func plainTrouble(err error) error {
+	var whole *collect.SourceError
+	if errors.As(err, &whole) {
+		return whole.Err
+	}
+	return err
 }
 
 // publicationLine tells of a publication what was read of it.
