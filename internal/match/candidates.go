@@ -57,7 +57,7 @@ type finder struct {
 	least     float64
 	questions []question
 	answers   []answer // parts × questions
-	order     []int32
+	order     []uint64 // questions that have places, by stretch and rarity
 	hits      []hit
 	cells     []uint8
 	seen      []mark // by word of the text
@@ -69,11 +69,13 @@ var finders = sync.Pool{New: func() any { return &finder{cells: make([]uint8, ce
 // An answer is the range of grams that a question found in one part.
 type answer struct{ from, to uint32 }
 
-// A hit is a place that answers a question.
-type hit struct {
-	place    uint32
-	question int32
-}
+// A hit is a place, above, that answers a question, below. Sorting orders by
+// place.
+type hit uint64
+
+func newHit(place uint32, question int) hit { return hit(place)<<32 | hit(question) }
+func (h hit) place() uint32                 { return uint32(h >> 32) }
+func (h hit) question() uint32              { return uint32(h) }
 
 // A mark says what a word of the text adds to the window that was weighed last.
 type mark struct {
@@ -125,17 +127,15 @@ func (f *finder) choose() {
 	f.order = f.order[:0]
 	for i := range f.questions {
 		if q := &f.questions[i]; q.places > 0 {
-			f.order = append(f.order, int32(i))
+			f.order = append(f.order, uint64(q.at/stretch)<<44|uint64(min(q.places, 1<<20-1))<<24|uint64(i))
 			f.weigh(q)
 		}
 	}
-	slices.SortFunc(f.order, func(a, b int32) int {
-		p, q := &f.questions[a], &f.questions[b]
-		return cmp.Or(cmp.Compare(p.at/stretch, q.at/stretch), cmp.Compare(p.places, q.places))
-	})
+	slices.Sort(f.order)
 	at, left := int32(-1), int32(0)
-	for _, i := range f.order {
-		q := &f.questions[i]
+	for k, key := range f.order {
+		f.order[k] = key & (1<<24 - 1)
+		q := &f.questions[f.order[k]]
 		if q.at/stretch != at {
 			at, left = q.at/stretch, stretchBudget
 		}
@@ -157,11 +157,11 @@ func (f *finder) weigh(q *question) {
 func (f *finder) find(part int) []candidate {
 	f.read(part)
 	f.sift()
-	slices.SortFunc(f.hits, func(a, b hit) int { return cmp.Compare(a.place, b.place) })
+	slices.Sort(f.hits)
 	var out []candidate
 	for hits := f.hits; len(hits) > 0; {
 		n := 1
-		for n < len(hits) && hits[n].place-hits[n-1].place <= windowGap {
+		for n < len(hits) && hits[n].place()-hits[n-1].place() <= windowGap {
 			n++
 		}
 		out = f.row(out, f.snapshot.parts[part], hits[:n])
@@ -179,7 +179,7 @@ func (f *finder) read(part int) {
 		n := min(uint32(q.places), a.to-a.from)
 		q.places -= int32(n)
 		for k := a.from; k < a.from+n; k++ {
-			f.hits = append(f.hits, hit{p.place(int(k)), i})
+			f.hits = append(f.hits, newHit(p.place(int(k)), int(i)))
 		}
 	}
 }
@@ -196,19 +196,19 @@ func cellOf(place uint32) uint32 { return place >> cellBits % cells }
 // cell, so some stay that should not.
 func (f *finder) sift() {
 	for _, h := range f.hits {
-		cell := &f.cells[cellOf(h.place)+1]
-		*cell = uint8(min(255, int(*cell)+int(f.questions[h.question].weight)))
+		cell := &f.cells[cellOf(h.place())+1]
+		*cell = uint8(min(255, int(*cell)+int(f.questions[h.question()].weight)))
 	}
 	kept, least := 0, int(f.least)
 	for _, h := range f.hits {
-		i := cellOf(h.place)
+		i := cellOf(h.place())
 		if int(f.cells[i])+int(f.cells[i+1])+int(f.cells[i+2]) >= least {
 			f.hits[kept] = h
 			kept++
 		}
 	}
 	for _, h := range f.hits {
-		f.cells[cellOf(h.place)+1] = 0
+		f.cells[cellOf(h.place())+1] = 0
 	}
 	f.hits = f.hits[:kept]
 }
@@ -216,32 +216,31 @@ func (f *finder) sift() {
 // row turns hits that lie close in the documents into windows of one document,
 // cut where they lie far apart in the text.
 func (f *finder) row(out []candidate, p part, hits []hit) []candidate {
-	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.question, b.question) })
-	slices.SortStableFunc(hits, func(a, b hit) int { return cmp.Compare(f.at(a), f.at(b)) })
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(f.at(a), f.at(b)) })
 	for len(hits) > 0 {
 		n := 1
 		for n < len(hits) && f.at(hits[n])-f.at(hits[n-1]) <= windowGap {
 			n++
 		}
 		if w := f.window(hits[:n]); w.bits >= f.least {
-			out = add(out, p, hits[0].place, w)
+			out = add(out, p, hits[0].place(), w)
 		}
 		hits = hits[n:]
 	}
 	return out
 }
 
-func (f *finder) at(h hit) int32 { return f.questions[h.question].at }
+func (f *finder) at(h hit) int32 { return f.questions[h.question()].at }
 
 // window weighs hits that lie close on both sides, as strength.go weighs a
 // passage.
 func (f *finder) window(hits []hit) window {
 	f.windows++
 	w := window{leak: [2]int32{math.MaxInt32, 0}}
-	lo, hi := hits[0].place, hits[0].place
+	lo, hi := hits[0].place(), hits[0].place()
 	for _, h := range hits {
-		lo, hi = min(lo, h.place), max(hi, h.place)
-		q := &f.questions[h.question]
+		lo, hi = min(lo, h.place()), max(hi, h.place())
+		q := &f.questions[h.question()]
 		q.eachWord(func(i int32) {
 			w.leak = [2]int32{min(w.leak[0], i), max(w.leak[1], i)}
 			bits := q.share * f.leak[i].bits

@@ -20,10 +20,13 @@ func (r *reading) facts(l *lattice, p piece) (_ piece, ok bool) {
 		if !figure && !r.name(s.leak) {
 			continue
 		}
+		if steps = append(steps, s); r.again(steps) {
+			steps = steps[:len(steps)-1]
+			continue
+		}
 		if figure {
 			figures++
 		}
-		steps = append(steps, s)
 		p.bits += math.Log2(keptShare / r.chance(s.leak, p.told.doc))
 	}
 	p.steps, p.told.facts = steps, true

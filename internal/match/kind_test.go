@@ -19,7 +19,7 @@ func TestKinds(t *testing.T) {
 		{strings.NewReplacer("found on", "discovered on", "had left", "left", "ordered", "asked for", "all seventeen", "the seventeen").Replace(report), Edited},
 		{"Without a docket, we now learn, thousands of barrels had vanished out of the depot at Wexley, as the engineer found that October. " +
 			"The commissioner was told and suspended its night shift until an inventory of every warehouse could be ordered.", Paraphrased},
-		{"According to Pell, whom his friends call Matthias, stock worth a fortune (some 3,400 units) went missing near Wexley around 14 October; Dorn kept silent.", Facts},
+		{"According to Pell, whom his friends call Matthias, stock worth a fortune (some 3,400 units) went missing near Wexley around 14 October; Anneke Dorn kept silent.", Facts},
 	} {
 		leak := article1 + "\n\n" + c.leak + "\n\n" + article1[:500]
 		found := x.Search(leak)

@@ -176,7 +176,9 @@ func (r *reading) tell(l *lattice, a, d cut) piece {
 		}
 		used[l.nodes[nodes[k]].at] = true
 		p.steps = append(p.steps, step{i, nodes[k]})
-		bits += math.Log2(keptShare / chance)
+		if !r.again(p.steps) {
+			bits += math.Log2(keptShare / chance)
+		}
 	}
 	for _, n := range nodes {
 		if l.nodes[n].bits >= contentBits && !used[l.nodes[n].at] {
@@ -188,6 +190,13 @@ func (r *reading) tell(l *lattice, a, d cut) piece {
 		p.bits = bits
 	}
 	return p
+}
+
+// again reports whether the last word is one of those before it: having it twice
+// is no more of a coincidence.
+func (r *reading) again(c chain) bool {
+	last := len(c) - 1
+	return slices.ContainsFunc(c[:last], func(s step) bool { return r.leak[s.leak].akin(r.leak[c[last].leak]) })
 }
 
 // chance is how likely it is that an unrelated stretch of the document has word i

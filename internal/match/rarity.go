@@ -39,9 +39,19 @@ func zipf(rank int) float64 { return math.Log2((float64(rank) + 2.7) / 0.1) }
 // rareBits is the surprise of a word that is not listed: about one in 16,000.
 const rareBits = 14
 
+// A figure of one digit has digitBits, and each further one adds perDigit: of
+// figures, short ones are as common as words, and no list of words has them.
+const (
+	digitBits = 8
+	perDigit  = 2
+)
+
 // rarity returns the surprise of a word in bits, 5 for "the" to rareBits. An
 // unlisted inflexion of a listed word counts one bit more than that word.
 func rarity(norm, stem string) float64 {
+	if isNumber(norm) {
+		return min(digitBits+perDigit*float64(len(stem)-1), rareBits)
+	}
 	table := frequencies()
 	if b, ok := table[norm]; ok {
 		return b

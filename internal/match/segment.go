@@ -14,8 +14,8 @@ import (
 //
 //	header     64 bytes, see below
 //	buckets    (1<<bucketBits)+1 × uint32: where the bucket's grams begin
-//	places     grams × uint32: word positions
-//	remainders grams × (4-bucketBits/8) bytes: the hash without the bucket's bits
+//	records    grams × (8-bucketBits/8) bytes: the hash without the bucket's bits,
+//	           then its place as uint32, a word position
 //	starts     documents+1 × uint32: position of a document's first word
 //	names      documents+1 × uint32: where its id begins; then the ids
 //	order      documents × uint32: numbers of the documents in order of ids
@@ -35,7 +35,7 @@ type segment struct {
 	grams     int
 	bits      uint // bucketBits: 8, 16 or 24
 
-	buckets, places, remainders, starts, names, ids, order []byte
+	buckets, records, starts, names, ids, order []byte
 }
 
 const (
@@ -108,7 +108,7 @@ func openSegment(block []byte) (*segment, error) {
 		to   *[]byte
 		size int
 	}{
-		{&s.buckets, 4 * (1<<s.bits + 1)}, {&s.places, 4 * s.grams}, {&s.remainders, s.grams * s.remainderBytes()},
+		{&s.buckets, 4 * (1<<s.bits + 1)}, {&s.records, s.grams * s.recordBytes()},
 		{&s.starts, 4 * (s.documents + 1)}, {&s.names, 4 * (s.documents + 1)}, {&s.ids, int(h.ids)}, {&s.order, 4 * s.documents},
 	} {
 		*part.to, rest = rest[:part.size:part.size], rest[part.size:]
@@ -128,7 +128,7 @@ func (s *segment) check() error {
 	return nil
 }
 
-func (s *segment) remainderBytes() int { return 4 - int(s.bits)/8 }
+func (s *segment) recordBytes() int { return 8 - int(s.bits)/8 }
 
 func number(b []byte, i int) uint32 { return little.Uint32(b[4*i:]) }
 
@@ -136,12 +136,16 @@ func number(b []byte, i int) uint32 { return little.Uint32(b[4*i:]) }
 func (s *segment) remainder(i int) uint32 {
 	switch s.bits {
 	case 24:
-		return uint32(s.remainders[i])
+		return uint32(s.records[5*i])
 	case 16:
-		return uint32(little.Uint16(s.remainders[2*i:]))
+		return uint32(little.Uint16(s.records[6*i:]))
 	}
-	b := s.remainders[3*i : 3*i+3]
-	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16
+	return little.Uint32(s.records[7*i:]) & (1<<24 - 1)
+}
+
+func (s *segment) place(i int) uint32 {
+	n := s.recordBytes()
+	return little.Uint32(s.records[n*(i+1)-4:])
 }
 
 // bucket returns the grams of the hash's bucket.
@@ -157,7 +161,7 @@ func (s *segment) bucket(hash uint32) (from, to int) {
 // few is how many remainders are read one by one rather than by halving.
 const few = 24
 
-// find returns the grams of one hash: their places are places[from:to].
+// find returns the grams of one hash.
 func (s *segment) find(hash uint32) (from, to int) {
 	from, to = s.bucket(hash)
 	return s.within(from, to, hash)
@@ -179,8 +183,6 @@ func (s *segment) within(from, to int, hash uint32) (int, int) {
 	}
 	return from, end
 }
-
-func (s *segment) place(i int) uint32 { return number(s.places, i) }
 
 // document returns the number of the document that has the position, -1 for
 // none: a gap, or a damaged block.

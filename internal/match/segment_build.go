@@ -100,11 +100,12 @@ func (w *writer) putContents(c *contents) {
 
 func (w *writer) put(p posting) {
 	w.advance(int(p.hash() >> (32 - w.bits)))
-	little.PutUint32(w.places[4*w.next:], p.place())
-	r, n := p.hash(), w.remainderBytes()
-	for i := range n {
-		w.remainders[n*w.next+i] = byte(r >> (8 * i))
+	n := w.recordBytes()
+	record := w.records[n*w.next : n*(w.next+1)]
+	for i := range n - 4 {
+		record[i] = byte(p.hash() >> (8 * i))
 	}
+	little.PutUint32(record[n-4:], p.place())
 	w.next++
 }
 

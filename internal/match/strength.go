@@ -11,6 +11,9 @@ import "math"
 const (
 	contextShare = 0.6  // part of a word's surprise left when its neighbours are known
 	stemShare    = 0.85 // what another inflexion, or a slip, keeps of that
+	// echoReach is how many aligned words back a word is looked for: in a row of
+	// noughts the tenth surprises nobody.
+	echoReach = 8
 )
 
 // gain is what the step i of c brings, less the break before it, in bits.
@@ -19,11 +22,21 @@ func (a *aligner) gain(c chain, i int) float64 {
 	if !a.l.nodes[c[i].node].is(a.leak[c[i].leak]) {
 		share *= stemShare
 	}
-	bits := share * float64(a.leak[c[i].leak].bits)
+	bits := share * float64(a.leak[c[i].leak].bits) / float64(1+a.echoes(c, i))
 	if i > 0 {
 		bits -= a.breakCost(c[i-1], c[i])
 	}
 	return bits
+}
+
+// echoes counts how often the word of step i stands just before it.
+func (a *aligner) echoes(c chain, i int) (n int) {
+	for k := max(0, i-echoReach); k < i; k++ {
+		if a.leak[c[k].leak].akin(a.leak[c[i].leak]) {
+			n++
+		}
+	}
+	return n
 }
 
 // trim cuts ends off that cost more than they bring, "before the" ten words
