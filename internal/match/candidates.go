@@ -127,7 +127,7 @@ func (f *finder) choose() {
 	f.order = f.order[:0]
 	for i := range f.questions {
 		if q := &f.questions[i]; q.places > 0 {
-			f.order = append(f.order, uint64(q.at/stretch)<<44|uint64(min(q.places, 1<<20-1))<<24|uint64(i))
+			f.order = append(f.order, uint64(q.at()/stretch)<<44|uint64(min(q.places, 1<<20-1))<<24|uint64(i))
 			f.weigh(q)
 		}
 	}
@@ -136,8 +136,8 @@ func (f *finder) choose() {
 	for k, key := range f.order {
 		f.order[k] = key & (1<<24 - 1)
 		q := &f.questions[f.order[k]]
-		if q.at/stretch != at {
-			at, left = q.at/stretch, stretchBudget
+		if q.at()/stretch != at {
+			at, left = q.at()/stretch, stretchBudget
 		}
 		q.places = min(q.places, left)
 		left -= q.places
@@ -147,8 +147,10 @@ func (f *finder) choose() {
 // weigh sets which share of their surprise the words of q keep: no more in all
 // than the rarity of the gram among all documents.
 func (f *finder) weigh(q *question) {
-	bits := float32(0)
-	q.eachWord(func(i int32) { bits += f.leak[i].bits })
+	bits := f.leak[q.words[0]].bits + f.leak[q.words[1]].bits
+	if q.words[2] != q.words[1] {
+		bits += f.leak[q.words[2]].bits
+	}
 	rarity := math.Log2((float64(f.snapshot.words) + priorWords) / (float64(q.places) - .5))
 	q.share = contextShare * min(1, float32(rarity)/bits)
 	q.weight = uint8(min(255, q.share*bits))
@@ -164,7 +166,9 @@ func (f *finder) find(part int) []candidate {
 		for n < len(hits) && hits[n].place()-hits[n-1].place() <= windowGap {
 			n++
 		}
-		out = f.row(out, f.snapshot.parts[part], hits[:n])
+		if f.weightOf(hits[:n]) >= f.least {
+			out = f.row(out, f.snapshot.parts[part], hits[:n])
+		}
 		hits = hits[n:]
 	}
 	return out
@@ -197,7 +201,7 @@ func cellOf(place uint32) uint32 { return place >> cellBits % cells }
 func (f *finder) sift() {
 	for _, h := range f.hits {
 		cell := &f.cells[cellOf(h.place())+1]
-		*cell = uint8(min(255, int(*cell)+int(f.questions[h.question()].weight)))
+		*cell = uint8(min(255, int(*cell)+int(f.questions[h.question()].weight)+1))
 	}
 	kept, least := 0, int(f.least)
 	for _, h := range f.hits {
@@ -211,6 +215,15 @@ func (f *finder) sift() {
 		f.cells[cellOf(h.place())+1] = 0
 	}
 	f.hits = f.hits[:kept]
+}
+
+// weightOf is the most that the hits can add up to.
+func (f *finder) weightOf(hits []hit) float64 {
+	sum := 0
+	for _, h := range hits {
+		sum += int(f.questions[h.question()].weight) + 1
+	}
+	return float64(sum)
 }
 
 // row turns hits that lie close in the documents into windows of one document,
@@ -230,7 +243,7 @@ func (f *finder) row(out []candidate, p part, hits []hit) []candidate {
 	return out
 }
 
-func (f *finder) at(h hit) int32 { return f.questions[h.question()].at }
+func (f *finder) at(h hit) int32 { return f.questions[h.question()].at() }
 
 // window weighs hits that lie close on both sides, as strength.go weighs a
 // passage.
@@ -241,21 +254,26 @@ func (f *finder) window(hits []hit) window {
 	for _, h := range hits {
 		lo, hi = min(lo, h.place()), max(hi, h.place())
 		q := &f.questions[h.question()]
-		q.eachWord(func(i int32) {
+		for _, i := range q.words {
 			w.leak = [2]int32{min(w.leak[0], i), max(w.leak[1], i)}
-			bits := q.share * f.leak[i].bits
-			if f.seen[i].window != f.windows {
-				f.seen[i] = mark{f.windows, 0}
-			}
-			if bits > f.seen[i].bits {
-				w.bits += float64(bits - f.seen[i].bits)
-				f.seen[i].bits = bits
-			}
-		})
+			w.bits += float64(f.count(i, q.share*f.leak[i].bits))
+		}
 	}
 	w.doc = [2]int32{int32(lo), int32(hi)}
 	w.bits -= f.breaks(w)
 	return w
+}
+
+// count raises what word i adds to the window at hand to bits, and returns by how
+// much.
+func (f *finder) count(i int32, bits float32) float32 {
+	m := &f.seen[i]
+	if m.window != f.windows {
+		*m = mark{window: f.windows}
+	}
+	more := max(0, bits-m.bits)
+	m.bits += more
+	return more
 }
 
 // breaks is the price of the words of the text within w that it doesn't share.

@@ -91,21 +91,24 @@ func eachBeside(n node, following []node, yield func(hash uint32, at int32)) {
 	}
 }
 
-// A question is a gram of the searched text: its words, and where it stands.
+// A question is a gram of the searched text.
 type question struct {
 	hash   uint32
-	at     int32   // word that corresponds to the place listed
-	rest   int32   // of a pair: how far ahead its other word is; 0 for a row
-	places int32   // how many places the documents have, or may still be read
-	share  float32 // of the surprise of its words
-	weight uint8   // all of that, rounded down
+	words  [3]int32 // of the text; a pair has its second word twice
+	places int32    // how many places the documents have, or may still be read
+	share  float32  // of the surprise of its words that counts
+	weight uint8    // what they count in all, rounded down
 }
+
+// at is the word that corresponds to the places listed.
+func (q *question) at() int32 { return q.words[0] }
 
 // appendQuestions lists the grams of a searched text.
 func appendQuestions(out []question, leak []*lexeme) []question {
 	for i := 2; i < len(leak); i++ {
 		if rowWorth(leak[i-2], leak[i-1], leak[i]) {
-			out = append(out, question{hash: hashRow(leak[i-2], leak[i-1], leak[i]), at: int32(i)})
+			at := int32(i)
+			out = append(out, question{hash: hashRow(leak[i-2], leak[i-1], leak[i]), words: [3]int32{at, at - 1, at - 2}})
 		}
 	}
 	for i, a := range leak {
@@ -119,20 +122,9 @@ func appendQuestions(out []question, leak []*lexeme) []question {
 			}
 			passed++
 			if besideWorth(a, leak[k]) {
-				out = append(out, question{hash: hashBeside(a, leak[k]), at: int32(i), rest: int32(k - i)})
+				out = append(out, question{hash: hashBeside(a, leak[k]), words: [3]int32{int32(i), int32(k), int32(k)}})
 			}
 		}
 	}
 	return out
-}
-
-// eachWord calls yield with the words of the searched text that q is made of.
-func (q question) eachWord(yield func(i int32)) {
-	yield(q.at)
-	if q.rest > 0 {
-		yield(q.at + q.rest)
-		return
-	}
-	yield(q.at - 1)
-	yield(q.at - 2)
 }

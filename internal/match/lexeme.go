@@ -30,24 +30,31 @@ func newLexeme(norm string) *lexeme {
 	return &lexeme{look: newLook(norm), stem: s, key: hashString(s), bits: float32(rarity(norm, s))}
 }
 
-// lexiconSlots is how many words a lexicon remembers at most: those of some
-// fifty articles with all that they have in common, in about 15 MB.
-const lexiconSlots = 1 << 16
+// lexiconSlots is how many words a lexicon remembers at most: those of a hundred
+// articles with all that they have in common, in some 20 MB.
+const lexiconSlots = 1 << 17
 
 // A lexicon remembers lexemes, because stemming a word takes ten times as long
-// as finding it. Each word has one slot, and the word met last has it. Any
-// number of searches may use it at once.
+// as finding it. A word may stand in either of two neighbouring slots; a new one
+// takes the second. Any number of searches may use it at once.
 type lexicon struct {
 	slots [lexiconSlots]atomic.Pointer[lexeme]
 }
 
 func (x *lexicon) lexeme(norm string) *lexeme {
-	slot := &x.slots[hashString(norm)>>48%lexiconSlots]
-	if l := slot.Load(); l != nil && l.norm == norm {
-		return l
+	i := hashString(norm) % (lexiconSlots / 2) * 2
+	pair := x.slots[i : i+2]
+	first := pair[0].Load()
+	if first != nil && first.norm == norm {
+		return first
+	}
+	if second := pair[1].Load(); second != nil && second.norm == norm {
+		pair[0].Store(second) // the word met last stays longest
+		pair[1].Store(first)
+		return second
 	}
 	l := newLexeme(norm)
-	slot.Store(l)
+	pair[1].Store(l)
 	return l
 }
 

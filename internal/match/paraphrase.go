@@ -162,6 +162,10 @@ const (
 func (r *reading) tell(l *lattice, a, d cut) piece {
 	nodes := l.between(d[0], d[1])
 	p := piece{told: &told{leak: a, doc: d}}
+	var have sieve
+	for _, n := range nodes {
+		have.add(l.nodes[n].key)
+	}
 	used := map[int32]bool{}
 	bits := r.stretchBits(p.told)
 	for i := a[0]; i <= a[1]; i++ {
@@ -169,7 +173,10 @@ func (r *reading) tell(l *lattice, a, d cut) piece {
 		if chance > keptShare/2 {
 			continue
 		}
-		k := slices.IndexFunc(nodes, func(n int32) bool { return !used[l.nodes[n].at] && l.nodes[n].akin(r.leak[i]) })
+		k := -1
+		if have.has(r.leak[i].key) {
+			k = slices.IndexFunc(nodes, func(n int32) bool { return !used[l.nodes[n].at] && l.nodes[n].akin(r.leak[i]) })
+		}
 		if k < 0 {
 			bits += math.Log2((1 - keptShare) / (1 - chance))
 			continue
@@ -191,6 +198,13 @@ func (r *reading) tell(l *lattice, a, d cut) piece {
 	}
 	return p
 }
+
+// A sieve is a set of hashes that may also hold others: most words of a sentence
+// are in none of those that it is held against.
+type sieve [8]uint64
+
+func (s *sieve) add(key uint64)      { s[key>>6%8] |= 1 << (key % 64) }
+func (s *sieve) has(key uint64) bool { return s[key>>6%8]&(1<<(key%64)) != 0 }
 
 // again reports whether the last word is one of those before it: having it twice
 // is no more of a coincidence.
