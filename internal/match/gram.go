@@ -16,7 +16,7 @@ const (
 	// pairReach is how many content words on a word is paired with in a document,
 	// askReach in a searched text, pairSpan how many words at most lie between.
 	pairReach = 2
-	askReach  = 3
+	askReach  = 2
 	pairSpan  = 14
 )
 

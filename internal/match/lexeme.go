@@ -13,9 +13,9 @@ import (
 // are the same whether or not they are one object.
 type lexeme struct {
 	look
-	stem string
 	key  uint64  // hash of the stem: it proposes, the stem decides
 	bits float32 // surprise; see rarity
+	stem string
 }
 
 // is reports whether the two are the same word.
@@ -38,12 +38,16 @@ const lexiconSlots = 1 << 17
 // as finding it. A word may stand in either of two neighbouring slots; a new one
 // takes the second. Any number of searches may use it at once.
 type lexicon struct {
-	slots [lexiconSlots]atomic.Pointer[lexeme]
+	slots [lexiconSlots / 2][2]atomic.Pointer[lexeme]
+}
+
+// pair returns the two slots of a word.
+func (x *lexicon) pair(norm string) *[2]atomic.Pointer[lexeme] {
+	return &x.slots[hashString(norm)%uint64(len(x.slots))]
 }
 
 func (x *lexicon) lexeme(norm string) *lexeme {
-	i := hashString(norm) % (lexiconSlots / 2) * 2
-	pair := x.slots[i : i+2]
+	pair := x.pair(norm)
 	first := pair[0].Load()
 	if first != nil && first.norm == norm {
 		return first
@@ -58,10 +62,17 @@ func (x *lexicon) lexeme(norm string) *lexeme {
 	return l
 }
 
+// lexemes looks all words up. First it takes what stands in their slots, so that
+// the memory of many is waited for at once.
 func (x *lexicon) lexemes(words []text.Word) []*lexeme {
 	out := make([]*lexeme, len(words))
-	for i, w := range words {
-		out[i] = x.lexeme(w.Norm)
+	for i := range words {
+		out[i] = x.pair(words[i].Norm)[0].Load()
+	}
+	for i := range words {
+		if out[i] == nil || out[i].norm != words[i].Norm {
+			out[i] = x.lexeme(words[i].Norm)
+		}
 	}
 	return out
 }

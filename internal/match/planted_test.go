@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"barium/internal/text"
@@ -155,7 +156,7 @@ func (p planting) index(b *testing.B) *Index {
 		return NewIndex(p.docs)
 	}
 	taught, _ := source(b)
-	g := generated{newBabbler(taught), 500}
+	g := generated{newBabbler(taught), 500, new(atomic.Int64)}
 	x := generatedIndex(b, g, *among)
 	x.library = both{libraryOf(p.docs), g}
 	if err := x.Add(p.docs...); err != nil {

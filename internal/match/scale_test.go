@@ -3,6 +3,7 @@ package match
 import (
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -12,6 +13,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"barium/internal/text"
 )
 
 var (
@@ -23,6 +26,7 @@ var (
 type generated struct {
 	*babbler
 	words int
+	read  *atomic.Int64 // documents that were asked for
 }
 
 func (g generated) Document(id string) (Document, error) {
@@ -30,6 +34,7 @@ func (g generated) Document(id string) (Document, error) {
 	if _, err := fmt.Sscanf(id, "g%d", &i); err != nil {
 		return Document{}, ErrGone
 	}
+	g.read.Add(1)
 	return g.document(i, g.words), nil
 }
 
@@ -125,14 +130,41 @@ func processorTime() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// throughput searches all articles on all cores.
-func throughput(b *testing.B, x *Index, articles []string) (perSecond, processor float64, reported int) {
+// A pace is what searching articles came to.
+type pace struct {
+	perSecond float64 // by the clock
+	processor float64 // articles for each second of processor time, times cores
+	reported  int
+	read      float64 // documents read for an article
+}
+
+// articlesFrom makes n articles of so many words of the paragraphs of real texts.
+func articlesFrom(texts []string, n, words int, seed uint64) []string {
+	rng := rand.New(rand.NewPCG(seed, 4))
+	paragraphs := paragraphsOf(texts)
+	out := make([]string, n)
+	for i := range out {
+		var b strings.Builder
+		for left := words; left > 0; {
+			p := paragraphs[rng.IntN(len(paragraphs))]
+			w := text.Words(p)
+			cut := w[min(left, len(w))-1].End
+			b.WriteString(p[:cut] + "\n\n")
+			left -= min(left, len(w))
+		}
+		out[i] = b.String()
+	}
+	return out
+}
+
+// measurePace searches all articles on all cores.
+func measurePace(b *testing.B, x *Index, g generated, articles []string) pace {
 	var next, found atomic.Int64
 	var workers sync.WaitGroup
-	start, used := time.Now(), processorTime()
+	start, used, read := time.Now(), processorTime(), g.read.Load()
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
-			for i := next.Add(1) - 1; int(i) < len(articles); i = next.Add(1) - 1 {
+			for i := int(next.Add(1) - 1); i < len(articles); i = int(next.Add(1) - 1) {
 				m, err := x.Find(Query{Text: articles[i]})
 				if err != nil {
 					b.Error(err)
@@ -146,26 +178,26 @@ func throughput(b *testing.B, x *Index, articles []string) (perSecond, processor
 	workers.Wait()
 	n := float64(len(articles))
 	cores := float64(runtime.GOMAXPROCS(0))
-	return n / time.Since(start).Seconds(), cores * n / (processorTime() - used).Seconds(), int(found.Load())
+	return pace{n / time.Since(start).Seconds(), cores * n / (processorTime() - used).Seconds(), int(found.Load()), float64(g.read.Load()-read) / n}
 }
 
 // BenchmarkScale prints how many articles a second are searched for passages of
 // so many documents of 500 words, and of articles of so many words.
 func BenchmarkScale(b *testing.B) {
 	taught, others := source(b)
-	g := generated{newBabbler(taught), 500}
-	fmt.Printf("\n%10s %8s %10s %12s %12s %9s %8s\n", "documents", "article", "articles", "a second", "processor", "MB", "reported")
+	g := generated{newBabbler(taught), 500, new(atomic.Int64)}
+	fmt.Printf("\n%10s %8s %9s %9s %10s %14s %6s %9s\n", "documents", "article", "articles", "a second", "processor", "documents read", "MB", "reported")
 	for _, s := range strings.Split(*counts, ",") {
 		var n int
 		if _, err := fmt.Sscan(s, &n); err != nil {
 			b.Fatal(err)
 		}
 		x := generatedIndex(b, g, n)
-		for _, length := range []int{700} {
-			articles := articlesOf(others, length)
-			throughput(b, x, articles) // reads what is on disk
-			perSecond, processor, reported := throughput(b, x, articles)
-			fmt.Printf("%10d %8d %10d %12.0f %12.0f %9d %8d\n", n, length, len(articles), perSecond, processor, resident(), reported)
+		for _, length := range []int{70, 700, 7000} {
+			measurePace(b, x, g, articlesFrom(others, 2_000_000/length, length, 1)) // reads what is on disk
+			articles := articlesFrom(others, 4_000_000/length, length, 2)
+			p := measurePace(b, x, g, articles)
+			fmt.Printf("%10d %8d %9d %9.0f %10.0f %14.2f %6d %9d\n", n, length, len(articles), p.perSecond, p.processor, p.read, resident(), p.reported)
 		}
 	}
 }

@@ -167,6 +167,16 @@ func (s *segment) find(hash uint32) (from, to int) {
 	return s.within(from, to, hash)
 }
 
+// touch reads both ends of a bucket, so that its memory is on the way when it is
+// searched.
+func (s *segment) touch(from, to int) uint8 {
+	if from >= to {
+		return 0
+	}
+	n := s.recordBytes()
+	return s.records[n*from] + s.records[n*to-1]
+}
+
 // within is find in the bucket of the hash.
 func (s *segment) within(from, to int, hash uint32) (int, int) {
 	want := hash & (1<<(32-s.bits) - 1)

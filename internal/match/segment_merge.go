@@ -80,6 +80,9 @@ func (r *reader) count() int {
 // move returns the new position of a place; ok is false when its document is
 // gone.
 func (r *reader) move(place uint32) (moved uint32, ok bool) {
+	if len(r.dead) == 0 {
+		return place + r.moved[0], true // all move by the same
+	}
 	if d := r.last; r.start(d) > place || r.start(d+1) <= place {
 		r.last = max(0, r.document(place))
 	}

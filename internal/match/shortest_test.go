@@ -16,14 +16,12 @@ import (
 
 var unrelatedArticles = flag.Int("articles", 10_000, "unrelated articles for BenchmarkFalseAlarms")
 
-// unrelated makes articles of paragraphs of texts that share nothing with the
-// protected ones.
-func unrelated(texts []string, n int) []string {
-	rng := rand.New(rand.NewPCG(3, 3))
+// paragraphsOf cuts texts at their lines, and long lines at a sentence.
+func paragraphsOf(texts []string) []string {
 	var paragraphs []string
 	for _, s := range texts {
 		for _, p := range strings.Split(s, "\n") {
-			for len(p) > 3000 { // some texts have few paragraphs
+			for len(p) > 3000 {
 				cut := strings.Index(p[2000:], ". ") + 2002
 				if cut < 2002 {
 					break
@@ -35,6 +33,14 @@ func unrelated(texts []string, n int) []string {
 			}
 		}
 	}
+	return paragraphs
+}
+
+// unrelated makes articles of paragraphs of texts that share nothing with the
+// protected ones.
+func unrelated(texts []string, n int) []string {
+	rng := rand.New(rand.NewPCG(3, 3))
+	paragraphs := paragraphsOf(texts)
 	out := make([]string, n)
 	for i := range out {
 		var b strings.Builder
