@@ -4,12 +4,10 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"barium/internal/match"
 	"barium/internal/store"
-	"barium/internal/text"
 	"barium/internal/watch/family"
 )
 
@@ -80,10 +78,11 @@ func (h *Home) spread(ctx context.Context, id string) (Spread, error) {
 	if err != nil {
 		return Spread{}, err
 	}
-	d := newDescent(doc)
+	ours := doc.alternatives()
+	index := match.NewIndex([]match.Document{ours})
 	members := make([]family.Member, len(found))
 	for i, k := range found {
-		members[i] = d.member(k)
+		members[i] = member(ours, index, k)
 	}
 	s := Spread{Document: id, Title: doc.Title, Publications: []Published{}}
 	for i, n := range family.Trace(members) {
@@ -107,101 +106,13 @@ func published(k store.Kept, m family.Member, n family.Node) Published {
 	return p
 }
 
-// A descent reads what publications of one document may have inherited from each
-// other.
-type descent struct {
-	doc       registered
-	index     *match.Index
-	words     []text.Word
-	sentences []text.Span
-	varies    []bool // by word: it stands at a site, and differs from copy to copy
-}
-
-func newDescent(doc registered) *descent {
-	d := &descent{doc: doc, words: text.Words(doc.view.Text), sentences: text.Sentences(doc.view.Text)}
-	d.index = match.NewIndex([]match.Document{doc.alternatives()})
-	d.varies = make([]bool, len(d.words))
-	for _, s := range doc.Sites {
-		for _, p := range s.Places {
-			for i := d.at(p.Start); i < len(d.words) && d.words[i].Start < p.End; i++ {
-				d.varies[i] = true
-			}
-		}
+// member is a publication as far as descent is concerned.
+func member(doc match.Document, index *match.Index, k store.Kept) family.Member {
+	var passages []match.Passage
+	for _, found := range index.Search(k.Text) {
+		passages = append(passages, found.Passages...)
 	}
-	return d
-}
-
-// at is the first word that ends behind a byte of the document.
-func (d *descent) at(pos int) int {
-	i, _ := slices.BinarySearchFunc(d.words, pos, func(w text.Word, pos int) int {
-		if w.End <= pos {
-			return -1
-		}
-		return 1
-	})
-	return i
-}
-
-func (d *descent) member(k store.Kept) family.Member {
-	m := family.Member{ID: k.ID, Outlet: k.Outlet, Published: k.Published}
-	words := text.Words(k.Text)
-	taken := make([]bool, len(words))
-	for _, found := range d.index.Search(k.Text) {
-		for _, p := range found.Passages {
-			for i, w := range words {
-				taken[i] = taken[i] || w.Start >= p.Leak.Start && w.End <= p.Leak.End
-			}
-			m.Changes = append(m.Changes, d.changes(words, p.Pairs)...)
-			m.Sentences = append(m.Sentences, d.sentencesOf(p.Pairs)...)
-		}
-	}
-	slices.Sort(m.Sentences)
-	m.Sentences = slices.Compact(m.Sentences)
-	m.Own = own(k.Text, words, taken)
+	m := family.Describe(doc, k.Text, passages)
+	m.ID, m.Outlet, m.Published = k.ID, k.Outlet, k.Published
 	return m
-}
-
-// own is a text without the passages of the document.
-func own(s string, words []text.Word, taken []bool) string {
-	var b strings.Builder
-	for i, w := range words {
-		if !taken[i] {
-			b.WriteString(s[w.Start:w.End] + " ")
-		}
-	}
-	return b.String()
-}
-
-func (d *descent) sentencesOf(pairs []match.Pair) (list []int) {
-	for _, p := range pairs {
-		i, _ := slices.BinarySearchFunc(d.sentences, d.words[p.Doc].Start, func(s text.Span, pos int) int {
-			if s.End <= pos {
-				return -1
-			}
-			return 1
-		})
-		list = append(list, i)
-	}
-	return list
-}
-
-// changes lists where a passage departs from the document between two words
-// that both have. At a site the copies differ by themselves: what stands there
-// may come from a copy.
-func (d *descent) changes(words []text.Word, pairs []match.Pair) (list []family.Change) {
-	for i := 1; i < len(pairs); i++ {
-		a, b := pairs[i-1], pairs[i]
-		if b.Doc <= a.Doc || b.Doc == a.Doc+1 && b.Leak == a.Leak+1 {
-			continue
-		}
-		if slices.Contains(d.varies[a.Doc:b.Doc+1], true) {
-			continue
-		}
-		var instead []string
-		for _, w := range words[a.Leak+1 : b.Leak] {
-			instead = append(instead, w.Norm)
-		}
-		list = append(list, family.Change{At: a.Doc + 1, Words: strings.Join(instead, " ")})
-	}
-	return list
 }
