@@ -101,7 +101,7 @@ func deadUse(p *pattern, i int) string {
 		return fmt.Sprintf("the guards of %q can never all hold", p.words)
 	}
 	for j := range p.uses[:i] {
-		if e := &p.uses[j]; alwaysOffers(e) && implied(guardsOf(e), guardsOf(u)) {
+		if e := &p.uses[j]; alwaysOffers(e) && implied(guardsOf(e), guardsOf(u)) && nothingNew(e, u) {
 			return fmt.Sprintf("%q is always taken by %s", p.words, e.entry.source)
 		}
 	}
@@ -120,6 +120,16 @@ func alwaysOffers(u *use) bool {
 		}
 	}
 	return false
+}
+
+// nothingNew: where e stands first, u has no room or no variant of its own.
+func nothingNew(e, u *use) bool {
+	if e.entry.kind != u.entry.kind || len(e.variants) >= mostUnited {
+		return true
+	}
+	return !slices.ContainsFunc(u.variants, func(f form) bool {
+		return !slices.ContainsFunc(e.variants, func(g form) bool { return g.text == f.text && len(g.guards) == 0 })
+	})
 }
 
 // implied: whenever all of these hold, all of those hold.

@@ -2,15 +2,15 @@
 kind: function
 
 # --- kinds of a thing
-this kind of | this type of
-this sort of > this kind of | this type of
-that kind of | that type of
-that sort of > that kind of | that type of
-any kind of | any type of :: prev!=of,not
-any sort of > any kind of | any type of
+this type of > this kind of
+this sort of > this kind of
+that type of > that kind of
+that sort of > that kind of
+any type of > any kind of :: prev!=of,not
+any sort of > any kind of
 some type of > some kind of
 some sort of > some kind of
-what kind of | what type of
+what type of > what kind of
 all types of > all kinds of
 two types of | two kinds of
 three types of | three kinds of
@@ -23,23 +23,23 @@ these types of | these kinds of
 those types of | those kinds of
 several types of | several kinds of
 both types of | both kinds of
-each type of | each kind of
-every type of | every kind of
-every sort of > every type of | every kind of
-another type of | another kind of
-one type of | one kind of
-same type of | same kind of
-same sort of > same type of | same kind of
-different type of | different kind of
-different sort of > different type of | different kind of
-new type of | new kind of
+each type of > each kind of
+every type of > every kind of
+every sort of > every kind of
+another type of > another kind of
+one type of > one kind of
+same type of > same kind of
+same sort of > same kind of
+different type of > different kind of
+different sort of > different kind of
+new type of > new kind of
 new types of | new kinds of
-the type of | the kind of :: next!=$pron
-the sort of > the kind of | the type of
+the type of > the kind of :: next!=$pron
+the sort of > the kind of
 the types of | the kinds of
 what types of | what kinds of
-certain type of | certain kind of
-right type of | right kind of
+certain type of > certain kind of
+right type of > right kind of
 
 # --- extent and respect
 to a limited extent | to a limited degree
@@ -59,7 +59,6 @@ per annum > a year | annually :: prev!=of
 from day to day > day by day :: prev=changes,change,varies,vary,changing
 
 # --- doing so
-do so > do this :: prev=to,can,could,will,would,must,should,may,might,not,we,they next=$punct,by,without,with
 did so > did this :: next=$punct,by,without,with,through prev=they,he,she,we
 doing so > doing this :: prev=in,by,from,for,of,is,are,was,were next=$punct,we,they,he,it
 
@@ -136,115 +135,6 @@ pay attention to | give attention to :: prev!=to,not,n't
 
 # --- such a thing. In a law "such claims" are the claims named before, and stay.
 $lawly = shall, section, act, title, provided, pursuant, paragraph, subsection, subparagraph, herein
-such questions | questions of this kind | questions of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=question,questions,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such factors | factors of this kind | factors of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=factor,factors,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such reports | reports of this kind | reports of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=report,reports,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such services | services of this kind | services of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=service,services,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such statements | statements of this kind | statements of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=statement,statements,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such institutions | institutions of this kind | institutions of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=institution,institutions,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such tactics | tactics of this kind | tactics of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=tactic,tactics,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such techniques | techniques of this kind | techniques of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=technique,techniques,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such diseases | diseases of this kind | diseases of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=disease,diseases,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such laws | laws of this kind | laws of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=law,laws,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such ideas | ideas of this kind | ideas of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=idea,ideas,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such areas | areas of this kind | areas of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=area,areas,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such groups | groups of this kind | groups of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=group,groups,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such regulations | regulations of this kind | regulations of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=regulation,regulations,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such devices | devices of this kind | devices of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=device,devices,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such facilities | facilities of this kind | facilities of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=facility,facilities,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such materials | materials of this kind | materials of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=material,materials,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such actions | actions of this kind | actions of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=action,actions,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such companies | companies of this kind | companies of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=company,companies,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such studies | studies of this kind | studies of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=study,studies,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such standards | standards of this kind | standards of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=standard,standards,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such threats | threats of this kind | threats of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=threat,threats,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such documents | documents of this kind | documents of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=document,documents,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such requests | requests of this kind | requests of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=request,requests,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such meetings | meetings of this kind | meetings of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=meeting,meetings,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such requirements | requirements of this kind | requirements of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=requirement,requirements,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such restrictions | restrictions of this kind | restrictions of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=restriction,restrictions,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such agreements | agreements of this kind | agreements of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=agreement,agreements,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such decisions | decisions of this kind | decisions of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=decision,decisions,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such opportunities | opportunities of this kind | opportunities of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=opportunity,opportunities,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such results | results of this kind | results of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=result,results,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such events | events of this kind | events of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=event,events,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such issues | issues of this kind | issues of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=issue,issues,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such investments | investments of this kind | investments of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=investment,investments,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such contracts | contracts of this kind | contracts of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=contract,contracts,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such crimes | crimes of this kind | crimes of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=crime,crimes,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such acts | acts of this kind | acts of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=act,acts,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such views | views of this kind | views of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=view,views,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such differences | differences of this kind | differences of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=difference,differences,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such difficulties | difficulties of this kind | difficulties of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=difficulty,difficulties,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such experiments | experiments of this kind | experiments of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=experiment,experiments,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such observations | observations of this kind | observations of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=observation,observations,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such investigations | investigations of this kind | investigations of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=investigation,investigations,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such plans | plans of this kind | plans of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=plan,plans,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such states | states of this kind | states of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=state,states,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such relationships | relationships of this kind | relationships of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=relationship,relationships,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such structures | structures of this kind | structures of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=structure,structures,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such procedures | procedures of this kind | procedures of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=procedure,procedures,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such offenses | offenses of this kind | offenses of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=offense,offenses,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such operations | operations of this kind | operations of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=operation,operations,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such attempts | attempts of this kind | attempts of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=attempt,attempts,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such situations | situations of this kind | situations of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=situation,situations,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such contacts | contacts of this kind | contacts of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=contact,contacts,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such goods | goods of this kind | goods of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=good,goods,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such products | products of this kind | products of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=product,products,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such tests | tests of this kind | tests of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=test,tests,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such works | works of this kind | works of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=work,works,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such objections | objections of this kind | objections of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=objection,objections,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such comparisons | comparisons of this kind | comparisons of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=comparison,comparisons,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such circumstances | circumstances of this kind | circumstances of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=circumstance,circumstances,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such considerations | considerations of this kind | considerations of this type :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,other,and,or,$number,in,under,$cap before!=consideration,considerations,$lawly after!=$lawly prev2!=extreme,most,many,some,few,worst,best,all,none
-such a statement | a statement of this kind | a statement of this type | this kind of statement :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=statement,$lawly after!=$lawly
-such a decision | a decision of this kind | a decision of this type | this kind of decision :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=decision,$lawly after!=$lawly
-such a meeting | a meeting of this kind | a meeting of this type | this kind of meeting :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=meeting,$lawly after!=$lawly
-such a report | a report of this kind | a report of this type | this kind of report :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=report,$lawly after!=$lawly
-such a reaction | a reaction of this kind | a reaction of this type | this kind of reaction :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=reaction,$lawly after!=$lawly
-such a gathering | a gathering of this kind | a gathering of this type | this kind of gathering :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=gathering,$lawly after!=$lawly
-such an act | an act of this kind | an act of this type | this kind of act :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=act,$lawly after!=$lawly
-such an event | an event of this kind | an event of this type | this kind of event :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=event,$lawly after!=$lawly
-such a device | a device of this kind | a device of this type | this kind of device :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=device,$lawly after!=$lawly
-such a task | a task of this kind | a task of this type | this kind of task :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=task,$lawly after!=$lawly
-such a test | a test of this kind | a test of this type | this kind of test :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=test,$lawly after!=$lawly
-such an experiment | an experiment of this kind | an experiment of this type | this kind of experiment :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=experiment,$lawly after!=$lawly
-such an increase | an increase of this kind | an increase of this type | this kind of increase :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=increase,$lawly after!=$lawly
-such a reduction | a reduction of this kind | a reduction of this type | this kind of reduction :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=reduction,$lawly after!=$lawly
-such a crisis | a crisis of this kind | a crisis of this type | this kind of crisis :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=crisis,$lawly after!=$lawly
-such a claim | a claim of this kind | a claim of this type | this kind of claim :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=claim,$lawly after!=$lawly
-such a request | a request of this kind | a request of this type | this kind of request :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=request,$lawly after!=$lawly
-such an offer | an offer of this kind | an offer of this type | this kind of offer :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=offer,$lawly after!=$lawly
-such an agreement | an agreement of this kind | an agreement of this type | this kind of agreement :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=agreement,$lawly after!=$lawly
-such an institution | an institution of this kind | an institution of this type | this kind of institution :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=institution,$lawly after!=$lawly
-such a rule | a rule of this kind | a rule of this type | this kind of rule :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=rule,$lawly after!=$lawly
-such a law | a law of this kind | a law of this type | this kind of law :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=law,$lawly after!=$lawly
-such an undertaking | an undertaking of this kind | an undertaking of this type | this kind of undertaking :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=undertaking,$lawly after!=$lawly
-such an investigation | an investigation of this kind | an investigation of this type | this kind of investigation :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=investigation,$lawly after!=$lawly
-such an examination | an examination of this kind | an examination of this type | this kind of examination :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=examination,$lawly after!=$lawly
-such a comparison | a comparison of this kind | a comparison of this type | this kind of comparison :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=comparison,$lawly after!=$lawly
-such a relationship | a relationship of this kind | a relationship of this type | this kind of relationship :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=relationship,$lawly after!=$lawly
-such an attitude | an attitude of this kind | an attitude of this type | this kind of attitude :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=attitude,$lawly after!=$lawly
-such a view | a view of this kind | a view of this type | this kind of view :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=view,$lawly after!=$lawly
-such a structure | a structure of this kind | a structure of this type | this kind of structure :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=structure,$lawly after!=$lawly
-such an arrangement | an arrangement of this kind | an arrangement of this type | this kind of arrangement :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=arrangement,$lawly after!=$lawly
-such a procedure | a procedure of this kind | a procedure of this type | this kind of procedure :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=procedure,$lawly after!=$lawly
-such a method | a method of this kind | a method of this type | this kind of method :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=method,$lawly after!=$lawly
-such a possibility | a possibility of this kind | a possibility of this type | this kind of possibility :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=in,into,is,be,was before!=possibility,$lawly after!=$lawly
-such information | information of this kind | this kind of information :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=information,$lawly after!=$lawly
-such equipment | equipment of this kind | this kind of equipment :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=equipment,$lawly after!=$lawly
-such legislation | legislation of this kind | this kind of legislation :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=legislation,$lawly after!=$lawly
-such behavior | behavior of this kind | this kind of behavior :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=behavior,$lawly after!=$lawly
-such treatment | treatment of this kind | this kind of treatment :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=treatment,$lawly after!=$lawly
-such training | training of this kind | this kind of training :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=training,$lawly after!=$lawly
-such research | research of this kind | this kind of research :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=research,$lawly after!=$lawly
-such action | action of this kind | this kind of action :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=action,$lawly after!=$lawly
-such evidence | evidence of this kind | this kind of evidence :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=evidence,$lawly after!=$lawly
-such damage | damage of this kind | this kind of damage :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=damage,$lawly after!=$lawly
-such criticism | criticism of this kind | this kind of criticism :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=criticism,$lawly after!=$lawly
-such pressure | pressure of this kind | this kind of pressure :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=pressure,$lawly after!=$lawly
-such conduct | conduct of this kind | this kind of conduct :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=conduct,$lawly after!=$lawly
-such activity | activity of this kind | this kind of activity :: next!=regarding,concerning,about,between,on,with,by,as,that,which,where,to,for,of,in,from,at prev!=no,any,all,with,other,and,or before!=activity,$lawly after!=$lawly
 
 # --- being and its verbs
 is similar to > resembles :: next=the,a,an,his,their,its,our,$cap next2!=of

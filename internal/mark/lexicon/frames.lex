@@ -52,7 +52,6 @@ time and time again > time and again | again and again
 up to this point > so far | up to now :: at=start next=we,the,i,it
 at any minute > at any moment
 at some point | at some stage :: next=in,of,during next2!=space,room
-at this point > at this stage :: at=start next=we,i,it,the,there
 
 # --- except, whether, however it be
 except for > with the exception of :: prev!=was,were,is,are,be,been,but

@@ -74,9 +74,7 @@ since we do not | because we do not > as we do not
 since we cannot | because we cannot > as we cannot
 while | whereas :: prev=$comma next=others,other
 the remaining ones > the others | the rest :: next!=of
-however, > though, :: prev=$comma next!=that,from,some,of,than,whether,how,why,$cap,which,who before!=though,although after!=though,although
 at the same time | simultaneously :: next=$punct prev=$noun,them,it,others,place,place prev2!=$start
-in connection with | in relation to :: prev=questioned,interviewed,contacted,correspondence,matters,information,questions
 apart from | except for :: before=nobody,no,none,nothing,never next!=$ing,that,this,which
 other than > apart from :: prev=anybody,anyone,anything,nothing,nobody next=$article,$poss,$cap,those,these
 

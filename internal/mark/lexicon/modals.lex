@@ -30,10 +30,9 @@ prepared to > ready to :: prev=be,is,are,am,was,were,stand,stands,always next!=g
 ready to > prepared to :: prev=always,stand,stands next!=go,be
 resolved to > determined to :: prev=is,are,am,was,were,be,been,we're,firmly next!=$article,$poss,$number,$pron,$demo
 begin | start :: next=to,$ing prev=$verbal,now
-begins | starts :: next=to,$ing
-began | started :: next=to,$ing prev!=have,has,had,be,was,were,already,hardly,just,only,never,not,get,got prev2!=$have,$be
-begun > started :: next=to,$ing
-beginning to | starting to :: prev!=the,from,a
+starts > begins :: next=to,$ing
+started > began :: next=to,$ing prev!=have,has,had,be,was,were,already,hardly,just,only,never,not,get,got prev2!=$have,$be
+starting to > beginning to :: prev!=the,from,a
 appear/v | seem/v :: next=to next2=be,have prev!=can,can't,cannot,could,couldn't,ever,never
 seem/v > appear/v :: next=to next2!=$pron,$article prev!=can,can't,cannot,could,couldn't,ever,never
 appears that | seems that

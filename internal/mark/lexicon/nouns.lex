@@ -4,13 +4,10 @@ kind: synonym
 plural: country countries
 
 nation > country :: prev=our,this,any,every,each,another,a,no,great,one prev2!=as,back,into,leave/v,left,enter/v,visit/v,home next!=of,$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
-country > nation :: prev=our,this,any,every,each,a,no,great,one prev2!=in,to,from,across,of,about,as,back,into,leave/v,left,enter/v,visit/v,home next!=$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
 nations > countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=concerts,families,communities,leagues,gathering,assembly,society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth
-countries > nations :: prev=underdeveloped,under-developed,developing,developed,western,free,new,african,asian,european,allied,communist,industrial,industrialized,neutral,uncommitted,these,those,other,all,democratic,great,small,friendly,peace-loving,sovereign,independent,fortunate prev2!=in,from,to,across,throughout,within,visit/v next!=of
-nations | countries :: prev=the,other,all,free,industrial,developing,democratic,smaller,larger next=of next2=the,europe,asia,africa,latin,south,north,eastern,western,central,southeast,america prev2!=society,family,league,community,wealth,concert,law
-nation's | country's :: prev=our,this,the,a,each,every
+nations > countries :: prev=the,other,all,free,industrial,developing,democratic,smaller,larger next=of next2=the,europe,asia,africa,latin,south,north,eastern,western,central,southeast,america prev2!=society,family,league,community,wealth,concert,law
+nation's > country's :: prev=our,this,the,a,each,every
 nation > country :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of
-country > nation :: prev=the prev2=across,throughout next!=club,music,house,store,road,side,people,of
 mankind > humanity :: prev!=against,$adjective prev2!=essence,nature
 living standards | standards of living
 living standard > standard of living :: prev!=minimum
@@ -30,7 +27,7 @@ determination | resolve :: next=to prev=our,the,their,its,my
 beginning | start :: prev=the next=of next2!=wisdom,things,time after!=end
 at the beginning of | at the start of
 since the beginning of | since the start of
-kind | type | sort(prev=this,that) :: next=of prev=this,that,every,the,what,another,new,different,same prev2!=one
+type > kind :: next=of prev=this,that,every,the,what,another,new,different,same prev2!=one
 types > kinds :: prev=all next=of
 kinds | types :: next=of prev=these,those,other,many,various,different,new,two,three,several,certain,the,following
 job > task :: prev=the,our,this next=ahead,before prev2!=on,for
@@ -84,11 +81,11 @@ persons > people :: prev=many,million,thousand,hundred,other,young,these,those,f
 persons > people :: prev=$number
 scarcity > shortage :: prev=a,the,serious,acute,critical,severe next=of
 scarcities > shortages :: prev=the,these,serious,acute,critical,of,severe,many
-no one | nobody :: next=$modal,$be,$have,$do,knows,knew,ever,really,else,wants,wanted,doubts,in,who,believes,denies,disputes,expects,questions,anywhere,$punct
-anyone | anybody :: next!=of
-everyone | everybody
-someone | somebody
-everyone else | everybody else
+nobody > no one :: next=$modal,$be,$have,$do,knows,knew,ever,really,else,wants,wanted,doubts,in,who,believes,denies,disputes,expects,questions,anywhere,$punct
+anybody > anyone :: next!=of
+everybody > everyone
+somebody > someone
+everybody else > everyone else
 this is why | that is why :: at=start
 there is no doubt that | there is no question that | there can be no doubt that
 there is little doubt that | there can be little doubt that
@@ -113,7 +110,6 @@ a means of | a way of :: prev=is,as,provide,find,provides,finding,not next=$ing
 by the use of | through the use of
 up to now > until now | so far :: at!=start
 until now > up to now :: prev!=up next=$punct
-not only > not merely | not just :: at=mid next!=do,does,did,can,will,is,has,have,are,was,were,must,should,would,$punct,that prev!=if,can,could,may,might,$do
 but also > but :: before=only,merely
 than ever before | than ever :: next=$punct
 in the world today > in today's world :: next=$punct

@@ -233,7 +233,7 @@ of any kind | of any sort | whatsoever :: next=$punct prev=no,$noun
 and so on | and so forth :: next=$punct at=mid
 to name but a few | to name only a few | to name just a few
 more or less > roughly :: next=the
-by accident > accidentally :: prev!=not
+by accident > accidentally :: next!=or,and,that prev!=not,or,and,than
 on purpose > deliberately :: prev=done,it,this,that,them,him,her,themselves,fire,set
 by hand > manually :: prev=done,made,entered,updated,checked,copied,installed,changed,removed,deleted
 in writing > in written form :: next=$punct prev=confirmed,submitted,given,made

@@ -20,10 +20,10 @@ $place = house, building, gate, fence, wall, station, terminal, border, bridge, 
 
 # --- to find out, to examine
 found in the | discovered in the :: prev=marks,traces,tools,bag,weapon,bodies,body,documents,papers,device,devices,items,fingerprints
-found that | discovered that :: prev=he,she,officers,police,detectives,investigators,researchers,scientists,engineers,soon,later,also,then before!=$finder,not,we
+found that | discovered that :: next=$clause,$plural,$cap,$number prev=he,she,officers,police,detectives,investigators,researchers,scientists,engineers,soon,later,also,then before!=$finder,not,we
 have found that | have discovered that :: before!=$finder
 had found that | had discovered that :: before!=$finder
-find that | discover that :: prev=to,will,may,might,would before!=$finder,surprised
+find that | discover that :: next=$clause,$plural,$cap,$number prev=to,will,may,might,would before!=$finder,surprised
 look at/v > examine/v | consider/v :: next=$matter
 look at/v > examine/v | consider/v :: next=the,this,these,those,all,every,each,any,our,their,its next2=$matter
 looked at | examined :: next=$number prev!=be,was,were,been
@@ -38,7 +38,7 @@ see whether | determine whether | establish whether :: prev=to,can,cannot
 see if > see whether :: prev=to next=$subj,$det,there after!=or
 asked whether | asked if :: next=$subj,$det,there after!=or prev!=be,been
 ask whether | ask if :: next=$subj,$det,there after!=or
-know whether | know if :: next=$subj,$det,there after!=or prev2!=me,us
+know if > know whether :: next=$subj,$det,there after!=or prev2!=me,us
 if > whether :: prev=asked,knows,knew,determine,checked,wonder,wondered,unsure,uncertain next=$subj,$det,there after!=or
 as far as we can > so far as we can
 to date there | so far there | thus far there :: at=start next=has,have
@@ -49,19 +49,18 @@ no sign that | no indication that :: prev=is,was,be,been,no,see,saw,found,had
 no sign of > no indication of :: prev=is,was,been,found,saw,showed,shows,show,see next!=life,$ing,it,him,her,them
 
 # --- to say, to think
-think that > believe that :: prev=i,we,they,he,she,who,people,also,not,some,many,others,officers,detectives
-thinks that > believes that
-thought that > believed that :: prev=they,he,she,who,also,people,some,many,others,officers,detectives,had
-believe that | think that :: prev=they,who,experts,officials,engineers,officers,detectives,analysts,critics,people,researchers,scientists,observers,some,many,others prev2!=$ly
-believes that > thinks that :: prev!=and,$ly,also,still
+think that > believe that :: next=$clause,$plural,$cap,$number prev=i,we,they,he,she,who,people,also,not,some,many,others,officers,detectives
+thinks that > believes that :: next=$clause,$plural,$cap,$number
+thought that > believed that :: next=$clause,$plural,$cap,$number prev=they,he,she,who,also,people,some,many,others,officers,detectives,had
+believe that | think that :: next=$clause,$plural,$cap,$number prev=they,who,experts,officials,engineers,officers,detectives,analysts,critics,people,researchers,scientists,observers,some,many,others prev2!=$ly
+believes that > thinks that :: next=$clause,$plural,$cap,$number prev!=and,$ly,also,still
 told us that | informed us that > explained to us that
 told us about | informed us of > informed us about
 told officers that | informed officers that
 has told us that | has informed us that
 have told us that | have informed us that
-explained that > said that | stated that :: prev=he,she,they,who,staff,owner,officials,manager,spokesman,spokeswoman,spokesperson,driver,witness,witnesses,minister,mayor
-said that | stated that :: prev=he,she,they,who,owner,officials,manager,spokesman,spokeswoman,spokesperson,driver,witness,witnesses,minister,mayor,operator,i,we,also,police,report,statement,company
-says that | states that :: prev=he,she,who,owner,operator,laboratory,report,statement,contract,law,company,letter,notice
+said that | stated that :: next=$clause,$plural,$cap,$number prev=owner,officials,manager,spokesman,spokeswoman,spokesperson,driver,witness,witnesses,minister,mayor,operator,police,report,statement,company
+says that | states that :: next=$clause,$plural,$cap,$number prev=owner,operator,laboratory,report,statement,contract,law,company,letter,notice
 it should be noted that | it is worth noting that > note that
 it is important to note that > it should be noted that
 we would like to thank | we wish to thank | we want to thank
@@ -78,9 +77,8 @@ has been asked to | has been requested to
 point/v out that > note/v that :: prev!=$det
 
 # --- to come about, to be done
-finished > completed :: prev=be,was,were,been,is,are,not before!=i,we,you,he,she,they,who,speaking next!=with,$noun,off,in
 completed > finished :: prev=be,was,were,been,is,are,not before=report,reports,work,book,building,house,bridge,road,construction,project,repairs,meal,tests,job,draft,survey before!=i,we,you,he,she,they,who,cycle,circle,course,form,forms,inning next!=with,$noun,off,in
-finished | completed :: prev=be,been next=before,by,within next2!=$ing before!=i,we,you,he,she,who
+finished > completed :: before=work,report,task,project,job,repairs,survey prev=be,been next=before,by,within next2!=$ing before!=i,we,you,he,she,who
 finish/v > complete/v :: next=the,this,these,our,their,its,his,her next2=examination,repairs,repair,survey,review,investigation,inquiry,report,work,project,construction,course,study,preparations,analysis,search,building,programme,program,negotiations
 complete | finish :: prev=$verbal next=the,this,our,their next2=job,work,task,repairs,report
 turn/v out to be > prove/v to be :: prev!=$punct next!=from,in,on,at,of,by
@@ -257,7 +255,6 @@ on the night before | the night before :: next=the,a,his,her,their,its
 on the previous day | the day before | the previous day :: next=$punct
 on the previous evening | the evening before | the previous evening :: next=$punct
 not followed | not observed | not complied with :: before=rules,rule,procedures,procedure,instructions,guidance,guidelines,regulations prev=were,was,been,are
-began > started :: next=its,their,his,her,our,the,a,an prev!=have,has,had,it
 began | started :: next=its,their,his,her,our,the,a prev!=have,has,had next2=work,search,investigation,inquiry,operation,operations,trial,review,campaign,training,negotiations,talks,construction,process,examination
 dealt with | handled :: next=$number,all,most,many prev!=be
 reply to/v | respond to/v > answer/v :: next=the,our,his,her,their,this,any,all,these,your,further,more,other,written next2=$asked prev!=the,an,in,no
@@ -368,7 +365,7 @@ once a week | once every week
 suggest that | propose that :: prev=i,we,therefore,also after=should next=$det,$subj,every,there
 for this reason | for that reason :: prev=and
 allowed | permitted :: prev=only,longer,not,also next=if,in,to,when,for,on prev2=is,are,was,were,be next2!=stand,mix,cool,dry,react,settle,continue,develop,grow,rise,fall,drift,lapse,go,run,play,remain
-noticed that > saw that :: prev!=have,has,had,having,been,be,was,were,is,participants before!=study,studies,$finder next!=it
+noticed that > saw that :: next=$clause,$plural,$cap,$number prev!=have,has,had,having,been,be,was,were,is,participants before!=study,studies,$finder next!=it
 was different from > differed from :: prev!=what,which,it
 were different from > differed from :: prev!=what
 is different from | differs from :: prev!=what,it,that

@@ -176,8 +176,8 @@ did not realise that | was not aware that | had not realised that :: prev=who,he
 from time to time | at intervals :: next=$punct prev=them,this,rules,staff,people,reminded,checked,meet
 must be clearly marked | must be marked clearly
 be clearly marked | be marked clearly
-anyone else | anybody else
-someone else | somebody else
+anybody else > anyone else
+somebody else > someone else
 give thought to > consider :: prev=to,must,should,will
 given a good deal of thought to | given a great deal of thought to | thought carefully about | given careful thought to
 it is based on | it rests on :: next=what,the

@@ -71,7 +71,6 @@ less than a | under a :: next=month,year,week,day,minute,mile prev=in,for,after,
 less than an hour | under an hour
 before they were noticed | before they were detected | before they were discovered
 before it was noticed | before it was detected | before it was discovered
-before anyone noticed > before anybody noticed
 were left behind | were left :: next=$punct
 was left behind | was left :: next=$punct before=anything,something,nothing
 in each case > in every case :: prev!=and,one next!=is
@@ -157,14 +156,14 @@ noticed the | detected the | discovered the :: next=breach,intrusion,fault,attac
 by means of > through :: prev=stolen,obtained,sent,made,identified,reached,gained,done,achieved,collected,found
 as if it had been | as though it had been
 had the same effect | produced the same effect
-known as > called :: prev=tool,malware,program,group,software,technique,gang,file next!=$punct
+known as > called :: next!=$article prev=tool,malware,program,group,software,technique,gang,file next!=$punct
 a range of | a variety of :: next=$plural,$adjective prev!=wide,broad,narrow,full,whole,such,in,within,over,across,out,at
 if in doubt, | in case of doubt, | if there is any doubt, :: at=start
 if this is the case | if this is so > if so :: at=start next=$comma
 if this is the case, | if this is so, > if so, :: at=start
 where this is the case, | where this is so, :: at=start
 does not remove the need | does not do away with the need
-anyone who suspects | anybody who suspects | those who suspect | anyone suspecting
+anyone who suspects | those who suspect | anyone suspecting
 have reason to believe | have reason to think
 had reason to believe | had reason to think
 no reason to believe | no reason to think

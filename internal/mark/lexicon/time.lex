@@ -18,7 +18,6 @@ immediate future > near future :: prev=the
 in due course | in due time
 as in the past > as before :: next=$punct
 shortly after | soon after(next!=$number) | not long after(next!=$number prev!=so,very,too,quite,as,how,pretty,rather,all) :: next!=$punct prev!=so,as,too,how
-shortly before | not long before :: next!=$punct
 shortly thereafter | soon thereafter
 on occasion > from time to time
 as early as possible > as soon as possible :: prev!=and,begin,start

@@ -11,7 +11,6 @@ irregular: forbid forbade forbidden forbidding forbids
 irregular: offset offset offset offsetting offsets
 irregular: upset upset upset upsetting upsets
 irregular: foresee foresaw foreseen foreseeing foresees
-irregular: stem stem stemmed stemming stems
 irregular: oversee oversaw overseen overseeing oversees
 irregular: spur spurred spurred spurring spurs
 irregular: channel channeled channeled channeling channels
@@ -188,14 +187,13 @@ choose | select :: prev=$verbal next=a,an,the,their,its,our,his,from next2!=path
 chosen | selected :: prev=be,been,was,were,is,are next=for,by,as,from,to
 
 # --- allow
-allow | permit :: prev=$verbal next=$article,$poss,$demo,us,them,him,me,people,all,each,individuals,every,companies,users after=to
-allow | permit | enable :: prev=could,may,might next=attackers,users,members after=to
-allow | permit :: prev=$verbal,which next=us,them,it,him,me,people after=to
-allows | permits :: next=us,them,it,people,him after=to
-allowing | permitting :: next=us,them,it,people,him after=to
+allow | permit | enable :: prev=could,may,might next=attackers,users,members next2=to
+allow | permit :: prev=$verbal,which next=us,them,it,him,me,people next2=to
+allows | permits :: next=us,them,it,people,him next2=to
+allowing | permitting :: next=us,them,it,people,him next2=to
 allowed | permitted :: prev=be,been,is,are,was,were,not,being next=to
 permitted | allowed :: prev=be,been,is,are,was,were,not next=by
-enable/v > allow/v :: next=us,them,it,him,me,people,businesses,workers after=to prev!=shall
+enable/v > allow/v :: next=us,them,it,him,me,people,businesses,workers next2=to prev!=shall
 enable/v > allow/v :: next=the,our,all,every,each after=to prev!=shall next2=people,nation,nations,country,countries,states,state,world,reader,readers,public,user,users,student,students,citizens,company,companies,workers,farmers,men,women,children,child,family,families,community,communities,patient,industry,economy,union,united
 make it possible for > enable :: after=to after!=for
 makes it possible for > enables :: after=to after!=for
@@ -284,8 +282,6 @@ make clear that | make it clear that
 made clear that | made it clear that
 
 begin > start :: prev=$verbal next=the,our,this,work,operations,construction,talks,negotiations,immediately,with,at,in,now prev!=cannot,not
-begins > starts :: next=in,on,at
-began > started :: next=in,on,at,as,when,by,with prev!=have,has,had
 wished to > wanted to :: prev=he,she,they,we,i,who,never,also,always,not
 shown | demonstrated :: prev=have,has,had,also,already,clearly next=how,that
 require > call for :: prev=problems,tasks,conditions,circumstances,times,these next=$article,more,further,careful,great,greater,new,all,our
@@ -354,9 +350,9 @@ need > require :: prev=will,would,may next=$article,more,additional,further,$num
 require > need :: prev=will,would,may next=more,additional,further,$number,greater,considerable,substantial,much after!=to
 find out > learn | determine :: next=what,how,whether,why,who prev=$verbal,and
 get rid of > eliminate | do away with :: prev=$verbal next=the,this,these,such,all next2=problem,problems,rules,requirement,barriers,restrictions,practice,policy,system
-known as > called :: prev=organizations,groups,group,program,process,system,area,region,organization,method,technique,disease,device
-what is known as > what is called
-what was known as > what was called
+known as > called :: next!=$article prev=organizations,groups,group,program,process,system,area,region,organization,method,technique,disease,device
+what is known as > what is called :: next!=a,an
+what was known as > what was called :: next!=a,an
 what are known as > what are called
 get under way > begin | start :: prev=$verbal next!=to,toward
 got under way > began | started
@@ -449,8 +445,8 @@ aggravate/v | worsen/v | exacerbate/v :: next=the,these,this,our,existing
 
 # --- fourth gathering
 continue > carry on :: prev=$verbal next=the,this,these,our,their next2=work,effort,efforts,fight,struggle,tradition,search,practice
-continue | go on :: prev=will,may,must,can,cannot,should next=until
-continued | went on :: prev!=have,has,had,be,is,are,was,were,a,the,and,not,been,being next=until,for,through,after next2!=$noun prev2!=$have,$be
+go on > continue :: prev=will,may,must,can,cannot,should next=until
+went on > continued :: prev!=have,has,had,be,is,are,was,were,a,the,and,not,been,being next=until,for,through,after next2!=$noun prev2!=$have,$be
 make a contribution to > contribute to
 made a contribution to > contributed to
 make/v clear | make/v plain :: next=our,the,their,his,its,to
@@ -512,7 +508,7 @@ happens > occurs :: prev=what,it,this,that,often next=$punct,when,in,if,because,
 happening > occurring :: prev=is,was,are,were,from,been next=$punct,in,at,again,now,during
 took place > occurred :: prev!=have,has,had,not,never prev=incident,incidents,changes,change,this,attack,attacks,event,events,shift,which next=in,on,at,when,during,after,before,between,$punct before!=meeting,election,elections,conference,talks,hearing,trial,negotiations,discussions,ceremony,hearings,vote,debate,have,has,had,wedding,marriage,game,race,match,exhibition,festival
 enabled > allowed :: prev=has,have,had next=us,them,him,me,people,companies,users,the
-permit/v > allow/v :: next=us,them,him,me,people,companies,users,the,a,an after=to prev!=the,a,an,this,work,no,residence,parking
+permit/v > allow/v :: next=us,them,him,me,people,companies,users next2=to
 buy/v | purchase/v :: next=equipment,goods,land,food,fuel,arms,weapons,supplies,materials,services,software,tickets,shares,property
 bought | purchased :: prev=was,were,been,be,is,are next=in,by,from,at,for,on,with
 was bought | was purchased :: next=in,by,from,at,for,on,with

@@ -123,10 +123,6 @@ to do this > to do so :: next=$punct prev!=how,not
 suppose that | assume that :: prev=us
 assume that > suppose that :: prev=to prev2=reasonable,natural,logical,wrong,fair,easy,mistake,absurd
 # --- let
-allows > permits :: next=the,a,an,his,their,its,our after=to
-allowing | permitting :: next=the,a,an,his,their,its,our after=to
-allowed | permitted :: next=the,a,an,his,him,them,their,us,it,me after=to prev!=$be,$have,not,being,only
-allowed > permitted :: next=the,a,an,his,him,them,their,us,it,me after=to prev=has,have,had
 caused a | brought about a :: next=change,decline,reduction,shift,revolution,rise,fall,drop
 
 # --- further, by frequency

@@ -15,7 +15,7 @@ naturally, > of course, :: at=start
 to this end | for this purpose :: at=start next=i,we,the,it,there,all
 toward this end, | to this end, | for this purpose, :: at=start
 simply > merely :: prev=is,was,are next=a,an,the,that
-far more | much more | a great deal more :: next=$adjective,than,$ly prev!=how,so,very,too,that,as,this,not,thus
+far more | much more | a great deal more :: next!=$plural before!=not,nothing,no,never,neither,nor,without,cannot,hardly next=$adjective,than,$ly prev!=how,so,very,too,that,as,this,not,thus
 immeasurably > vastly :: next=$adjective,$ed,more,greater,better
 vastly | immensely :: next=more,better,improved,superior
 sufficiently > adequately :: next=protected,trained,equipped,financed,funded,staffed prev!=more,most,not
