@@ -27,7 +27,8 @@ func (h *Home) AddSource(ctx context.Context, s watch.Source) (watch.Source, err
 			return err
 		}
 		for _, k := range known {
-			if k.Kind == s.Kind && k.Address == s.Address && k.Matter == s.Matter {
+			// An item is read once over all sources: a second watch would get nothing.
+			if k.Address == s.Address {
 				return fmt.Errorf("%s is watched already, as source %s", s.Address, k.ID)
 			}
 		}
