@@ -32,10 +32,16 @@ type checkProblem struct {
 	Detail string      `json:"detail"`
 }
 
-func newCheckReport(r ledger.Report) checkReport {
+// kindRow is a row beside the ledger that differs from its event.
+const kindRow ledger.Kind = "row"
+
+func newCheckReport(r ledger.Report, rows app.RowReport) checkReport {
 	out := checkReport{r.Events, r.Checkpoints, r.Root.String(), []checkProblem{}}
 	for _, p := range r.Problems {
 		out.Problems = append(out.Problems, checkProblem{p.Kind, p.First, p.Last, p.Detail})
+	}
+	for _, d := range rows.Differences {
+		out.Problems = append(out.Problems, checkProblem{kindRow, d.Event, d.Event, d.What})
 	}
 	return out
 }
@@ -47,27 +53,44 @@ func (c ledgerCheckCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		if err != nil {
 			return err
 		}
-		if c.JSON {
-			err = writeJSON(sys.Stdout, newCheckReport(r))
-		} else {
-			err = printCheck(sys, r)
+		rows, err := h.CheckRows(ctx)
+		if err != nil {
+			return err
 		}
-		if err == nil && len(r.Problems) > 0 {
+		if c.JSON {
+			err = writeJSON(sys.Stdout, newCheckReport(r, rows))
+		} else {
+			err = printCheck(sys, r, rows)
+		}
+		if err == nil && len(r.Problems)+len(rows.Differences) > 0 {
 			err = errTold
 		}
 		return err
 	})
 }
 
-func printCheck(sys System, r ledger.Report) error {
+func printCheck(sys System, r ledger.Report, rows app.RowReport) error {
 	fmt.Fprintf(sys.Stdout, "Recomputed %s and held them against %s.\n", plural(r.Events, "event"), plural(r.Checkpoints, "signed checkpoint"))
-	if len(r.Problems) == 0 {
+	held := plural(rows.Documents, "document") + ", " + plural(rows.Copies, "copy")
+	if rows.PublicTexts > 0 {
+		held += ", " + plural(rows.PublicTexts, "public text")
+	}
+	fmt.Fprintf(sys.Stdout, "Held against their events: %s.\n", held)
+	if len(r.Problems)+len(rows.Differences) == 0 {
 		_, err := fmt.Fprintf(sys.Stdout, "Every entry and every root is what was written.\nRoot  %s\n", r.Root)
 		return err
 	}
-	fmt.Fprintf(sys.Stdout, "\nThis is NOT the ledger that was written: %s.\n", plural(len(r.Problems), "problem"))
+	if len(r.Problems) > 0 {
+		fmt.Fprintf(sys.Stdout, "\nThis is NOT the ledger that was written: %s.\n", plural(len(r.Problems), "problem"))
+	}
 	for _, p := range r.Problems {
 		fmt.Fprint(sys.Stdout, wrap("  ", p.String()))
+	}
+	if len(rows.Differences) > 0 {
+		fmt.Fprintf(sys.Stdout, "\nThe database is NOT as the ledger has it: %s.\n", plural(len(rows.Differences), "difference"))
+	}
+	for _, d := range rows.Differences {
+		fmt.Fprint(sys.Stdout, wrap("  ", fmt.Sprintf("event %d: %s", d.Event, d.What)))
 	}
 	_, err := fmt.Fprint(sys.Stdout, "\n"+wrap("", "Keep the home as it is, and compare with a backup and with the receipts that others hold."))
 	return err

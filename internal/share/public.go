@@ -57,3 +57,15 @@ func AddPublic(ctx context.Context, tx PublicTx, log Log, list []PublicText) err
 	}
 	return tx.AddPublicTexts(ctx, list)
 }
+
+// MatchesAddition reports whether a public text, as stored, is the one that the
+// event of its addition tells of.
+func MatchesAddition(p PublicText, e receipt.Event) bool {
+	want := PublicAdded(p)
+	for k := range want.Fields {
+		if e.Text(k) != want.Text(k) {
+			return false
+		}
+	}
+	return e.Type == want.Type
+}
