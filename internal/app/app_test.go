@@ -24,15 +24,19 @@ func newHome(t testing.TB) (*Home, []Key) {
 		t.Fatal(err)
 	}
 	h := openHome(t, filepath.Join(dir, "home"))
-	var keys []Key
-	for _, f := range made.KeyFiles {
+	return h, readKeys(t, made.KeyFiles)
+}
+
+func readKeys(t testing.TB, files []string) (keys []Key) {
+	t.Helper()
+	for _, f := range files {
 		data, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
 		}
 		keys = append(keys, Key{Name: filepath.Base(f), Data: data})
 	}
-	return h, keys
+	return keys
 }
 
 func openHome(t testing.TB, dir string) *Home {

@@ -7,7 +7,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"barium/internal/codebook"
@@ -18,8 +20,9 @@ import (
 // What a home's folder holds.
 const (
 	databaseFile  = "barium.db"
-	ledgerKeyFile = "ledger.key" // signs checkpoints; readable by its owner alone
-	ledgerPubFile = "ledger.pub" // verifies receipts; to be given to partners
+	addressFile   = "database.url" // instead: the address of a PostgreSQL database, which may have a password in it
+	ledgerKeyFile = "ledger.key"   // signs checkpoints; readable by its owner alone
+	ledgerPubFile = "ledger.pub"   // verifies receipts; to be given to partners
 )
 
 // ledgerName is the first line of every checkpoint of a home of its own.
@@ -39,7 +42,7 @@ type Home struct {
 // Open opens the home in a folder. Where there is none, the error says how to
 // make one.
 func Open(ctx context.Context, dir string) (*Home, error) {
-	s, err := store.Open(ctx, filepath.Join(dir, databaseFile))
+	s, err := openStore(ctx, dir)
 	if errors.Is(err, store.ErrNoHome) {
 		return nil, fmt.Errorf("no home in %s: run 'barium init' to make one, or name another with --home", dir)
 	}
@@ -54,6 +57,18 @@ func Open(ctx context.Context, dir string) (*Home, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	return h, nil
+}
+
+// openStore opens the home's database, wherever it is.
+func openStore(ctx context.Context, dir string) (*store.Store, error) {
+	address, err := store.ReadSecret(filepath.Join(dir, addressFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return store.Open(ctx, filepath.Join(dir, databaseFile))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("address of the database: %w", err)
+	}
+	return store.OpenPostgres(ctx, strings.TrimSpace(string(address)))
 }
 
 // load reads the ledger's key and the board, and refuses a key that is not

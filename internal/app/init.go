@@ -22,6 +22,9 @@ type Setup struct {
 	Dir                string
 	Keys               string // folder for the custodians' key files
 	Custodians, Quorum int
+	// Database is the address of a PostgreSQL database to use instead of a file
+	// in the home; see store.OpenPostgres.
+	Database string
 	// Passphrase, if not nil, is asked for each custodian's passphrase; their
 	// key files are then encrypted with it.
 	Passphrase func(custodian int) (string, error)
@@ -51,11 +54,10 @@ func Init(ctx context.Context, s Setup) (Made, error) {
 	if err := trail.folder(s.Dir); err != nil {
 		return Made{}, fmt.Errorf("make the home: %w", err)
 	}
-	db, err := store.Create(ctx, filepath.Join(s.Dir, databaseFile))
+	db, err := s.database(ctx, &trail)
 	if errors.Is(err, store.ErrExists) {
 		return Made{}, s.taken(ctx)
 	}
-	trail.database(filepath.Join(s.Dir, databaseFile))
 	if err != nil {
 		return Made{}, fmt.Errorf("make the home in %s: %w", s.Dir, errors.Join(err, trail.back()))
 	}
@@ -64,6 +66,42 @@ func Init(ctx context.Context, s Setup) (Made, error) {
 		return Made{}, errors.Join(err, trail.back())
 	}
 	return made, nil
+}
+
+// database makes the home's database, or takes up the one that was named, which
+// must not hold a home.
+func (s Setup) database(ctx context.Context, trail *trail) (*store.Store, error) {
+	path := filepath.Join(s.Dir, databaseFile)
+	if s.Database == "" {
+		db, err := store.Create(ctx, path)
+		if !errors.Is(err, store.ErrExists) {
+			trail.database(path)
+		}
+		return db, err
+	}
+	for _, name := range []string{databaseFile, addressFile} {
+		if _, err := os.Stat(filepath.Join(s.Dir, name)); err == nil {
+			return nil, store.ErrExists
+		}
+	}
+	db, err := store.OpenPostgres(ctx, s.Database)
+	if err != nil {
+		return nil, err
+	}
+	err = db.View(ctx, func(tx *store.Tx) error {
+		_, err := tx.Home(ctx)
+		return err
+	})
+	switch {
+	case err == nil:
+		err = errors.New("that database holds a home already: name another, or copy that home's folder to here to use it from this machine too")
+	case errors.Is(err, store.ErrNoHome):
+		err = trail.key(filepath.Join(s.Dir, addressFile), []byte(s.Database+"\n"))
+	}
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return db, nil
 }
 
 // taken says whether the home that is there already is whole.

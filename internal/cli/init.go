@@ -19,6 +19,7 @@ type initCmd struct {
 	Custodians int    `default:"3" help:"How many people hold a share of the board's key (${default})." placeholder:"N"`
 	Quorum     int    `default:"2" help:"How many of them are needed to open codewords (${default})." placeholder:"K"`
 	Keys       string `default:"custodian-keys" help:"Folder that the custodians' key files are written to (${default})." placeholder:"DIR"`
+	Database   string `help:"Keep the home's data in this PostgreSQL database instead of a file, so that several machines can use it." placeholder:"postgres://USER@HOST/NAME"`
 	Passphrase bool   `help:"Protect each key file with a passphrase: asked for on the terminal, or taken from $$BARIUM_PASSPHRASE (the same for all)."`
 }
 
@@ -44,7 +45,7 @@ func (c initCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	if err := empty(c.Keys); err != nil {
 		return err
 	}
-	setup := app.Setup{Dir: dir, Keys: c.Keys, Custodians: c.Custodians, Quorum: c.Quorum, Program: program()}
+	setup := app.Setup{Dir: dir, Keys: c.Keys, Custodians: c.Custodians, Quorum: c.Quorum, Database: c.Database, Program: program()}
 	if c.Passphrase {
 		if setup.Passphrase, err = sys.newPassphrases(ctx); err != nil {
 			return err
