@@ -2,9 +2,7 @@ package mark
 
 import "strings"
 
-// ruleJoin reads further pairs whose order is free, beside those of ruleOrder,
-// and offers the other ways of joining two items: "both A and B", "A as well
-// as B".
+// ruleJoin reads further pairs whose order is free, beside those of ruleOrder.
 func ruleJoin(s *sentence, emit func(candidate)) {
 	for i := 1; i+1 < len(s.words); i++ {
 		w := s.norm(i)
@@ -111,10 +109,6 @@ func (s *sentence) turned(p pair, a, b string) string {
 	return b + s.gap(p.and-1) + s.raw(p.and) + s.gap(p.and) + a
 }
 
-func (s *sentence) wellAs(p pair, a, b string) string {
-	return a + s.gap(p.and-1) + "as well as" + s.gap(p.and) + b
-}
-
 // affirmed: nothing before word i denies, so that "and", "both … and" and "as
 // well as" say the same.
 func (s *sentence) affirmed(i int) bool {
@@ -126,7 +120,7 @@ func (s *sentence) affirmed(i int) bool {
 	return true
 }
 
-// emitJoin writes the orders of a noun pair with all ways of joining the two.
+// emitJoin writes the orders of a noun pair.
 func (s *sentence) emitJoin(p pair, emit func(candidate)) {
 	ways := s.joinWays(&p)
 	start, end := s.words[p.from].Start, s.words[p.to].End
@@ -136,64 +130,18 @@ func (s *sentence) emitJoin(p pair, emit func(candidate)) {
 	emit(candidate{start: start, end: end, variants: ways, kind: "order", rank: rankPair + 1})
 }
 
-// joinWays lists what may stand for the pair, what stands there first. Where
-// the determiner can be said again the place begins with it.
+// joinWays lists what may stand for the pair, what stands there first.
 func (s *sentence) joinWays(p *pair) []string {
 	a, b := s.span(p.from, p.and-1), s.span(p.rightFrom, p.to)
-	repeats := p.ordered()
 	if p.from == 0 {
 		return []string{s.span(0, p.to), s.turned(*p, a, p.original+b)}
 	}
-	both, det := s.weighed(*p), ""
-	if l := p.left; both && l.det > 0 && p.from > l.det && !s.capital(l.det) {
-		det = s.raw(l.det) + " "
-		if !strings.Contains(strings.Join(repeats, "|"), det) {
-			both, det = false, ""
-		} else {
-			p.from = l.det
-		}
-	}
 	conj := s.gap(p.and-1) + s.raw(p.and) + s.gap(p.and)
 	var ways []string
-	for _, r := range repeats[:min(len(repeats), 2)] {
-		ways = append(ways, det+a+conj+r+b, det+b+conj+r+a)
+	for _, r := range p.ordered() {
+		ways = append(ways, a+conj+r+b, b+conj+r+a)
 	}
-	if !both {
-		for _, r := range repeats[min(len(repeats), 2):] {
-			ways = append(ways, a+conj+r+b, b+conj+r+a)
-		}
-		return ways
-	}
-	again := det
-	if p.original != "" {
-		again = p.original
-	}
-	ways = append(ways, det+s.wellAs(*p, a, again+b), det+s.wellAs(*p, b, again+a))
 	return ways
-}
-
-// weighed: the pair is an object in an affirmed sentence, and no word near it
-// takes the two as one.
-func (s *sentence) weighed(p pair) bool {
-	l := p.left
-	if s.norm(p.and) != "and" || s.in(l.det, oneByOne) || p.left.modified() != p.right.modified() || !s.openNoun(l.head) || !s.openNoun(p.right.head) || !s.affirmed(p.from) {
-		return false
-	}
-	b := l.start() - 1
-	if s.in(p.to+1, bothWords) || s.in(p.to+1, joining) || l.prep >= 0 && s.measured(p) {
-		return false
-	}
-	if l.prep > 0 {
-		b = l.prep - 1
-		return weighing[s.norm(l.prep)] && !s.in(b, jointly) && !s.in(b, joining) || s.norm(l.prep) == "of" && s.is(b, cAnyNoun) && !s.in(b, jointly)
-	}
-	return b >= 0 && s.plain(b) && s.is(b, cAnyVerb) && !s.is(b, cBe|cParticiple) && !s.in(b, joining) && !s.participial(b)
-}
-
-// participial: the -ing form stands before a noun as an adjective does, behind
-// a preposition or a determiner ("with resulting lower rates").
-func (s *sentence) participial(i int) bool {
-	return i > 0 && strings.HasSuffix(s.norm(i), "ing") && s.is(i-1, cPreposition|cDeterminer)
 }
 
 // joining words take two things together.

@@ -21,7 +21,7 @@ var (
 
 // joinAdjectives: "social and economic progress".
 func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
-	if inOrder(s.norm(i-1), s.norm(i+1)) || s.termAhead(i+1) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
+	if s.toldApart() || inOrder(s.norm(i-1), s.norm(i+1)) || s.termAhead(i+1) || !s.plain(i+1) || !s.is(i+2, cAnyNoun|cAdjective) || s.is(i+2, cName|cDeterminer|cPreposition|cCoordinator) || i >= 2 && !s.plain(i-2) {
 		return
 	}
 	b := i - 2
@@ -32,12 +32,6 @@ func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true}
 	a, z := s.raw(i-1), s.raw(i+1)
 	variants := []string{s.span(i-1, i+1), s.turned(p, a, z)}
-	if s.norm(i) == "and" && b >= 0 && !s.oneOfEach(i) && !s.in(b, oneByOne) && s.norm(b) != "between" && s.norm(b) != "among" && !s.in(b, joining) && !s.in(b-1, joining) && s.affirmed(i-1) {
-		variants = append(variants, s.wellAs(p, a, z), s.wellAs(p, z, a))
-		if c&(cArticle|cPossessive|cDemonstrative|cQuantifier|cAdjective) == 0 && c&(cPreposition|cAnyVerb) != 0 && !s.in(b, jointly) && s.norm(b) != "of" {
-			variants = append(variants, "both "+variants[0], "both "+variants[1])
-		}
-	}
 	emit(candidate{start: s.words[i-1].Start, end: s.words[i+1].End, variants: variants, kind: "order", rank: rankPair + 1})
 }
 
@@ -47,8 +41,3 @@ func (s *sentence) termAhead(i int) bool { return terms[s.norm(i)+"/"+s.norm(i+1
 
 var terms = newWordSet("human/resources human/resource human/rights human/beings human/nature public/relations public/works public/affairs public/health public/opinion foreign/affairs foreign/aid foreign/policy foreign/exchange foreign/minister natural/gas natural/history natural/resources civil/rights civil/service civil/servants civil/war social/security social/services social/work social/workers social/science social/sciences political/science physical/education special/education higher/education medical/care real/estate military/service nuclear/power nuclear/weapons general/assembly general/public cold/war common/sense common/law free/trade free/world mental/health national/security national/income")
 
-// oneOfEach: "the executive and legislative branches" are two, one of each
-// kind, and act as one.
-func (s *sentence) oneOfEach(i int) bool {
-	return s.norm(i-2) == "the" && s.is(i+2, cPlural)
-}

@@ -3,15 +3,15 @@ package mark
 import "testing"
 
 var joinCases = []ruleCase{
-	{"It needs technical and economic research.", []string{"technical and economic => economic and technical | technical as well as economic | economic as well as technical | both technical and economic | both economic and technical"}},
+	{"It needs technical and economic research.", []string{"technical and economic => economic and technical"}},
 	{"The economic and social problems of the region remain.", []string{"economic and social => social and economic"}},
-	{"Our economic and social health is sound.", []string{"economic and social => social and economic | economic as well as social | social as well as economic"}},
+	{"Our economic and social health is sound.", []string{"economic and social => social and economic"}},
 	{"They were rejected because of physical or mental defects.", []string{"physical or mental => mental or physical"}},
 	{"We must not sacrifice its ideals or its interests.", []string{"its ideals or its interests => its interests or its ideals"}},
 	{"We will connect every classroom and library.", nil},
 	{"It creates a climate of mutual respect and goodwill.", []string{"respect and goodwill => goodwill and respect"}},
-	{"We must pay our dues and our debts.", []string{"our dues and our debts => our debts and our dues | our dues and debts | our debts and dues | our dues as well as our debts | our debts as well as our dues"}},
-	{"It restores security and stability.", []string{"security and stability => stability and security | security as well as stability | stability as well as security"}},
+	{"We must pay our dues and our debts.", []string{"dues and our debts => debts and our dues | dues and debts | debts and dues"}},
+	{"It restores security and stability.", []string{"security and stability => stability and security"}},
 	{"It grew with resulting lower rates and superior service.", []string{"lower rates and superior service => superior service and lower rates"}},
 	{"The executive and legislative branches can work together.", []string{"executive and legislative => legislative and executive"}},
 	{"The difference between public and private keys is plain.", []string{"public and private => private and public"}},

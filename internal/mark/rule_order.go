@@ -44,6 +44,9 @@ type pair struct {
 }
 
 func (s *sentence) pairAt(i int) (pair, bool) {
+	if s.toldApart() {
+		return pair{}, false
+	}
 	if s.only(i-1, cAdverb) && s.only(i+1, cAdverb) {
 		return s.adverbPair(i)
 	}

@@ -19,7 +19,7 @@ func (s *sentence) adjectivePair(i int) (pair, bool) {
 	if s.attributive(i) {
 		return p, s.likeAdjectives(i)
 	}
-	return p, s.predicative(i)
+	return p, false // "is desirable and essential": what is said last weighs most
 }
 
 // shortAdjectives come before the longer one: "great and dominant".
@@ -69,31 +69,6 @@ func (s *sentence) attributive(i int) bool {
 	}
 	return c&cAnyVerb != 0 && c&(cAnyNoun|cAdjective) == 0 && c&cParticiple == 0
 }
-
-// predicative: after a form of be, and nothing but the end after it.
-func (s *sentence) predicative(i int) bool {
-	if !s.is(i-2, cBe) && !(s.is(i-2, cAdverb) && s.is(i-3, cBe) && s.in(i-2, standing)) {
-		return false
-	}
-	l, r := s.adjectival(i-1), s.adjectival(i+1)
-	const open = cAnyVerb &^ cParticiple &^ cPast
-	if (l|r)&open != 0 || (l|r)&cAnyNoun != 0 {
-		return false
-	}
-	last := i + 1
-	if last+1 >= len(s.words) {
-		return true
-	}
-	if s.plain(last) {
-		return s.in(last+1, subordinating) && s.norm(last+1) != "than" ||
-			s.norm(last+1) == "to" && s.in(i-1, minded) && s.in(i+1, minded)
-	}
-	g := s.gap(last)
-	return strings.HasPrefix(g, ".") || strings.HasPrefix(g, ";") || strings.HasPrefix(g, ", ") && s.freeAfterMark(last)
-}
-
-// minded adjectives take the same infinitive.
-var minded = newWordSet("able unable willing unwilling ready eager anxious reluctant prepared determined free glad proud happy keen")
 
 // standing are adverbs of time before a predicate, whose scope is the whole.
 var standing = newWordSet("now still also always today again")

@@ -68,7 +68,7 @@ func (s *sentence) repeatablePreposition(p *pair) bool {
 		return true
 	}
 	b := l.prep - 1
-	return b < 0 || !s.in(b, jointly) && (s.norm(l.prep) != "of" || s.is(b, cAnyNoun) && !s.is(b, cName))
+	return s.norm(l.prep) != "of" && (b < 0 || !s.in(b, jointly))
 }
 
 // openNoun: a plural or an abstract noun, which needs no determiner, so that
@@ -96,36 +96,12 @@ func (p pair) emit(s *sentence, emit func(candidate)) {
 			put(b, a, r)
 		}
 	}
-	if s.weighable(p) {
-		conj = before + "as well as" + after
-		put(left, right, p.original)
-		put(right, left, p.original)
-	}
 	if len(c.variants) > 1 && c.variants[0] == s.doc.text[start:end] {
 		emit(c)
 	}
 }
 
-// weighable: two bare nouns behind a preposition, in a sentence that denies
-// nothing, so that "both … and" and "as well as" say the same.
-func (s *sentence) weighable(p pair) bool {
-	l, r := p.left, p.right
-	if !p.swap || p.kindred || p.original != "" || l.det >= 0 || l.prep < 1 || !weighing[s.norm(l.prep)] || s.norm(p.and) != "and" || l.modified() || r.modified() {
-		return false
-	}
-	if s.measured(p) || s.plain(r.head) && s.norm(r.head+1) == "alike" {
-		return false
-	}
-	for i := 0; i < p.from; i++ {
-		if s.is(i, cNegation) || strings.HasSuffix(s.norm(i), "n't") || s.in(i, denying) {
-			return false
-		}
-	}
-	return s.openNoun(l.head) && s.openNoun(r.head)
-}
-
 var (
-	weighing = newWordSet("for in by from through on to against into toward towards")
 	denying  = newWordSet("cannot without hardly few little nothing nobody nowhere lack lacks lacking avoid avoids avoiding prevent prevents preventing both either whether")
 )
 

@@ -3,9 +3,9 @@ package mark
 import "testing"
 
 var orderCases = []ruleCase{
-	{"They met in a spirit of civility and bipartisanship.", []string{"civility and bipartisanship => bipartisanship and civility | civility and of bipartisanship | bipartisanship and of civility"}},
-	{"It worked for peace and stability.", []string{"peace and stability => stability and peace | peace and for stability | stability and for peace | peace as well as stability | stability as well as peace"}},
-	{"It restored our schools and colleges.", []string{"schools and colleges => colleges and schools | schools and our colleges | colleges and our schools"}},
+	{"They met in a spirit of civility and bipartisanship.", []string{"civility and bipartisanship => bipartisanship and civility"}},
+	{"It worked for peace and stability.", []string{"peace and stability => stability and peace | peace and for stability | stability and for peace"}},
+	{"It restored our farms and mines.", []string{"farms and mines => mines and farms | farms and our mines | mines and our farms"}},
 	{"Once labour acted. Labour and management have agreed.", []string{"Labour and management => Management and labour"}},
 	{"The social and economic progress of the region was slow.", []string{"social and economic => economic and social"}},
 	{"The work was done quickly and cheaply.", []string{"quickly and cheaply => cheaply and quickly"}},
@@ -43,6 +43,9 @@ var orderCases = []ruleCase{
 	{"It retained primary authority.", nil},
 	{"The news came from Paris and London.", nil},
 	{"It hired ten men and women.", nil},
+	{"It restored farms and mines. The two are distinct.", nil},
+	{"It restored farms and mines, the former at great cost.", nil},
+	{"The work is desirable and essential.", nil},
 	{"He asked for a pen and paper.", nil},
 	{"It is the cause and effect of the delay.", nil},
 	{"He read the book and the other papers.", nil},
@@ -100,8 +103,8 @@ var bothCases = []ruleCase{
 }
 
 var adjectiveCases = []ruleCase{
-	{"We need a free, healthy economy.", []string{"free, healthy => healthy, free | free and healthy | healthy and free"}},
-	{"The sad, inevitable facts came out.", []string{"sad, inevitable => inevitable, sad"}},
+	{"We need a free, healthy economy.", []string{"free, healthy => free and healthy"}},
+	{"The sad, inevitable facts came out.", nil},
 	{"He wore an elaborate, floor-length robe.", nil},
 	{"He left, angry and tired.", nil},
 	{"It is a comprehensive, white label platform.", nil},

@@ -99,3 +99,22 @@ var (
 	pairing  = newWordSet("both either neither not rather")
 	solid    = newWordSet("machinery equipment furniture stationery building buildings clothing government governments department departments apartment apartments monument monuments")
 )
+
+// toldApart: this sentence or the beginning of the next speaks of the two by
+// their order or number.
+func (s *sentence) toldApart() bool {
+	for i := range s.words {
+		if s.in(i, toldBy) {
+			return true
+		}
+	}
+	d, after := s.doc, s.first+len(s.words)
+	for k := after; k < min(after+opening, len(d.words)); k++ {
+		if w := d.words[k].Norm; toldBy[w] || w == "two" || w == "both" || w == "neither" || w == "either" || w == "one" {
+			return true
+		}
+	}
+	return false
+}
+
+var toldBy = newWordSet("former latter respectively respective alternately conversely vice versa")

@@ -3,11 +3,12 @@ package mark
 import "strings"
 
 // emitAdjectives offers two adjectives of one thing with a comma and with
-// "and", and the other order where neither has a place of its own.
+// "and", and over "and" the other order where neither has a place of its own.
+// Over a comma the second may say what kind of thing the first is said of.
 func (s *sentence) emitAdjectives(i, j int, stands string, emit func(candidate)) {
 	a, b := s.raw(i), s.raw(j)
 	variants := []string{s.span(i, j)}
-	one, free := s.oneThing(i, j), s.unplaced(i) && s.unplaced(j)
+	one, free := s.oneThing(i, j), stands == " and " && s.unplaced(i) && s.unplaced(j)
 	if free {
 		variants = append(variants, b+stands+a)
 	}
@@ -16,9 +17,6 @@ func (s *sentence) emitAdjectives(i, j int, stands string, emit func(candidate))
 		variants = append(variants, a+", "+b)
 	case one:
 		variants = append(variants, a+" and "+b)
-		if free {
-			variants = append(variants, b+" and "+a)
-		}
 	}
 	s.emitKind(i, j, variants, "order", emit)
 }

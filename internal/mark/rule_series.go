@@ -45,7 +45,7 @@ func (s *sentence) seriesAt(i int) []item {
 		}
 		at = it.from - 1
 	}
-	if len(items) < 3 || !s.likeItems(items) || s.ranked(items) || !s.freeSeries(items, i) {
+	if len(items) < 3 || !s.likeItems(items) || s.ranked(items) || s.toldApart() || !s.freeSeries(items, i) {
 		return nil
 	}
 	return items
