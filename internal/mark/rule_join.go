@@ -27,7 +27,7 @@ func (s *sentence) joinAt(i int) (pair, bool) {
 	}
 	l, okL := s.phraseTo(i - 1)
 	r, okR := s.phraseFrom(i + 1)
-	if !okL || !okR || s.bound(l, r) || s.tempo(l, r) {
+	if !okL || !okR || !s.unranked(l, r) || s.bound(l, r) || s.tempo(l, r) {
 		return pair{}, false
 	}
 	p := pair{and: i, left: l, right: r, from: l.first, to: r.head, rightFrom: r.first, swap: true, repeats: []string{""}}

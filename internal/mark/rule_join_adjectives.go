@@ -40,4 +40,3 @@ func (s *sentence) joinAdjectives(i int, emit func(candidate)) {
 func (s *sentence) termAhead(i int) bool { return terms[s.norm(i)+"/"+s.norm(i+1)] }
 
 var terms = newWordSet("human/resources human/resource human/rights human/beings human/nature public/relations public/works public/affairs public/health public/opinion foreign/affairs foreign/aid foreign/policy foreign/exchange foreign/minister natural/gas natural/history natural/resources civil/rights civil/service civil/servants civil/war social/security social/services social/work social/workers social/science social/sciences political/science physical/education special/education higher/education medical/care real/estate military/service nuclear/power nuclear/weapons general/assembly general/public cold/war common/sense common/law free/trade free/world mental/health national/security national/income")
-

@@ -75,7 +75,7 @@ func (s *sentence) nounPair(i int) (pair, bool) {
 	if s.compound(r) && (r.det < 0 || l.det < 0) && (r.prep < 0 || l.prep < 0) && !s.sameModifier(l, r) {
 		return pair{}, false
 	}
-	p.swap = s.likeShape(&p) && s.freeLeft(p) && s.freeRight(p)
+	p.swap = s.likeShape(&p) && s.freeLeft(p) && s.freeRight(p) && s.unranked(l, r)
 	if !p.swap && !s.repeatOnly(p) {
 		return pair{}, false
 	}

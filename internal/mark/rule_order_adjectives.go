@@ -13,7 +13,7 @@ func (s *sentence) adjectiveHere(i int) bool {
 // adjectivePair: "social and economic progress", "is strong and free".
 func (s *sentence) adjectivePair(i int) (pair, bool) {
 	p := pair{and: i, from: i - 1, to: i + 1, rightFrom: i + 1, repeats: []string{""}, swap: true, kindred: true}
-	if s.in(i-1, shortAdjectives) || s.in(i+1, shortAdjectives) || inOrder(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
+	if hasAnySuffix(s.norm(i-1), "er", "est") || s.in(i-1, shortAdjectives) || s.in(i+1, shortAdjectives) || inOrder(s.norm(i-1), s.norm(i+1)) || !s.plain(i-2) && i >= 2 {
 		return p, false
 	}
 	if s.attributive(i) {

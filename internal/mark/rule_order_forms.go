@@ -102,7 +102,7 @@ func (p pair) emit(s *sentence, emit func(candidate)) {
 }
 
 var (
-	denying  = newWordSet("cannot without hardly few little nothing nobody nowhere lack lacks lacking avoid avoids avoiding prevent prevents preventing both either whether")
+	denying = newWordSet("cannot without hardly few little nothing nobody nowhere lack lacks lacking avoid avoids avoiding prevent prevents preventing both either whether")
 )
 
 // ordered gives the repeats with the one that stands there first.

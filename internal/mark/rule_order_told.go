@@ -118,3 +118,17 @@ func (s *sentence) toldApart() bool {
 }
 
 var toldBy = newWordSet("former latter respectively respective alternately conversely vice versa")
+
+// unranked: both nouns are goods that prose names in any order. Of other nouns
+// one pair in thirty tells a time, a cause or a part by its order, and no list
+// of such pairs has an end.
+func (s *sentence) unranked(l, r phrase) bool {
+	return s.in(l.head, goods) && s.in(r.head, goods)
+}
+
+var goods = newWordSet("peace stability prosperity security freedom dignity justice strength courage determination respect goodwill understanding cooperation",
+	"bipartisanship civility decency honesty integrity loyalty generosity compassion tolerance patience wisdom honor honour faith confidence trust hope pride",
+	"democracy equality fairness independence unity harmony friendship tranquility safety welfare happiness progress opportunity responsibility accountability",
+	"transparency efficiency economy flexibility resilience reliability quality skill ingenuity originality creativity imagination initiative devotion dedication",
+	"poverty disease hunger ignorance misery suffering fear hatred prejudice violence brutality tyranny oppression injustice uncertainty disruption confusion",
+	"schools hospitals roads bridges farms mines factories homes parks libraries highways railroads airports harbors towns villages")
