@@ -59,7 +59,7 @@ broader | wider :: next=range,distribution,participation,use,base,scope,access,s
 
 # --- second gathering
 deep | profound :: next=concern,gratitude,respect,conviction,sense,regret,sympathy,appreciation,sorrow,changes,satisfaction
-expensive > costly :: next!=$cap
+expensive > costly :: next!=$cap,restaurant,restaurants,hotel,hotels,car,cars,clothes,suit,dress,gift,gifts,taste,tastes,shop,shops,store,stores,school,schools,toy,toys,meal,meals,home,homes,house,houses,wine,wines,furniture prev!=moderately,most,more,less,so,too,very
 countless | innumerable :: next!=number,numbers,of,times,hours
 inadequate | insufficient :: next=funds,funding,supplies,resources,income,incomes,number,staff,facilities,capacity
 wealthy | rich :: next=nations,nation,countries,country

@@ -97,7 +97,7 @@ till > until :: next=the,after,now,then,they,he,we,i,$number,late,next,this,that
 as to > as for :: at=start next=the,his,their,our,its,these
 by no means > in no way :: prev=$be next=$adjective,a,an,the next2!=all
 in hopes that > in the hope that
-in the direction of > toward :: prev=move,step,steps,moved,moving,moves,progress,movement,trend,point,points
+in the direction of > toward :: next!=$ing prev=move,step,steps,moved,moving,progress,movement,trend,point,points
 at the time when > when | at the time that
 a question of whether | a question whether :: prev!=not,only,just,also
 
@@ -263,7 +263,7 @@ yearly > annual :: next=$noun,$plural prev!=and,or
 evaluate/v > assess/v :: prev=to,will,must,should,can,could,may,and,we,they,be,been,is,are,was,were,for,of,in,by,$comma next!=$punct
 evaluation of > assessment of :: prev!=tax,property,and,or next!=taxes,property
 partially > partly :: next!=$punct
-pertinent | relevant :: prev!=and,or
+pertinent > relevant :: prev!=and,or
 previously > earlier :: prev=had next!=$punct
 occasionally > at times :: prev=has,have,had,is,are,was,were,may,will,would next!=$punct
 investigate > examine :: prev=to,will,must,should,can,could,may next=the,this,these,possible,ways,whether,how next2!=crime,crimes,murder,case,killing,accident,charges,allegations,complaints

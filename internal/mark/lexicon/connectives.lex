@@ -41,9 +41,9 @@ yet it > but it :: prev=$comma
 yet we > but we :: prev=$comma
 yet they > but they :: prev=$comma
 yet there > but there :: prev=$comma
-although | though | even though :: at=start next=$subj,$det,there
+although | though :: at=start next=$subj,$det,there
 although | though :: prev=$comma next=$subj,$det,there prev2!=notice,note
-even though > although | though :: at=mid next=$subj,$det,there
+even though > although :: at=mid prev=$comma next=$subj,$det,there
 because > since :: at=start next=$subj,$det,there
 because > since :: prev=$comma next=$subj,$det,there before!=reason,reasons,why,not,only
 as long as | so long as :: next=$subj,$poss,the,this,these,there,people prev!=for,twice,again,half,last,lasts,lasted,took,takes,live,$number,times next2!=can,could
@@ -108,7 +108,6 @@ also, > in addition, | additionally, :: at=start
 yet, > still, | nevertheless, :: at=start next!=even,perhaps,again
 initially, | at first, :: at=start
 eventually, > in time, | in the end, :: at=start
-clearly, | plainly, :: at=start
 obviously, > clearly, | plainly, :: at=start
 in closing, > in conclusion, :: at=start
 to date, | so far, | thus far, :: at=start

@@ -66,8 +66,7 @@ a bit > a little :: next=$adjective,more,less,too prev!=not,quite
 a lot > a great deal :: next=$punct,more,about,from prev!=not,quite,such,thanks,is,was,whole
 
 # --- third gathering
-somewhat > a little | slightly :: next=more,less,higher,lower,better,greater,larger,smaller,longer,shorter,stronger,different,later,earlier prev!=a,the,this,that,these,those,his,their,our,its,$poss,even
-a somewhat > a slightly :: next=more,less,higher,lower,better,greater,larger,smaller,longer,shorter,different,later,earlier
+somewhat > a little :: next=more,less,higher,lower,better,greater,larger,smaller,longer,shorter,stronger,different,later,earlier prev!=a,the,this,that,these,those,his,their,our,its,$poss,even
 somewhat > rather :: next=$adjective next!=more,less,different,$ed,better prev!=a,the,even
 undoubtedly > without doubt :: prev=will,would,has,have,had,is,was,are,were next!=$punct
 invariably > always :: prev!=$punct

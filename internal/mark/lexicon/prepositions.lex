@@ -41,7 +41,6 @@ on | upon :: prev=based,depend,depends,depended,depending,rely,relies,relied,rel
 toward the end of | near the end of
 for the purpose of > with the aim of :: next=$ing prev!=needed,necessary,required,$be
 on behalf of > for :: next=all,our prev=speak,speaking,spoke
-in connection with > in relation to :: prev!=$be,used,arrested,charged
 in accordance with > in keeping with | in line with :: next=our
 in the light of | in light of :: next2!=flares,flare,moon,sun,day,fire,lamp,lamps,morning,evening,setting,dying,candle,candles,street
 in view of > in light of | given :: next=the,this,these,our,their,its next2!=crew,audience,crowd,public,camera,house,enemy,road,whole,town

@@ -22,7 +22,7 @@ rapidly growing | fast-growing :: next=$noun prev!=most,more
 partially | partly :: next=$ed,responsible,successful,true,effective,dependent,explained prev!=only,not
 obviously > clearly :: at=mid prev!=$comma,so,as,less,more,most,too,quite next!=$punct,and
 # --- adjectives
-initial > first :: next=attempt,contact,meeting,visit,reaction,response,effort,efforts,impression,attack,success,interview,test,tests,session,period,payment prev!=$poss
+initial > first :: next=attempt,contact,meeting,visit,reaction,response,effort,efforts,impression,attack,success,interview,test,tests,session,period prev!=$poss
 final > last :: prev=the,its,his,their next=chapter,chapters,section,paragraph,stage,stages,phase,session,days,weeks,months,minutes,hours,act,scene,page,pages,sentence,issue
 subsequent > later :: next=years,events,development,developments,work,studies,reports,meetings,stages,history,stage,experience,research,investigation,investigations,attempts,analysis,paragraphs,pages,chapters prev!=any,no
 previous | earlier :: next=work,study,chapter,section,paper,article,results,investigations,investigation,attempts,experiments,research,discussion,observations,findings,experience prev!=any,no

@@ -15,7 +15,7 @@ past > last :: prev=the next=$number,few,several next2=$timeunit
 in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
 previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
 # a length of time is excepted: "over 5 years" may mean "in the course of"
-more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=a,an,the,our,their,his,its,no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument
+more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,three,$yearnumber next2!=one-half prev!=a,an,the,our,their,his,its,no,not,any,little,percent,increase,increased,up,spread,extending,extended,advantage,edge,gain,control,argue,argument,presided,preside,presides,presiding,ruled,rule,rules,reigned,watched,watch,prevailed,triumph,triumphed,victory,won,win,fought,fight,flew,flying,fly,passed,went,go,climbed,jumped,crossed,distributed,divided,averaged,scattered,dispersed,looked,look,turned,turn,taken,took,take,voted,bent,dispute,disputes,concern,concerned,power,jurisdiction,authority,sovereignty,lead,choice,preference,debate
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
 less than > under :: next=$number next!=one,two,three prev=for,of,in,is,was,at,to,from,with,be,cost,costs,takes,took,owe,earn,pay
@@ -66,7 +66,7 @@ for the present > for the time being :: next=$punct,by,be,at
 for the time being > for the present :: next!=$noun,$adjective
 for the time being > for the present :: next=by
 at the present time > at present
-so far | thus far | to date :: next=$punct prev!=go,goes,gone,went,going,not,by,$start,only,from,so,up,get,got,come
+so far | thus far | to date :: next=$punct prev!=year,years,month,months,go,goes,gone,went,going,not,by,$start,only,from,so,up,get,got,come
 so far this | thus far this :: next=year,month,week,century,session
 thus far | so far | to date :: next!=$punct prev=have,has,made,work,progress
 most often > most frequently
@@ -102,7 +102,7 @@ lots of > many(next=$plural) | a lot of :: prev!=$det,and
 plenty of > ample | a lot of :: next=time,room,space,food,water,evidence,opportunity,money,resources prev!=$det
 as many as > up to :: next=$number prev!=be,is,not
 as much as > up to :: next=$number prev!=be,is,not,twice before!=not,never,no,nor,hardly,scarcely
-a couple of > two or three | a few :: next=years,days,weeks,months,hours,times,points,things,minutes,questions
+a couple of > a few :: next=years,days,weeks,months,hours,times,points,things,minutes,questions
 dozens of > scores of :: next=$plural prev!=$det,and,or
 scores of > dozens of :: next=people,houses,homes,villages,others,arrests,cases
 in each case | in every case :: prev!=for,as next=$punct,the,it,a,there

@@ -189,7 +189,6 @@ are in the process of | are currently :: next=$ing
 am in the process of > am currently :: next=$ing
 with the aim of | with the intention of > with the object of :: next=$ing
 up until > until :: next2!=point
-as opposed to > rather than :: next!=$number
 to a certain extent | to some extent
 to a certain degree | to some degree
 is due to | is scheduled to | is set to :: next=begin,start,open,close,end,meet,take,expire,arrive,leave,visit,speak,appear,be

@@ -160,7 +160,6 @@ pledges > promises :: prev=their,his,our,its,campaign,election,these
 stance > position :: prev=his,their,its,her,this,our,tough,government's next=on,toward,$punct,was,is
 probe > investigation :: prev=a,the,federal,this,congressional,full next=into
 woes > troubles | difficulties :: prev=economic,financial,his,their,its,our
-blueprint > plan :: next=for
 raft of > range of :: prev=a next2!=logs
 full spectrum of > full range of
 segment | section :: prev=every,a,large,any,each,one next=of after=population,society,community,public

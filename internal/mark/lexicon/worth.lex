@@ -17,7 +17,7 @@ importance | significance :: prev=historic,particular,strategic,growing,immediat
 vital | crucial | essential :: next=role,part,element,step,task,ingredient,component prev!=more,most
 when necessary | when needed :: next=$punct,and
 whenever necessary | whenever needed :: next=$punct
-as necessary | as needed :: next=$punct prev!=be,regarded,regard,is,are,accepted,seen,just
+as necessary | as needed :: next=$punct prev!=well,far,much,be,regarded,regard,is,are,accepted,seen,just
 essential that | vital that | imperative that :: prev=is,it's,was,be,equally,absolutely,also,becomes
 absolutely essential | vitally necessary | absolutely vital :: next=$punct,to
 desirable | advisable :: next=to prev=is,be,was prev2=it,may,would,might
