@@ -32,8 +32,8 @@ const (
 )
 
 // leadOf is the least strength, before the search space is taken off, of a window
-// that is worth reading: what its words around it may add is the less, the more
-// windows there are to read.
+// that is worth reading: the more windows chance makes, the more a window must
+// look like a passage already.
 func leadOf(space float64) float64 { return 12 + 2.5*(space-leastSpace) }
 
 // candidates returns the documents with windows in common with the text, the

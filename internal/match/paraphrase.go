@@ -119,7 +119,7 @@ func (r *reading) judge(b *book, i, first, last int) (best piece, ok bool) {
 // most: see docs/matching.md.
 const (
 	likeWeight = 3.0 // bits of strength for each bit of likeness
-	likeMost   = 4.0
+	likeMost   = 10.0
 	likeLeast  = -1.0
 	toldPrice  = 9.0
 	leastTold  = 5.0 // bits less the space: what may add to a passage beside

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -18,8 +19,10 @@ import (
 )
 
 var (
-	kept   = flag.String("kept", "", "folder in which generated indexes are kept between runs")
-	counts = flag.String("library", "1000,10000,100000", "numbers of documents for BenchmarkScale")
+	kept    = flag.String("kept", "", "folder in which generated indexes are kept between runs")
+	lengths = flag.String("lengths", "70,700,7000", "words of an article for BenchmarkScale")
+	passed  = flag.Int("words", 4_000_000, "words of all articles together that BenchmarkScale searches")
+	counts  = flag.String("library", "1000,10000,100000", "numbers of documents for BenchmarkScale")
 )
 
 // generated is a Library that makes its documents again whenever it is asked.
@@ -181,21 +184,28 @@ func measurePace(b *testing.B, x *Index, g generated, articles []string) pace {
 	return pace{n / time.Since(start).Seconds(), cores * n / (processorTime() - used).Seconds(), int(found.Load()), float64(g.read.Load()-read) / n}
 }
 
+func numbersOf(b *testing.B, list string) (out []int) {
+	for _, s := range strings.Split(list, ",") {
+		n, err := strconv.Atoi(s)
+		if err != nil {
+			b.Fatal(err)
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
 // BenchmarkScale prints how many articles a second are searched for passages of
 // so many documents of 500 words, and of articles of so many words.
 func BenchmarkScale(b *testing.B) {
 	taught, others := source(b)
 	g := generated{newBabbler(taught), 500, new(atomic.Int64)}
 	fmt.Printf("\n%10s %8s %9s %9s %10s %14s %6s %9s\n", "documents", "article", "articles", "a second", "processor", "documents read", "MB", "reported")
-	for _, s := range strings.Split(*counts, ",") {
-		var n int
-		if _, err := fmt.Sscan(s, &n); err != nil {
-			b.Fatal(err)
-		}
+	for _, n := range numbersOf(b, *counts) {
 		x := generatedIndex(b, g, n)
-		for _, length := range []int{70, 700, 7000} {
-			measurePace(b, x, g, articlesFrom(others, 2_000_000/length, length, 1)) // reads what is on disk
-			articles := articlesFrom(others, 4_000_000/length, length, 2)
+		for _, length := range numbersOf(b, *lengths) {
+			measurePace(b, x, g, articlesFrom(others, *passed/length/2, length, 1)) // reads what is on disk
+			articles := articlesFrom(others, *passed/length, length, 2)
 			p := measurePace(b, x, g, articles)
 			fmt.Printf("%10d %8d %9d %9.0f %10.0f %14.2f %6d %9d\n", n, length, len(articles), p.perSecond, p.processor, p.read, resident(), p.reported)
 		}

@@ -14,7 +14,7 @@ const (
 	// reportBits is the least strength of a passage that is reported by itself.
 	// Of 10,000 unrelated articles against 592 documents (addresses, fiction) the
 	// strongest chance passage had 16.2: an idiom of eight words.
-	reportBits = 17
+	reportBits = 16
 	// besideBits is the least where the document has such a passage already: a
 	// text that quotes it once may well quote it again, and shorter.
 	besideBits = 5

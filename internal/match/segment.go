@@ -99,7 +99,7 @@ func openSegment(block []byte) (*segment, error) {
 	if err != nil {
 		return nil, err
 	}
-	if h.bits != 8 && h.bits != 16 && h.bits != 24 || h.grams > 1<<32-1 || h.size() != uint64(len(block)) {
+	if h.bits != 8 && h.bits != 16 && h.bits != 24 || h.grams > 1<<32-1 || h.grams > 0 && h.documents == 0 || h.size() != uint64(len(block)) {
 		return nil, errDamaged
 	}
 	s := &segment{block: block, documents: int(h.documents), positions: h.positions, grams: int(h.grams), bits: uint(h.bits)}
