@@ -20,6 +20,7 @@ var layers = []string{
 	"receipt",
 	"internal/ledger",
 	"internal/share",
+	"internal/casebook",
 	"internal/watch",
 	"internal/store",
 	"internal/jobs",
@@ -46,7 +47,7 @@ var outward = []string{
 var domain = []string{
 	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share",
-	"internal/watch/article", "internal/watch/inflate", "internal/watch/family",
+	"internal/casebook", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 	"internal/watch/alert",
 }
 
