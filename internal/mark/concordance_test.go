@@ -76,6 +76,19 @@ func (c *concordance) read(v *format.View, random *rand.Rand) {
 	}
 }
 
+// globbed lists the files of globs that are parted by commas.
+func globbed(t *testing.T, globs string) (list []string) {
+	t.Helper()
+	for glob := range strings.SplitSeq(globs, ",") {
+		names, err := filepath.Glob(glob)
+		if err != nil || len(names) == 0 {
+			t.Fatalf("no file %s (%v)", glob, err)
+		}
+		list = append(list, names...)
+	}
+	return list
+}
+
 // TestConcordance shows what each entry and each kind of rule does to many
 // texts, one variant put in, those that tell the most first:
 //
@@ -87,16 +100,10 @@ func TestConcordance(t *testing.T) {
 	c := concordance{bits: map[string]float64{}, lines: map[string][]string{}}
 	random := rand.New(rand.NewPCG(*showSeed, 11))
 	words := 0
-	for _, glob := range strings.Split(cmp.Or(*concordFiles, ownText), ",") {
-		names, err := filepath.Glob(glob)
-		if err != nil || len(names) == 0 {
-			t.Fatalf("no file %s (%v)", glob, err)
-		}
-		for _, name := range names {
-			v := parseFile(t, name)
-			words += len(text.Words(v.Text))
-			c.read(v, random)
-		}
+	for _, name := range globbed(t, cmp.Or(*concordFiles, ownText)) {
+		v := parseFile(t, name)
+		words += len(text.Words(v.Text))
+		c.read(v, random)
 	}
 	fromLexicon := 0
 	for source, lines := range c.lines {

@@ -51,17 +51,39 @@ func readingLine(v *format.View, list []applied, i int) string {
 	return fmt.Sprintf("[%s] was «%s» | …%s…", p.kind, v.Text[p.Start:p.End], strings.Join(strings.Fields(b.String()), " "))
 }
 
-// TestReading prints changed places of a rendered copy for readers to judge:
+// TestReading prints changed places of rendered copies for readers to judge,
+// drawn at random over all places of all files:
 //
-//	go test ./internal/mark -run TestReading -v -file PATH [-sample 100 -seed 7]
+//	go test ./internal/mark -run TestReading -v -file PATH | -files 'a/*.txt,b/*.md' [-sample 100 -seed 7]
 //
 // Each line must show the variant that the copy has, and not the original.
 func TestReading(t *testing.T) {
-	name := cmp.Or(*showFile, ownText)
-	v := parseFile(t, name)
+	names := []string{cmp.Or(*showFile, ownText)}
+	if *concordFiles != "" {
+		names = globbed(t, *concordFiles)
+	}
 	random := rand.New(rand.NewPCG(*showSeed, 9))
-	list := applyAll(Find(v), random)
 	var lines []string
+	for _, name := range names {
+		lines = append(lines, changedPlaces(t, name, random)...)
+	}
+	if len(lines) == 0 {
+		t.Fatalf("no changed place in a copy of %s", strings.Join(names, ", "))
+	}
+	all := len(lines)
+	random.Shuffle(all, func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
+	if *showN > 0 {
+		lines = lines[:min(*showN, all)]
+	}
+	t.Logf("%d of %d changed places of %d files\n%s", len(lines), all, len(names), strings.Join(lines, "\n"))
+}
+
+// changedPlaces lists the places of a copy that are not as the original has
+// them.
+func changedPlaces(t *testing.T, name string, random *rand.Rand) (lines []string) {
+	t.Helper()
+	v := parseFile(t, name)
+	list := applyAll(Find(v), random)
 	for i, p := range list {
 		if int(p.symbol) == p.Original {
 			continue
@@ -72,12 +94,5 @@ func TestReading(t *testing.T) {
 		}
 		lines = append(lines, line)
 	}
-	if len(lines) == 0 {
-		t.Fatalf("no changed place in a copy of %s", name)
-	}
-	random.Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
-	if *showN > 0 {
-		lines = lines[:min(*showN, len(lines))]
-	}
-	t.Logf("%s\n%s", name, strings.Join(lines, "\n"))
+	return lines
 }
