@@ -74,6 +74,11 @@ func (s *sentence) named(i int) bool {
 	if s.is(i, cSubject|cAuxiliary) && !s.is(i, cDemonstrative) {
 		return false
 	}
+	for k := i + 1; k < min(i+7, len(s.words)) && s.plain(k-1); k++ {
+		if s.is(k, cAuxiliary) {
+			return false // "such rules as the Commission may prescribe"
+		}
+	}
 	return s.is(i, cArticle|cPossessive|cDemonstrative|cName) || s.is(i, cAnyNoun) && s.only(i, cAnyNoun) || s.is(i, cAdjective) && s.is(i+1, cAnyNoun)
 }
 

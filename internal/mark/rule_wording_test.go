@@ -87,6 +87,7 @@ var smallCases = []ruleCase{
 	{"They asked about effects of spread through buildings such as widespread harm.", nil},
 	{"It is grown in towns such as Topeka.", []string{"towns such as => such towns as"}},
 	{"You can pass such flags as usual.", nil},
+	{"It acts under such rules as the Commission may prescribe.", nil},
 }
 
 func TestSmall(t *testing.T) { checkRule(t, same(ruleSmall), smallCases) }

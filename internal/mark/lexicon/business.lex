@@ -107,7 +107,6 @@ similar cases | comparable cases
 very happy with > very pleased with
 happy with > pleased with :: prev=was,were,are,is,not,been
 worried about > concerned about :: prev=are,were,was,is,more,be,been
-happy to | glad to | pleased to :: prev=be,is,are,was,were
 willing to > prepared to :: prev=be,is,are,was,were,now,not,am next!=go
 prepared to > ready to :: prev=be,is,are,was,were,now,not,am,always next!=go,move,withdraw,attack
 would be willing to | would be prepared to

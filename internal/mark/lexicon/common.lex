@@ -141,10 +141,10 @@ is similar to > resembles :: next=the,a,an,his,their,its,our,$cap next2!=of
 are similar to > resemble :: next=the,a,an,his,their,its,our,$cap next2!=of
 is equal to > equals :: next!=$punct
 are equal to > equal
-is caused by > results from | is brought about by
+is caused by > results from
 are caused by > result from | are brought about by
-was caused by > resulted from | was brought about by
-were caused by > resulted from | were brought about by
+was caused by > resulted from
+were caused by > resulted from
 characterized by | marked by :: prev=is,are,was,were,been,be
 is still a > remains a :: prev!=there,it next!=long,little,few,bit,lot
 is still an > remains an :: prev!=there,it
@@ -198,8 +198,8 @@ cut back on > reduce :: prev=to,will,must,may,would,could
 
 # --- if needed
 where appropriate | as appropriate :: next=$punct prev!=is,be,are,and,or
-if required > if needed | if necessary :: next=$punct
-if needed | if required | if necessary :: next=$punct prev!=and,or
+if required > if necessary :: next=$punct
+if needed > if necessary :: next=$punct prev!=and,or
 when required | when needed :: next=$punct prev!=as,and,or
 
 # --- joining

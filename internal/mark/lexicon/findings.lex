@@ -204,7 +204,7 @@ in both cases | in both instances
 where possible | wherever possible :: prev!=is,be,are
 where necessary > when necessary | if necessary :: prev!=is,be,are,and,or next=$punct
 as necessary | as required | as needed :: next=$punct prev!=well,far,much,be,is,regard,regarded,seen,see,described,accepted
-if necessary | if need be | should it be necessary :: next=$punct
+if need be > if necessary :: next=$punct
 kept | maintained :: prev=is,was,are,were,be,been next=$punct,by,of,in before=record,records,register,registers,log,logs before!=secret
 maintain a record of > keep a record of
 maintains a record of > keeps a record of

@@ -172,7 +172,7 @@ all around the world > all over the world
 throughout the globe > throughout the world
 in every land > in every country
 throughout the land | throughout the country
-across the land | across the country
+across the land > across the country
 across our land | across our country
 in our land > in our country
 of our land > of our country :: prev!=law,laws

@@ -123,7 +123,6 @@ anything but > far from :: next=$adjective prev=is,was,are,were,be,been
 # --- fifth gathering
 # "very likely" is more than "probably" where probabilities are estimated
 probably > likely :: prev=will,would next!=$punct,not
-perhaps > possibly :: prev=is,was,are,were,and,or next!=$punct,not
 strange > odd :: prev=a,is,was,seem,seems,appear,appears,very next!=and,to
 terrible > dreadful :: prev=a,this,the,these,most,in,more next=$noun,$plural
 only > just | merely :: prev=is,was,are,be,it's,that's next=a,an next2!=few

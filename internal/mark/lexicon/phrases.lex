@@ -10,7 +10,7 @@ so far as > insofar as :: prev!=in next=the,it,they,he,she,these,this,possible,p
 as far as possible | so far as possible | insofar as possible
 with the result that > so that
 with reference to > with regard to | with respect to
-as to whether > about whether | on whether :: prev=question,questions,doubt,decision,decisions,debate,controversy,uncertainty
+as to whether > about whether :: prev=questions,doubt,decision,decisions,debate,controversy,uncertainty
 each and every > each | every
 outside of > outside :: next=$article,$poss next2!=matter,way prev!=the,an at=mid
 in the vicinity of > near

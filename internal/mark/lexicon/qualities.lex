@@ -3,8 +3,8 @@ kind: synonym
 
 # --- kind, type and sort
 the kind of | the sort of :: prev!=of,by,to,in,on,and next2!=of
-a different kind of | a different sort of | a different type of
-the same kind of | the same sort of | the same type of
+a different sort of > a different kind of
+the same sort of > the same kind of
 kinds of | types of :: prev=these,those,other,different,various,two,three,four,five,certain,several,many,some,both,main,following,which,what,new
 sorts of > kinds of :: prev=these,those,other,different,various,two,three,certain,several,many,some,both,what,which
 type of > kind of :: prev=any,each,every,another,same,different,new,particular,certain,special,right,best,one,first,second

@@ -150,6 +150,6 @@ industrialized countries | industrialized nations
 industrial nations | industrial countries
 enemy nations | enemy countries
 the free nations of the world | the world's free nations
-foreign countries | foreign nations
+foreign nations > foreign countries
 
 # what was spoken of, taken up again

@@ -62,7 +62,7 @@ equally | just as :: next=important,essential,necessary,true,clear,vital,urgent,
 better way | better means :: next=of
 principal | main | chief :: prev=the,our,its,their,his,my,whose,two,three next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,tasks,factor,factors,goal,goals,provisions,features,elements,beneficiaries,concern
 chief | main | principal :: prev=the,our,its,their,his,my next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,concern,worry,obstacle,features
-major | important > significant :: prev=a,two,three,several,other,these,many,no,any,all,one,another,some next=step,steps,role,factor,factors,contribution,contributions,change,changes,source,sources,advance,advances,development,developments,reform,reforms,improvement,improvements,addition,additions,element,elements,initiative,initiatives,part,force,instrument,effort,policy,challenge,shift,cause,reason,reductions,reduction,achievement,achievements
+major > important :: prev=a,two,three,several,other,these,many,no,any,all,one,another,some next=step,steps,role,factor,factors,contribution,contributions,change,changes,source,sources,advance,advances,development,developments,reform,reforms,improvement,improvements,addition,additions,element,elements,initiative,initiatives,part,force,instrument,effort,policy,challenge,shift,cause,reason,reductions,reduction,achievement,achievements
 foremost > leading :: prev=the,our next=nation,power,role,industrial,economic
 
 # --- second gathering
