@@ -1,5 +1,5 @@
 // Package demo replays the first steps of the affair on a home of its own:
-// share, trace, and what the ledger knows of it.
+// share, watch, trace, and what the ledger knows of it.
 package demo
 
 import (
@@ -36,6 +36,8 @@ type story struct {
 	people []share.Person
 	shared app.Shared
 	copies []copyFile
+	papers []affair.Paper
+	steps  int   // told so far
 	err    error // of writing to Out: told once, at the end
 }
 
@@ -58,7 +60,7 @@ func Run(ctx context.Context, o Options) error {
 		}
 	}()
 	for _, step := range []func(context.Context) error{
-		s.makeHome, s.shareReport, s.publish, s.ask, s.tryAlone, s.traceArticle, s.shareLate,
+		s.makeHome, s.shareReport, s.publish, s.watch, s.ask, s.tryAlone, s.traceArticle, s.shareLate,
 		s.whoHeldIt, s.otherTexts, s.checkLedger, s.invite,
 	} {
 		if err := errors.Join(step(ctx), s.err); err != nil {
@@ -71,7 +73,13 @@ func Run(ctx context.Context, o Options) error {
 // path is a file of the story.
 func (s *story) path(name string) string { return filepath.Join(s.Dir, name) }
 
-// heading begins a step.
+// step begins the next step.
+func (s *story) step(title string) {
+	s.steps++
+	s.heading("%d. %s", s.steps, title)
+}
+
+// heading sets a line off from what is above.
 func (s *story) heading(format string, args ...any) {
 	s.say("")
 	line := fmt.Sprintf(format, args...)

@@ -19,6 +19,7 @@ func TestRun(t *testing.T) {
 	for _, want := range []string{
 		"Finding: identified.", "Halvern Federal Investigations Office", "Refused",
 		"not-ours", "inconclusive", "as they were written", "barium trace --home",
+		"240 articles were fetched", "236 have nothing of it", "05:00 The Morning Lantern (copied from none of these", "barium watch spread --home",
 	} {
 		if !strings.Contains(told, want) {
 			t.Errorf("the story does not say %q", want)
@@ -29,6 +30,7 @@ func TestRun(t *testing.T) {
 			t.Errorf("line wider than %d columns: %s", width, line)
 		}
 	}
+	spreadIs(t, filepath.Join(o.Dir, "home"))
 	if err := Run(t.Context(), o); err == nil {
 		t.Error("a second run wrote over the first")
 	}

@@ -42,30 +42,30 @@ func readCopies(dir string) ([]copyFile, error) {
 	return list, nil
 }
 
-// article is what the newspaper prints from a copy: the passages that it
-// quotes and edits are taken from the copy as a reader would, sentence by
+// quoted is how a copy words the passages that the newspaper quotes and edits,
+// by their names. They are taken from the copy as a reader would, sentence by
 // sentence, and not from the original.
-func article(copy []byte) (string, error) {
+func quoted(copy []byte) (map[string]string, error) {
 	passages, err := affair.Passages()
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	original, err := format.Parse("report.md", []byte(affair.Report()))
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	leaked, err := format.Parse("report.md", copy)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	wording := map[string]string{}
 	for _, p := range passages {
 		start, end := original.TextRange(p.Start, p.End)
 		if wording[p.Name], err = sameSentences(original, leaked, start, end); err != nil {
-			return "", fmt.Errorf("passage %s: %w", p.Name, err)
+			return nil, fmt.Errorf("passage %s: %w", p.Name, err)
 		}
 	}
-	return affair.Article(wording)
+	return wording, nil
 }
 
 // sameSentences returns, of a copy, the sentences that stand where those of

@@ -18,7 +18,7 @@ import (
 const late = 1
 
 func (s *story) makeHome(ctx context.Context) error {
-	s.heading("1. Eldermoor Constabulary sets up its house")
+	s.step("Eldermoor Constabulary sets up its house")
 	made, err := app.Init(ctx, app.Setup{
 		Dir: s.path("home"), Keys: s.path("custodians"), Custodians: 3, Quorum: 2, Program: s.Program,
 	})
@@ -42,7 +42,7 @@ func (s *story) makeHome(ctx context.Context) error {
 }
 
 func (s *story) shareReport(ctx context.Context) error {
-	s.heading("2. It shares a report of a live inquiry, on terms")
+	s.step("It shares a report of a live inquiry, on terms")
 	early := s.people[:len(s.people)-late]
 	shared, err := s.home.Share(ctx, s.request(early, "copies"))
 	if err != nil {
@@ -82,9 +82,16 @@ func parties(people []share.Person) int {
 const leaker = 3
 
 func (s *story) publish(context.Context) error {
-	s.heading("3. Two days later The Morning Lantern prints some of it")
-	page, err := article(s.copies[leaker].data)
+	s.step("Two days later The Morning Lantern prints some of it")
+	wording, err := quoted(s.copies[leaker].data)
 	if err != nil {
+		return err
+	}
+	page, err := affair.Article(wording)
+	if err != nil {
+		return err
+	}
+	if s.papers, err = affair.Press(wording); err != nil {
 		return err
 	}
 	if err := os.WriteFile(s.path("article.html"), []byte(page), 0o600); err != nil {
@@ -95,7 +102,7 @@ func (s *story) publish(context.Context) error {
 }
 
 func (s *story) ask(ctx context.Context) error {
-	s.heading("4. Is it ours? Which document, which passages?")
+	s.step("The Lantern's article: which document is it from, which passages?")
 	f, err := s.trace(ctx, "article.html")
 	if err != nil {
 		return err
@@ -104,7 +111,7 @@ func (s *story) ask(ctx context.Context) error {
 		return fmt.Errorf("the article was not found to reuse the report")
 	}
 	d := f.Documents[0]
-	s.say("Yes: %s. No codeword has to be opened to see that.", d.Document)
+	s.say("From document %s, the report that was shared. No codeword has to be opened to see that.", d.Document)
 	for _, p := range d.Passages {
 		s.item("%d words, bytes %d to %d of the article", p.Words, p.Leak[0], p.Leak[1])
 	}
@@ -114,7 +121,7 @@ func (s *story) ask(ctx context.Context) error {
 }
 
 func (s *story) tryAlone(ctx context.Context) error {
-	s.heading("5. One custodian tries alone")
+	s.step("One custodian tries alone")
 	_, err := s.trace(ctx, "article.html", s.made.KeyFiles[0])
 	if err == nil {
 		return fmt.Errorf("one custodian's key opened the codewords")
@@ -124,7 +131,7 @@ func (s *story) tryAlone(ctx context.Context) error {
 }
 
 func (s *story) traceArticle(ctx context.Context) error {
-	s.heading("6. The board asks first, then two custodians open the codewords")
+	s.step("The board asks first, then two custodians open the codewords")
 	s.say("May this be protected disclosure? The board says no, gives its purpose and legal basis, and all of that is recorded before anything is opened.")
 	f, err := s.trace(ctx, "article.html", s.made.KeyFiles[:2]...)
 	if err != nil {
@@ -178,7 +185,7 @@ func (s *story) shareLate(ctx context.Context) error {
 // whoHeldIt reads from the ledger who had a copy before the publication. The
 // article's file time stands for the hour of print.
 func (s *story) whoHeldIt(ctx context.Context) error {
-	s.heading("7. Who held it, and who cannot have")
+	s.step("Who held it, and who cannot have")
 	info, err := os.Stat(s.path("article.html"))
 	if err != nil {
 		return err
@@ -198,13 +205,13 @@ func (s *story) whoHeldIt(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.say("The ledger has %d copies released before the article was printed. %d was released afterwards, to %s: it cannot be the source. For everybody else who is not in the ledger the words are “no recorded access”, which is less than “excluded”.",
+	s.say("The ledger has %d copies released before the article was printed and %d afterwards, to %s: that one cannot be the source. For everybody else who is not in the ledger the words are “no recorded access”, which is less than “excluded”.",
 		before, len(after), s.people[len(s.people)-1].Name)
 	return nil
 }
 
 func (s *story) otherTexts(ctx context.Context) error {
-	s.heading("8. What it says when it should say nothing")
+	s.step("What it says when it should say nothing")
 	f, err := s.trace(ctx, "unrelated.html", s.made.KeyFiles[:2]...)
 	if err != nil {
 		return err
@@ -214,13 +221,13 @@ func (s *story) otherTexts(ctx context.Context) error {
 		return err
 	}
 	for _, d := range f.Documents {
-		s.item("a blog that retells it and quotes a sentence: %s, %d sites read, %.0f of the %.0f bits it would take", f.Finding, d.Sites.Read, d.BitsRead, d.BitsNeeded)
+		s.item("a blog that retells it and quotes a sentence: %s, for %.0f of the %.0f bits that it would take can be read", f.Finding, d.BitsRead, d.BitsNeeded)
 	}
 	return nil
 }
 
 func (s *story) checkLedger(ctx context.Context) error {
-	s.heading("9. Nothing was rewritten")
+	s.step("Nothing was rewritten")
 	r, err := s.home.CheckLedger(ctx)
 	if err != nil {
 		return err
@@ -247,9 +254,13 @@ func (s *story) checkLedger(ctx context.Context) error {
 // invite prints what the reader can do next.
 func (s *story) invite(context.Context) error {
 	s.heading("The house is yours")
+	s.say("The thirty papers are still under watch there. Their server ended with this story, so another round would find nobody.")
+	s.say("")
 	home, key := s.path("home"), s.made.KeyFiles
 	for _, c := range []string{
 		fmt.Sprintf("trace --home %s %s --key %s --key %s", home, s.path("article.html"), key[0], key[2]),
+		fmt.Sprintf("watch spread --home %s", home),
+		fmt.Sprintf("watch list --home %s", home),
 		fmt.Sprintf("sites %s", s.path("report.md")),
 		fmt.Sprintf("share --home %s YOUR-FILE.md --to %s --out my-copies", home, s.path("people.csv")),
 		fmt.Sprintf("verify %s --ledger-key %s", s.path("receipt.txt"), filepath.Join(home, "ledger.pub")),

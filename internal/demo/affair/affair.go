@@ -51,6 +51,7 @@ type Passage struct {
 	Name       string
 	Start, End int    // byte range in Report, within one paragraph
 	Edits      []Edit // what the newspaper changes; none where it quotes
+	Misquoted  []Edit // what a paper that copies it gets wrong
 }
 
 // Edit replaces the first Old by New where the copy at hand has it. A copy
@@ -69,8 +70,8 @@ func (p Passage) Apply(text string) string {
 // report. It fails if one of them isn't found exactly once.
 func Passages() ([]Passage, error) {
 	var ends map[string]struct {
-		From, To string
-		Edits    []Edit
+		From, To         string
+		Edits, Misquoted []Edit
 	}
 	if err := json.Unmarshal(passages, &ends); err != nil {
 		return nil, fmt.Errorf("passages.json: %w", err)
@@ -81,7 +82,7 @@ func Passages() ([]Passage, error) {
 		if err != nil {
 			return nil, fmt.Errorf("passage %s: %w", name, err)
 		}
-		list = append(list, Passage{Name: name, Start: start, End: end, Edits: e.Edits})
+		list = append(list, Passage{Name: name, Start: start, End: end, Edits: e.Edits, Misquoted: e.Misquoted})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].Start < list[j].Start })
 	return list, nil
@@ -106,22 +107,11 @@ func locate(text, from, to string) (start, end int, err error) {
 // map gives the copy's own wording of each passage by name; what the
 // newspaper edits is edited here.
 func Article(wording map[string]string) (string, error) {
-	list, err := Passages()
+	q, err := newQuoter(wording)
 	if err != nil {
 		return "", err
 	}
-	used := make(map[string]Passage)
-	for _, p := range list {
-		used[p.Name] = p
-	}
-	quote := func(name string) (string, error) {
-		text, ok := wording[name]
-		if !ok {
-			return "", fmt.Errorf("no wording given for passage %q", name)
-		}
-		return used[name].Apply(text), nil
-	}
-	t, err := template.New("article.html").Funcs(template.FuncMap{"passage": quote, "edited": quote}).Parse(article)
+	t, err := template.New("article.html").Funcs(q.verbs()).Parse(article)
 	if err != nil {
 		return "", fmt.Errorf("article.html: %w", err)
 	}
@@ -130,4 +120,39 @@ func Article(wording map[string]string) (string, error) {
 		return "", fmt.Errorf("article.html: %w", err)
 	}
 	return b.String(), nil
+}
+
+// A quoter gives the passages as a copy words them.
+type quoter struct {
+	wording  map[string]string
+	passages map[string]Passage
+}
+
+func newQuoter(wording map[string]string) (quoter, error) {
+	list, err := Passages()
+	q := quoter{wording, map[string]Passage{}}
+	for _, p := range list {
+		q.passages[p.Name] = p
+	}
+	return q, err
+}
+
+// quote returns a passage as the newspaper prints it.
+func (q quoter) quote(name string) (string, error) {
+	text, ok := q.wording[name]
+	if !ok {
+		return "", fmt.Errorf("no wording given for passage %q", name)
+	}
+	return q.passages[name].Apply(text), nil
+}
+
+// misquote returns it with the slips of a paper that copies the newspaper.
+func (q quoter) misquote(name string) (string, error) {
+	text, err := q.quote(name)
+	return Passage{Edits: q.passages[name].Misquoted}.Apply(text), err
+}
+
+// verbs are what the templates call.
+func (q quoter) verbs() map[string]any {
+	return map[string]any{"passage": q.quote, "edited": q.quote, "misquoted": q.misquote}
 }
