@@ -46,7 +46,7 @@ increasingly | more and more :: next=important,difficult,clear,evident,dependent
 formerly > previously :: prev!=and,$comma,the next!=known
 above all | first and foremost :: at=mid prev=$comma next=$comma
 first and foremost, > above all, :: at=start
-all too often | far too often | too often
+all too often | far too often :: prev!=cannot,not,never
 over and over again | time and again | again and again
 thereafter | after that :: next=$punct prev!=$number,shortly,soon,immediately,and,years,year,months,days
 

@@ -29,7 +29,7 @@ unable to > not able to :: prev=was,were
 prepared to > ready to :: prev=be,is,are,am,was,were,stand,stands,always next!=go
 ready to > prepared to :: prev=always,stand,stands next!=go,be
 resolved to > determined to :: prev=is,are,am,was,were,be,been,we're,firmly next!=$article,$poss,$number,$pron,$demo
-begin | start :: next=to,$ing prev=$verbal,now
+start > begin :: next=to,$ing prev=$verbal,now
 starts > begins :: next=to,$ing
 started > began :: next=to,$ing prev!=have,has,had,be,was,were,already,hardly,just,only,never,not,get,got prev2!=$have,$be
 starting to > beginning to :: prev!=the,from,a

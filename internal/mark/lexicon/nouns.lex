@@ -172,7 +172,7 @@ sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,w
 sums > amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
 pledge | promise :: prev=i,we next=to,that,you
 requirements > needs :: prev=civilian,domestic next=of,for
-foes | enemies | adversaries :: prev=our,their,its,his
+foes > enemies | adversaries :: prev=our,their,its,his
 freedom-loving | liberty-loving
 the world over > throughout the world | all over the world :: prev!=from
 throughout the world | all over the world

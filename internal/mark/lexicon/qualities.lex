@@ -27,7 +27,7 @@ final > last :: prev=the,its,his,their next=chapter,chapters,section,paragraph,s
 subsequent > later :: next=years,events,development,developments,work,studies,reports,meetings,stages,history,stage,experience,research,investigation,investigations,attempts,analysis,paragraphs,pages,chapters prev!=any,no
 previous | earlier :: next=work,study,chapter,section,paper,article,results,investigations,investigation,attempts,experiments,research,discussion,observations,findings,experience prev!=any,no
 preceding | previous :: prev=the next=chapter,section,paragraph,paragraphs,page,pages,discussion,example,sentence,analysis
-extra > additional :: next=$plural,money,time,cost,work,effort,help,income,space,care,expense,pay,burden,power,weight prev!=no,two,three,four
+extra > additional :: next=$plural,money,time,cost,work,effort,help,income,space,care,expense,pay,burden,power,weight prev!=no,two,three,four next!=points,point,innings,bases,terms,hands,inches,pounds,miles
 various > different :: next=parts,kinds,types,ways,forms,times,places,levels,stages,points,areas,sizes,aspects,sources,sections,regions,branches,fields
 increased > higher :: prev=the,an,of,for,with,by,through,to,from next=prices,costs,cost,taxes,rates,rents,wages,pay,salaries,income,incomes,earnings,output,productivity
 customary > usual :: prev=the,his,its,their

@@ -19,7 +19,7 @@ more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,thr
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
 less than > under :: next=$number next!=one,two,three prev=for,of,in,is,was,at,to,from,with,be,cost,costs,takes,took,owe,earn,pay
-about | approximately | roughly | around :: next=$number next!=one,$yearnumber prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
+about | approximately | roughly | around :: next=$number next!=one,$yearnumber next2!=p.m,a.m,p,pm,am,o'clock prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
 nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its,in) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third
 nearly | almost :: next=a next2=million,billion,hundred,thousand,dozen,decade,century,quarter,third,year,month,week,mile
@@ -77,7 +77,7 @@ immediately > at once :: next=$punct prev!=and,almost
 # the guards of the bare forms keep them from a second "the"
 the fiscal year | fiscal year(prev!=$det,current,next,last,present,new) | fiscal(prev!=$det,current,next,last,present,new) :: next=$yearnumber prev!=$start
 the fiscal years | fiscal years(prev!=$det,current,next,last,present,past) :: next=$yearnumber prev!=$start
-estimated at | estimated to be | put at(prev=is,are,was,were) :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=is,are,be,was,were,been,now
+estimated at | estimated to be :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=is,are,be,was,were,been,now
 amount to | total :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=will,would,to,expenditures,may,payments,receipts,they,could
 amounts to | totals :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=now,this,it,which,that,debt,increase
 the closing months of | the last months of

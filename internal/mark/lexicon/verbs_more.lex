@@ -4,9 +4,8 @@ kind: synonym
 
 # --- "to be" that may be left out before a plain adjective
 $plainadj = able, absent, absolute, acceptable, adequate, ambiguous, appropriate, ample, arbitrary, attractive, aware, beneficial, capable, certain, clear, compatible, competent, complete, confident, confused, consistent, content, correct, crucial, dangerous, decisive, dependent, desirable, difficult, distinct, doubtful, easy, effective, eager, essential, evident, excessive, familiar, favorable, feasible, foolish, genuine, glad, happy, harmless, helpful, hopeful, ideal, identical, imminent, important, impossible, impractical, inadequate, incapable, inconsistent, independent, indifferent, inevitable, insufficient, interested, irrelevant, justified, logical, meaningless, necessary, obvious, optimistic, pleased, plausible, possible, powerful, practical, pressing, probable, proper, prudent, ready, real, realistic, reasonable, relevant, reliable, reluctant, remote, safe, satisfied, secure, sensible, serious, significant, similar, simple, sincere, sound, stable, strange, strong, sufficient, suitable, superior, sure, true, typical, unable, unaware, uncertain, unclear, unique, unlikely, unnecessary, unreasonable, unwilling, urgent, useful, useless, valid, valuable, vital, vulnerable, weak, willing, wise, worthless
-seem/v to be | seem/v :: next=$plainadj,quite,rather,very,somewhat prev!=there,being
-appear/v to be | appear/v :: next=$plainadj,quite,rather,very,somewhat prev!=there,being
-seem/v > seem/v to be :: next=more,less next2=$plainadj
+seem/v to be > seem/v :: next=$plainadj,quite,rather,very,somewhat prev!=there,being
+appear/v to be > appear/v :: next=$plainadj,quite,rather,very,somewhat prev!=there,being
 prove/v to be | prove/v :: next=$plainadj,difficult,successful,impossible,effective,useful,inadequate,costly,wrong,right,fatal,popular,disastrous next2!=that
 considered to be > considered :: prev=is,are,was,were,be,been,generally,usually,often,being
 regarded as being > regarded as
