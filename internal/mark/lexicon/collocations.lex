@@ -82,7 +82,7 @@ role | part :: prev=major,key,important,vital,active,significant,central,crucial
 serve as a | act as a :: next=reminder,catalyst,deterrent,stimulus,barrier,check,brake,buffer,bridge,warning,safeguard,focus prev=$verbal
 serves as a | acts as a :: next=reminder,catalyst,deterrent,stimulus,barrier,check,brake,buffer,bridge,warning,safeguard,focus
 set an example for | be an example to :: prev=to
-steps | measures :: prev=necessary,further,additional,appropriate,effective,immediate,practical,strong,such,other next=to,that,are,have,will,toward
+steps | measures :: prev=necessary,further,additional,appropriate,effective,immediate,practical,strong next=to,that,are,have,will,toward
 continue to be a > remain a
 continued to be a > remained a
 continued to be the > remained the

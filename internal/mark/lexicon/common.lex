@@ -60,7 +60,6 @@ from day to day > day by day :: prev=changes,change,varies,vary,changing
 
 # --- doing so
 did so > did this :: next=$punct,by,without,with,through prev=they,he,she,we
-doing so > doing this :: prev=in,by,from,for,of,is,are,was,were next=$punct,we,they,he,it
 
 # --- having none
 $none = authority, knowledge, effect, evidence, information, plans, objection, objections, power, influence, bearing, jurisdiction, control, experience, basis, facilities, money, funds, resources

@@ -106,7 +106,7 @@ slightly > a little :: next=below,above,higher,lower,better,worse,larger,smaller
 a little | slightly :: next=below,above,higher,lower,better,worse,larger,smaller,later,earlier,longer,shorter,faster,slower,different prev!=only,even,very
 slightly > a little :: prev=risen,fallen,increased,rose,fell,dropped,grew,grown,declined,improved,changed next=$punct,in,since,from,during
 fairly > relatively :: next=small,large,low,high,new,recent,rare,few,short,simple,common,easy,cheap,minor,modest,stable,limited,little prev!=and,but
-quite a lot of | a good many :: next=$plural
+quite a lot of > a good many :: next=$plural
 a great deal about | a good deal about > a lot about
 a great deal of | a good deal of | a lot of :: next=time,work,money,effort,thought,trouble,damage,information,attention,harm,interest,help,evidence
 a great deal more > far more | much more :: next=$adjective
@@ -142,7 +142,7 @@ remains > is still :: next=open,unclear,unknown,too,unfinished,high,low,active,u
 remain > are still :: next=open,unclear,unknown,too,unfinished,uncertain,missing,outstanding,unresolved prev!=$verbal,did,does,do
 
 # --- being able
-unable to | not able to :: prev=been,being,be,am
+not able to > unable to :: prev=been,being,be,am
 were unable to | were not able to > could not :: prev=we,they,staff,officers,people,who,inspectors,members
 was unable to | was not able to > could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department
 was not able to | was unable to > could not :: prev=he,she,it,manager,who,officer,laboratory,committee,owner,company,department,responsible,concerned
