@@ -25,7 +25,7 @@ func (s *story) spread(ctx context.Context) error {
 			s.branch(root, children, "  ", "  ")
 		}
 		s.say("")
-		s.say("(Between us: the Courier has “last spring” where the report has “last summer”, and the Post took that over.) So %d papers have it, but as evidence they count as %d: what was copied from another paper adds nothing.", len(sp.Publications), len(children[""]))
+		s.say("So %d papers have it, but as evidence they count as %d: what was copied from another paper adds nothing. (Between us: the Courier has “last spring” where the report has “last summer”, and the Post took that over.)", len(sp.Publications), len(children[""]))
 	}
 	return nil
 }
