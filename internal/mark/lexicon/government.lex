@@ -189,7 +189,6 @@ I would like to > I want to | I wish to :: next=thank,say,ask,begin,speak,talk,p
 I want to > I wish to | I would like to :: next=thank,say,ask,begin,speak,talk,point,add,mention,stress,call,turn,report,emphasize,discuss
 I wish to > I want to | I would like to :: next=thank,say,ask,begin,speak,talk,point,add,mention,stress,call,turn,report,emphasize,discuss
 I come before you | I stand before you :: prev!=when,as
-I am asking | I ask :: next=the,congress,you,every,all,that
 I am proposing | I propose :: next=a,the,that,an,to,new
 I am recommending | I recommend :: next=a,the,that,an,new,legislation,$noun
 I am requesting | I request :: next=a,the,that,an,new,$noun

@@ -10,7 +10,7 @@ over the next | during the next | in the next :: next=$number,few,several next2=
 over the next | during the next | in the next :: next=decade,year next2!=of
 over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of
 in the years ahead | in the years to come | in the coming years
-in the months ahead | in the months to come | in the coming months
+in the months ahead | in the months to come | in the coming months :: next!=and,or
 past > last :: prev=the next=$number,few,several next2=$timeunit
 in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
 previous | preceding | prior :: prev=the next=year,month,week,decade,quarter,fiscal,session
