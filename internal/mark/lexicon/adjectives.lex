@@ -1,7 +1,7 @@
 # Adjectives before the nouns with which their neighbours say the same.
 kind: synonym
 
-whole | entire :: prev=the,this,our,an,a,their,its,his,my next=$noun,free next2!=$cap next!=$plural,lot,new,host,number,bunch,thing,truth,story,milk,wheat,grain,life,point,idea,week,day,picture,wheat
+whole | entire :: next!=child,man,person,being,woman,self prev=the,this,our,an,a,their,its,his,my next=$noun,free next2!=$cap next!=$plural,lot,new,host,number,bunch,thing,truth,story,milk,wheat,grain,life,point,idea,week,day,picture,wheat
 # --- time
 present | current | existing :: prev=the,our,its,their,under next=law,laws,legislation,level,levels,program,programs,system,policy,policies,conditions,situation,circumstances,controls,authority,commitments,practice,practices,arrangements,facilities,structure,methods,requirements,organization,authorizations,international,federal,rates,statutes,plans,tax,immigration,contracts,procedures,regulations,machinery,interest next2!=session
 present | current :: prev=the,our,its,their next=trends,trend,rate,year,fiscal,session,prices,price,budget,needs,period,position,emergency,indications,estimates,outlook,debt,administration,problems,shortage,shortages,demand,income,leadership,condition,state,minimum,shape,form,task,wage,pace

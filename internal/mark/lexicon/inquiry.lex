@@ -115,7 +115,6 @@ had no knowledge of | knew nothing of | knew nothing about :: next=the,this,that
 informed > told :: next=the,them,him,her,us,me,members,partners,reporters,staff,$poss next2=that prev!=being,truth,a,be,been,was,were,is
 told | informed :: next=the,his,her,their,our next2=director,chair,manager,board,committee,department,council,company,police,bank,inquiry,minister,secretary,owner,agency,agencies,partners,team,court before!=lie,lies,truth after=that
 were told that | were informed that
-be told that | be informed that | be notified that :: prev=to,will,should,must
 is told about | is informed about | is informed of :: next=$det,any,all,$adjective,$plural
 be told about | be informed about | be informed of :: next=it,this,the,any,all,these
 should be told about | should be informed about | should be informed of | should be notified of :: next=it,this,the,any,all,these

@@ -9,7 +9,7 @@ over the past year | during the past year | in the past year | over the last yea
 over the next | during the next | in the next :: next=$number,few,several next2=$timeunit
 over the next | during the next | in the next :: next=decade,year next2!=of
 over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of
-in the years ahead | in the years to come | in the coming years
+in the years ahead | in the years to come | in the coming years :: next!=and,or
 in the months ahead | in the months to come | in the coming months :: next!=and,or
 past > last :: prev=the next=$number,few,several next2=$timeunit
 in recent | over recent | during recent :: next=years,months,weeks,decades prev!=as,than,only,until,since next2!=of
@@ -127,6 +127,6 @@ all of them | them all :: prev=for,to,of,with,by,from next!=who,in,here,at,are,w
 us all | all of us :: prev=for,to,of,with,upon,on,by,from next!=who,in,$ing
 within the next > in the next :: next=$number,few,several
 in less than > in under :: next=$number
-in the weeks ahead | in the weeks to come | in the coming weeks
+in the weeks ahead | in the weeks to come | in the coming weeks :: next!=and,or
 in the days ahead | in the days to come | in the coming days
-in the decades ahead | in the decades to come | in the coming decades
+in the decades ahead | in the decades to come | in the coming decades :: next!=and,or

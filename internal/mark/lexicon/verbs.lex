@@ -231,7 +231,7 @@ leads to | results in :: next=a,an,more,greater,better,higher,lower,increased,fu
 faced with | confronted with
 confronting | facing :: next=us,our,the,this,america,them,you prev=problems,problem,issues,issue,challenges,challenge,difficulties,threats,tasks,task,questions,dangers,crisis,situation
 occur/v | take place/v :: next=in,during,on,at,when,between,within,after,before,$punct prev=change,changes,shift,shifts,events,development,developments,process,reaction,growth,expansion,incident,transition
-happened > occurred :: prev=what,it,this,that,has,had,have next!=to,that,is,was
+happened > occurred :: prev=what,it,this,that,has,had,have next!=to,that,is,was prev2!=nothing,what,something
 represents | constitutes :: next=a,an next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,violation,danger,small,large,break,step,real,new,considerable
 contain/v | include/v :: prev=budget,bill,report,message,program,plan,legislation,proposal,estimates,measure,document next=$article,provisions,provision,funds,recommendations,$number,estimates,money,new,more,resources,amounts,information,proposals,no
 designed > intended :: next=to prev=is,are,was,were before=bill,act,program,programs,plan,plans,measure,measures,policy,policies,provision,provisions,law,laws,legislation,amendment,amendments,agreement,course,courses,project,projects,proposal,proposals,report,rule,rules,regulations,steps,reforms,funds,assistance,efforts,procedures,study,changes
