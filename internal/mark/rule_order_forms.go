@@ -61,6 +61,9 @@ func (s *sentence) wholePhrases(p *pair) {
 // mixture of oil and water".
 func (s *sentence) repeatablePreposition(p *pair) bool {
 	l := p.left
+	if last := p.right.head; strings.HasPrefix(s.gap(last), ",") && s.is(last+1, cCoordinator) {
+		return false // "against poverty and misery, and disease and ignorance"
+	}
 	if l.prep < 0 || !s.in(l.prep, repeatable) || s.norm(p.and) != "and" || s.measured(*p) {
 		return false
 	}

@@ -6,7 +6,7 @@ var (
 	// fixedPairs have one order that readers expect, or one that tells time,
 	// rank, cause or scale.
 	fixedPairs = newPairSet(
-		"soldiers/sailors sailors/marines soldiers/marines families/children children/families schools/colleges community/society leadership/development law/order men/women research/development supply/demand trial/error ladies/gentlemen boys/girls peace/quiet",
+		"national/international regional/national local/national local/regional actual/pending monthly/annual monthly/permanent annual/permanent temporary/permanent friendly/hostile soldiers/sailors sailors/marines soldiers/marines families/children children/families schools/colleges community/society leadership/development law/order men/women research/development supply/demand trial/error ladies/gentlemen boys/girls peace/quiet",
 		"husband/wife mother/father brother/sister brothers/sisters sons/daughters son/daughter king/queen parents/grandparents mothers/fathers fathers/mothers",
 		"life/death war/peace cause/effect past/future past/present present/future days/weeks weeks/months months/years day/night",
 		"night/day morning/evening morning/night beginning/end birth/death rise/fall profit/loss profits/losses name/address",
