@@ -22,7 +22,7 @@ func ruleDeixis(s *sentence, emit func(candidate)) {
 
 var (
 	homelands    = newWordSet("nation country")
-	institutions = newWordSet("economy government military constitution environment")
+	institutions = newWordSet("economy government constitution environment")
 )
 
 // ownCountry: "this nation" is the speaker's own only where the document says

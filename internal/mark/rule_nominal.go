@@ -73,6 +73,9 @@ func (s *sentence) bareAction(preposition, noun int) bool {
 
 // objectFollows: what stands after "of" can be the verb's object.
 func (s *sentence) objectFollows(i int) bool {
+	if s.nounOfNextTo(i) {
+		return false
+	}
 	return s.is(i, cArticle|cPossessive|cDemonstrative|cAdjective|cPlural|cNoun|cQuantifier|cName) && !s.is(i, cRelative|cSubject&^cDemonstrative)
 }
 
@@ -96,3 +99,14 @@ func (s *sentence) anotherGerund(i int) bool {
 
 // attributing gerunds stand before a noun as adjectives do: "in developing areas".
 var attributing = newWordSet("developing expanding growing processing manufacturing maintaining reducing protecting distributing collecting preserving improving promoting implementing enforcing")
+
+// nounOfNextTo: another noun with "of" is joined to this one, "the restoration
+// of order and the creation of a state": a gerund would not be its like.
+func (s *sentence) nounOfNextTo(i int) bool {
+	for ; i+2 < len(s.words); i++ {
+		if (s.norm(i) == "and" || s.norm(i) == "or") && (s.norm(i+2) == "of" || s.norm(i+3) == "of") {
+			return true
+		}
+	}
+	return false
+}

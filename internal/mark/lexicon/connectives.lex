@@ -37,10 +37,10 @@ nevertheless | nonetheless :: at=mid
 therefore > thus | consequently :: prev=$modal,is,are,was,were,have,has,had,and next!=$punct
 therefore > accordingly :: prev=i,we next!=$punct
 thereby | thus :: next=$ing prev=$comma,and
-yet it > but it :: prev=$comma
-yet we > but we :: prev=$comma
-yet they > but they :: prev=$comma
-yet there > but there :: prev=$comma
+yet it > but it :: prev=$comma before!=while,although,though,if,when
+yet we > but we :: prev=$comma before!=while,although,though,if,when
+yet they > but they :: prev=$comma before!=while,although,though,if,when
+yet there > but there :: prev=$comma before!=while,although,though,if,when
 although | though :: at=start next=$subj,$det,there
 although | though :: prev=$comma next=$subj,$det,there prev2!=notice,note
 even though > although :: at=mid prev=$comma next=$subj,$det,there

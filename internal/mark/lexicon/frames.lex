@@ -344,7 +344,7 @@ ranges from > varies from :: next=$number
 range from > vary from :: next=$number prev=$plural,they,which,usually,often prev2!=the,a,this
 confined to > limited to :: prev=be,been,not,largely,mainly,entirely next!=bed,his,her,quarters,barracks,a,prison,jail,hospital,vast,reservations,camps
 restricted to > limited to :: prev=is,are,was,were,be,been,not,largely,mainly,entirely
-basis for | foundation for :: prev=sound,firm,solid,secure,strong,lasting,broad
+basis for | foundation for :: before!=build/v after!=foundation,basis prev=sound,firm,solid,secure,strong,lasting,broad
 a solid basis for | a firm basis for
 a solid foundation for | a firm foundation for
 on a sound basis | on a sound footing

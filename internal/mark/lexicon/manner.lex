@@ -41,7 +41,7 @@ in this way, > thus, :: at=start
 # a subject form after it shows that it joins clauses
 for > since :: prev=$comma next=he,she,they,we,i
 for > since :: prev=$comma next=it,there next2=is,was,are,were,has,had,would,will,must,may,might,can,could,does,did,seems,seemed
-yet > but :: prev=$comma next=$subj,$article,$poss,these,those,this,there next!=her
+yet > but :: prev=$comma before!=while,although,though,if,when next=$subj,$article,$poss,these,those,this,there next!=her
 and yet > yet | but :: at=start next!=$punct
 and yet > yet | but :: prev=$comma next=$subj,$article,$poss,these,those,this,there
 and so > and therefore :: prev=$comma next=he,she,we,they,i,the,this,these,our,their,his

@@ -85,7 +85,7 @@ all over the nation | across the nation :: prev!=from,travel,traveled
 in every corner of the | in all corners of the
 from all over the | from all parts of the :: next=world,country,nation,globe
 for years to come | for many years to come
-an end to | a halt to :: prev=call,calls,put,calling
+a halt to > an end to :: prev=call,calls,put,calling
 in large numbers | in great numbers
 with great | with much :: next=interest,care,pleasure,satisfaction,difficulty,success
 free from > free of :: next=the,all,any,fear,controls,restrictions after!=from

@@ -93,10 +93,9 @@ several times | on several occasions | a number of times :: next=$punct,in,durin
 many times | on many occasions > time and again :: next=$punct,in,during,since,before prev!=as,the,so,how,too,multiplied
 on several occasions | several times > a number of times
 a further | another :: next=$number
-much of the | a large part of the | a good part of the :: prev!=this,that,just,pretty,as,so,too,how,very,is,not next2!=time
-a large part of > much of | a good deal of :: next=the,our,their,its,his,her,this prev!=such,form,formed,is
+much of the > a large part of the | a good part of the :: prev!=this,that,just,pretty,as,so,too,how,very,is,not next2!=time
 a large part of > a substantial part of | a major part of
-a large share of > a large part of | much of :: next=the,our,their,its
+a large share of > a large part of :: next=the,our,their,its
 a lot of > many(next=$plural) | much(next=attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern)| a great deal of(next=attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern) :: next=$plural,attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern prev!=quite,such,not,a
 lots of > many(next=$plural) | a lot of :: prev!=$det,and
 plenty of > ample | a lot of :: next=time,room,space,food,water,evidence,opportunity,money,resources prev!=$det

@@ -61,7 +61,7 @@ quantities of | amounts of :: prev=large,vast,huge,enormous,great,small,substant
 dwindling > shrinking | diminishing :: next=$noun
 shrinking | dwindling | diminishing :: next=demand,market,markets,supply,resources,supplies
 outlays > expenditures | spending(prev=of,in,on,by,for,with,from next=$punct,for,on) :: prev!=capital,and,or next!=and,or prev2!=outlays
-expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or next2!=an,effort,energy,time,labor,labour,care
+expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or,side next2!=an,effort,energy,time,labor,labour,care
 
 # --- second gathering
 an additional | a further > another :: next=$number prev!=for,and,or
@@ -104,6 +104,6 @@ most of the | the majority of the :: next=$plural next!=$cap,fifties,sixties,sev
 most of these | the majority of these :: next=$plural prev!=the
 most of our | the majority of our :: next=$plural prev!=the
 most of them | the majority of them :: next=are,were,have,had,will,do,can prev!=the
-much of the | a great deal of the(next!=year,day,night,century,decade,period,world,country,land,nation,$number) | a large part of the :: prev!=so,too,how,as,not,very,that,this,pretty,just next!=time,same,rest,more
-much of our | a great deal of our | a large part of our :: prev!=so,too,how,as,not,very,that
+much of the | a great deal of the(next!=year,day,night,century,decade,period,world,country,land,nation,$number) > a large part of the :: prev!=so,too,how,as,not,very,that,this,pretty,just next!=time,same,rest,more
+much of our | a great deal of our > a large part of our :: prev!=so,too,how,as,not,very,that
 much of this | a great deal of this :: prev!=so,too,how,as,not,very,that next!=is,has

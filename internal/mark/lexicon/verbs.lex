@@ -81,7 +81,7 @@ making sure > ensuring | making certain :: next=we,they,he,she,our,their,the,eve
 assure > ensure :: prev=to,will,must,should,would,can,helps,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,security,stability,access,compliance,safety,an,its
 insure > ensure :: prev=to,will,must,should,would,can,help next=a,adequate,full,equal,continued,effective,sufficient,proper,maximum,further,greater,better,fair,peace,prosperity,success,stability,compliance,an,continuous,domestic
 show that | demonstrate that :: prev!=$nominal next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
-shows that | demonstrates that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
+demonstrates that > shows that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 showed that | demonstrated that :: prev!=have,has,had,having,be,been,being,is,are,was,were next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct prev2!=$have,$be
 shown that | demonstrated that :: prev=have,has,had,been,also,already,clearly next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 showing that | demonstrating that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
@@ -434,7 +434,6 @@ supervise/v | oversee/v :: next=the,all,this,these,our,its
 supplement/v > add to/v :: next=our,their,its,his next2!=efforts,effort
 take the place of > replace :: prev=$verbal
 takes the place of > replaces
-transmit > send | submit :: prev=$verbal next=to,it,this,the,a,its next2!=disease,virus
 undermine/v > weaken/v :: next=the,our,their,its,confidence,public
 unite in > join in :: prev=$verbal
 violate/v | breach/v :: next=the,this,its,their next2=agreement,treaty,contract,terms
@@ -472,7 +471,6 @@ took account of | took into account
 taking account of | taking into account
 take action to > act to :: prev=to,must,will,should,we
 took action to > acted to
-ask > call on :: prev=i,now,again,also,we,therefore next=congress,the,this,you,all,every,each,our after=to after!=blessing,question,questions,calm,honor,live,forgive,remember,imagine,think,consider
 asking > calling on :: prev=i'm,am,are next=congress,the,you,all,every,each after=to
 meet/v > cover/v :: next=the,these,such,all next2=cost,costs,expenses,expense
 bring about | produce :: prev=to,will,would,can,could,may next=a,an,the next2=change,changes,reduction,increase,improvement
@@ -498,7 +496,7 @@ prevents | keeps :: next=us,them,him,her,it,anyone,people,others,this next2=from
 serve as | act as :: prev=to,will,would,can,could,may,which,not next=a,an,the next2=basis,model,guide,guarantee,barrier,deterrent,reminder,check,stimulus,bridge,framework,incentive,warning,link,means,substitute,foundation,brake,buffer,catalyst
 serves as | acts as :: next=a,an,the next2=basis,model,guide,guarantee,barrier,deterrent,reminder,check,stimulus,bridge,framework,incentive,warning,link,means,substitute,foundation,brake,buffer,catalyst
 carried on > conducted :: prev=be,been,was,were,is,are,being next=by,in,with,under,through,at,on before=program,programs,work,study,research,studies,training,education,trade,negotiations,activities,operations,campaign,experiments
-transmitted > sent | submitted :: prev=have,has,i,been,was,were next=to next2=congress,the,you
+transmitted > submitted :: prev=have,has,i,been,was,were next=to next2=congress,the,you
 represent | constitute :: prev=they,which,these,expenditures,figures,payments,costs next=a,an,the,about,approximately,more next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,danger,small,large,largest,smallest,half,than
 demonstrate/v | show/v :: next=our,their,its,his next2=ability,willingness,commitment,determination,capacity,resolve,faith,power,skill,concern,courage,readiness,worth
 require/v > need/v :: prev=$verbal,it,they,that,which,this,and,also next=careful,constant,prompt,immediate,special,further,additional,more,new,urgent,better,greater,considerable,substantial,no,some,help,action,attention,time,money after!=to before!=law,act,rule,rules,regulation,regulations,statute
