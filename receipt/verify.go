@@ -13,6 +13,9 @@ type Verified struct {
 	Size   int64
 	Index  int64
 	Event  Event
+	// Witnesses are the known witnesses' statements about that ledger's
+	// checkpoint. Only VerifyWitnessed looks for them.
+	Witnesses []Cosignature
 }
 
 // Verify checks a receipt, its text, against the ledger's public key
