@@ -26,9 +26,14 @@ func (l *Ledger) ProveAll(ctx context.Context, tx Reader, indexes []int64) ([]re
 	if err != nil {
 		return nil, fmt.Errorf("prove: %w", err)
 	}
+	return proveAgainst(ctx, tx, head, indexes)
+}
+
+func proveAgainst(ctx context.Context, tx Reader, head receipt.Checkpoint, indexes []int64) ([]receipt.Receipt, error) {
 	hashes := newTree(ctx, tx)
 	list := make([]receipt.Receipt, len(indexes))
 	for i, index := range indexes {
+		var err error
 		if list[i], err = proveOne(ctx, tx, head, hashes, index); err != nil {
 			return nil, fmt.Errorf("prove event %d: %w", index, err)
 		}
