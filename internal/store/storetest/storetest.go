@@ -30,6 +30,7 @@ func Run(t *testing.T, open Open) {
 	for name, f := range map[string]func(*testing.T, Open){
 		"home": home, "documents": documents, "people": people, "copies": copies, "conflicts": conflicts,
 		"ledger": keepsLedger, "altered ledger": alteredLedger, "large release": largeRelease,
+		"log tiles": logTiles, "cosigned": cosigned, "witness": witnesses,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": outbox,
 		"rollback": rollback, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {
