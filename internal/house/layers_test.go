@@ -23,6 +23,7 @@ var layers = []string{
 	"internal/casebook",
 	"internal/watch",
 	"internal/store",
+	"internal/logserver",
 	"internal/jobs",
 	"internal/demo/affair",
 	"internal/app",
