@@ -43,7 +43,7 @@ func TestWindowsHoldWhatIsShared(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		leak := rapid.SampledFrom(docs).Draw(t, "leak").Text + " " + rapid.SampledFrom(docs).Draw(t, "more").Text
 		words := x.lexicon.lexemes(text.Words(leak))
-		for _, c := range s.candidates(words, leastSpace) {
+		for _, c := range x.candidates(s, words, leastSpace) {
 			b, err := x.open(c.part, c.document)
 			if err != nil {
 				t.Fatal(err)

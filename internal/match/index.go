@@ -18,6 +18,7 @@ type Index struct {
 	library Library
 	lexicon lexicon
 	shelf   shelf
+	finders sync.Pool
 	serial  atomic.Uint64
 
 	writing sync.Mutex // one change at a time; searches don't take it

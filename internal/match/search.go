@@ -59,7 +59,7 @@ func (x *Index) Find(q Query) ([]Match, error) {
 	r.space = max(leastSpace, math.Log2(float64(len(words))*float64(s.words)))
 	var found []Match
 	seen := map[string]bool{}
-	for _, c := range s.candidates(r.leak, r.space) {
+	for _, c := range x.candidates(s, r.leak, r.space) {
 		b, err := x.open(c.part, c.document)
 		if errors.Is(err, ErrGone) || err == nil && seen[b.ID] {
 			continue

@@ -158,40 +158,50 @@ func (s *segment) bucket(hash uint32) (from, to int) {
 	return from, to
 }
 
-// few is how many remainders are read one by one rather than by halving.
-const few = 24
-
 // find returns the grams of one hash.
 func (s *segment) find(hash uint32) (from, to int) {
 	from, to = s.bucket(hash)
 	return s.within(from, to, hash)
 }
 
-// touch reads both ends of a bucket, so that its memory is on the way when it is
-// searched.
-func (s *segment) touch(from, to int) uint8 {
+// even is the size up to which a bucket's remainders are taken to lie evenly; a
+// larger one has a gram with very many places.
+const even = 512
+
+// guess returns where in its bucket a hash should stand, hashes being even.
+func (s *segment) guess(from, to int, hash uint32) int {
+	want := hash & (1<<(32-s.bits) - 1)
+	return from + int(uint64(to-from)*uint64(want)>>(32-s.bits))
+}
+
+// touch reads the record where the hash should stand, so that its memory is on
+// the way when it is looked for.
+func (s *segment) touch(from, to int, hash uint32) uint8 {
 	if from >= to {
 		return 0
 	}
-	n := s.recordBytes()
-	return s.records[n*from] + s.records[n*to-1]
+	return s.records[s.recordBytes()*s.guess(from, to, hash)]
 }
 
 // within is find in the bucket of the hash.
 func (s *segment) within(from, to int, hash uint32) (int, int) {
 	want := hash & (1<<(32-s.bits) - 1)
-	if to-from > few {
+	if to-from > even {
 		lo := from + sort.Search(to-from, func(i int) bool { return s.remainder(from+i) >= want })
 		return lo, lo + sort.Search(to-lo, func(i int) bool { return s.remainder(lo+i) > want })
 	}
-	for from < to && s.remainder(from) < want {
-		from++
+	lo := s.guess(from, to, hash)
+	for lo > from && s.remainder(lo-1) >= want {
+		lo--
 	}
-	end := from
-	for end < to && s.remainder(end) == want {
-		end++
+	for lo < to && s.remainder(lo) < want {
+		lo++
 	}
-	return from, end
+	hi := lo
+	for hi < to && s.remainder(hi) == want {
+		hi++
+	}
+	return lo, hi
 }
 
 // document returns the number of the document that has the position, -1 for
