@@ -1,0 +1,161 @@
+package series
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+)
+
+// A Case is one leak as evidence on who recurs: the natural logarithm of the
+// likelihood ratio of each holder being its source over somebody of whom
+// nothing is known; −∞ for a holder who seems impossible.
+type Case struct {
+	ID        string
+	LogLR     map[string]float64
+	Otherwise float64 // of holders who aren't in the map
+}
+
+// Recurrence is what is assumed before the cases are looked at.
+type Recurrence struct {
+	// A source that recurs is behind a share ρ of the cases; ρ has a beta
+	// distribution with these whole numbers. 1 and 1 is "any share".
+	A, B int
+	// None is the chance that nobody recurs: each case has a source of its own.
+	// The rest is shared out evenly over the holders.
+	None float64
+}
+
+// DefaultRecurrence takes any share to be as probable as any other, and nobody
+// recurring to be as probable as somebody.
+func DefaultRecurrence() Recurrence { return Recurrence{A: 1, B: 1, None: .5} }
+
+// A Holder's part in the series.
+type Holder struct {
+	ID          string
+	Probability float64 // of being the one that recurs
+	LogLR       float64 // of all cases together, over nobody recurring
+	Share       float64 // of the cases it is behind, if it recurs
+}
+
+// Recur weighs each holder as the source that recurs. Its likelihood is
+//
+//	∫ Beta(ρ; a, b) Π_cases (ρ · LR + 1 − ρ) dρ
+//
+// so a case that speaks against it, by a wrong certificate or because another
+// was its source, costs a factor of about 1 − ρ and never all.
+// An intersection of lists of holders is the limit ρ = 1, and there one wrong case
+// eliminates the true source. The integrand is a polynomial, and the quadrature exact.
+//
+// The answer for nobody is the returned chance none; holders are sorted, the most
+// probable first.
+func (r Recurrence) Recur(holders []string, cases []Case) (list []Holder, none float64, err error) {
+	if err := r.check(holders, cases); err != nil {
+		return nil, 0, err
+	}
+	q := r.rule(len(cases))
+	top := 0.
+	for _, id := range holders {
+		h := q.holder(id, cases)
+		top = max(top, h.LogLR)
+		list = append(list, h)
+	}
+	none = r.None * math.Exp(-top)
+	total := none
+	for i := range list {
+		list[i].Probability = (1 - r.None) / float64(len(list)) * math.Exp(list[i].LogLR-top)
+		total += list[i].Probability
+	}
+	for i := range list {
+		list[i].Probability /= total
+	}
+	slices.SortStableFunc(list, func(a, b Holder) int { return cmp.Compare(b.Probability, a.Probability) })
+	return list, none / total, nil
+}
+
+// Factors returns for each holder what the *other* cases say about its being
+// the source of the case with this number: the natural logarithm of its probability there
+// over its even share. It is the factor "series" of that case.
+func (r Recurrence) Factors(holders []string, cases []Case, this int) (map[string]float64, error) {
+	if this < 0 || this >= len(cases) {
+		return nil, fmt.Errorf("series: there is no case %d", this)
+	}
+	list, _, err := r.Recur(holders, slices.Concat(cases[:this], cases[this+1:]))
+	if err != nil {
+		return nil, err
+	}
+	// Whoever recurs is behind a case with the chance Share; else its source is
+	// anybody, itself included.
+	anybody := 1.
+	for _, h := range list {
+		anybody -= h.Probability * h.Share
+	}
+	factors := make(map[string]float64, len(list))
+	for _, h := range list {
+		factors[h.ID] = math.Log(anybody + h.Probability*h.Share*float64(len(list)))
+	}
+	return factors, nil
+}
+
+func (r Recurrence) check(holders []string, cases []Case) error {
+	if len(holders) == 0 {
+		return errors.New("series: no holder is listed")
+	}
+	if r.A < 1 || r.B < 1 || !(r.None > 0 && r.None < 1) {
+		return fmt.Errorf("series: prior Beta(%d, %d) with %g for nobody: want whole numbers from 1 and a chance between 0 and 1", r.A, r.B, r.None)
+	}
+	for _, c := range cases {
+		for id, v := range c.LogLR {
+			if math.IsNaN(v) || math.IsInf(v, 1) {
+				return fmt.Errorf("series: case %q, holder %q: likelihood ratio exp(%g)", c.ID, id, v)
+			}
+		}
+	}
+	return nil
+}
+
+// A rule is the quadrature: shares ρ with their log weights under the prior.
+type rule struct{ rho, weight []float64 }
+
+func (r Recurrence) rule(cases int) rule {
+	degree := cases + 1 + r.A + r.B - 2 // one more for the mean share
+	points, weights := legendre(degree/2 + 1)
+	a, b := float64(r.A), float64(r.B)
+	for i, x := range points {
+		weights[i] *= math.Exp((a-1)*math.Log(x) + (b-1)*math.Log1p(-x) - logBeta(a, b))
+	}
+	return rule{points, weights}
+}
+
+func logBeta(a, b float64) float64 {
+	x, _ := math.Lgamma(a)
+	y, _ := math.Lgamma(b)
+	z, _ := math.Lgamma(a + b)
+	return x + y - z
+}
+
+// holder integrates for one holder. Each case is scaled to at most 1, so that
+// no product overflows.
+func (q rule) holder(id string, cases []Case) Holder {
+	product := slices.Clone(q.weight)
+	scale := 0.
+	for _, c := range cases {
+		log, ok := c.LogLR[id]
+		if !ok {
+			log = c.Otherwise
+		}
+		top := max(log, 0)
+		scale += top
+		yes, no := math.Exp(log-top), math.Exp(-top)
+		for i, rho := range q.rho {
+			product[i] *= rho*yes + (1-rho)*no
+		}
+	}
+	sum, mean := 0., 0.
+	for i, p := range product {
+		sum += p
+		mean += p * q.rho[i]
+	}
+	return Holder{ID: id, LogLR: scale + math.Log(sum), Share: mean / sum}
+}
