@@ -89,3 +89,15 @@ func NewPublicationID() string { return "N-" + newID(10) }
 
 // NewSightingID returns a fresh id of a sighting.
 func NewSightingID() string { return "H-" + newID(10) }
+
+// NewMatterID returns a fresh id of a matter.
+func NewMatterID() string { return "M-" + newID(6) }
+
+// NewReleaseID returns a fresh id of a release.
+func NewReleaseID() string { return "R-" + newID(10) }
+
+// NewRequestID returns a fresh id of a request for consent.
+func NewRequestID() string { return "Q-" + newID(10) }
+
+// NewWithdrawalID returns a fresh id of the notice of a withdrawal.
+func NewWithdrawalID() string { return "T-" + newID(10) }

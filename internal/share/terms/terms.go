@@ -34,6 +34,12 @@ func Simple(l Label, parties ...string) Terms {
 	return Terms{Labels: []Label{l}, Audience: Parties(parties...)}
 }
 
+// Unrestricted returns terms that restrict nothing further where they are
+// joined with others of these labels.
+func Unrestricted(labels []Label) Terms {
+	return Terms{Labels: labels, Onward: MaxOnward, Audience: Everyone()}
+}
+
 // Conflicts names what in the terms can't hold together, in words; nothing can
 // be released under terms with conflicts.
 func (t Terms) Conflicts() []string {
@@ -66,6 +72,23 @@ func (t Terms) Readable(n int, person, party string) []int {
 		}
 	}
 	return list
+}
+
+// For returns the terms as one person is told of them: the audiences say whether
+// that person is in them, and nothing of anybody else.
+func (t Terms) For(person, party string) Terms {
+	told := t
+	told.Audience = nil
+	if t.Audience.Holds(person, party) {
+		told.Audience = People(person)
+	}
+	told.Paragraphs = nil
+	for n, a := range t.Paragraphs {
+		if !a.Holds(person, party) {
+			told = told.And(Terms{Labels: t.Labels, Onward: t.Onward, Audience: told.Audience, Paragraphs: map[int]Audience{n: nil}})
+		}
+	}
+	return told
 }
 
 // Of returns the terms of what was taken out of a document: its used paragraphs

@@ -252,3 +252,24 @@ func TestConflictsAreNamed(t *testing.T) {
 		t.Errorf("unknown: %v", got)
 	}
 }
+
+// TestForTellsOfNobodyElse: what somebody is told lets them have what they may
+// have, and names no other.
+func TestForTellsOfNobodyElse(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := drawTerms(t)
+		everybody(func(person, party string) {
+			told := a.For(person, party)
+			for n := range 4 {
+				if told.MayRead(n, person, party) != a.MayRead(n, person, party) {
+					t.Fatalf("%s, paragraph %d\n%s\n%s", person, n, a, told)
+				}
+			}
+			everybody(func(other, _ string) {
+				if other != person && strings.Contains(told.String(), other) {
+					t.Fatalf("%s is told of %s: %s", person, other, told)
+				}
+			})
+		})
+	})
+}

@@ -1,0 +1,172 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"barium/internal/share/desk"
+)
+
+// AddRelease adds a release with its recipients.
+func (t *Tx) AddRelease(ctx context.Context, r desk.Release) error {
+	err := t.exec(ctx, `INSERT INTO releases (id, document, matter, proposer, party, terms, paragraphs, parent, depth, state, approver, reason, at, event)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, r.ID, r.Document, r.Matter, r.By, r.Party, r.Terms.String(),
+		asJSON(r.Paragraphs), r.Parent, r.Depth, string(r.State), r.Approver, clean(r.Reason), micros(r.At), r.Event)
+	rows := make([][]any, len(r.Recipients))
+	for i, x := range r.Recipients {
+		rows[i] = []any{r.ID, x.Person, x.Party, i, micros(x.Accepted)}
+	}
+	if err == nil {
+		err = t.insert(ctx, "release_readers (release, person, party, place, accepted)", rows)
+	}
+	if err != nil {
+		return fmt.Errorf("add release %s: %w", r.ID, err)
+	}
+	return nil
+}
+
+// SetRelease changes a release's state, and its recipients' acceptances.
+func (t *Tx) SetRelease(ctx context.Context, r desk.Release) error {
+	err := t.exec(ctx, `UPDATE releases SET state = $1, approver = $2, reason = $3 WHERE id = $4`, string(r.State), r.Approver, clean(r.Reason), r.ID)
+	for _, x := range r.Recipients {
+		if err == nil {
+			err = t.exec(ctx, `UPDATE release_readers SET accepted = $1 WHERE release = $2 AND person = $3`, micros(x.Accepted), r.ID, x.Person)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("change release %s: %w", r.ID, err)
+	}
+	return nil
+}
+
+func (t *Tx) releases(ctx context.Context, where string, args ...any) (list []desk.Release, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var r desk.Release
+		var written, paragraphs string
+		var at int64
+		if err := rows.Scan(&r.ID, &r.Document, &r.Matter, &r.By, &r.Party, &written, &paragraphs, &r.Parent, &r.Depth, &r.State,
+			&r.Approver, &r.Reason, &at, &r.Event); err != nil {
+			return translate(err)
+		}
+		var err error
+		if r.Terms, err = readTerms(written); err == nil {
+			err = fromJSON(paragraphs, &r.Paragraphs)
+		}
+		if err != nil {
+			return fmt.Errorf("release %s: %w", r.ID, err)
+		}
+		r.At = fromMicros(at)
+		list = append(list, r)
+		return nil
+	}, `SELECT id, document, matter, proposer, party, terms, paragraphs, parent, depth, state, approver, reason, at, event FROM releases r `+where, args...)
+	for i := range list {
+		if err == nil {
+			list[i].Recipients, err = t.readers(ctx, list[i].ID)
+		}
+	}
+	return list, err
+}
+
+func (t *Tx) readers(ctx context.Context, release string) (list []desk.Reader, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var x desk.Reader
+		var accepted int64
+		err := rows.Scan(&x.Person, &x.Party, &accepted)
+		x.Accepted = fromMicros(accepted)
+		list = append(list, x)
+		return translate(err)
+	}, `SELECT person, party, accepted FROM release_readers WHERE release = $1 ORDER BY place`, release)
+	return list, err
+}
+
+// Release returns a release by its id; ErrNotFound if there is none.
+func (t *Tx) Release(ctx context.Context, id string) (desk.Release, error) {
+	list, err := t.releases(ctx, `WHERE id = $1`, id)
+	return single(list, err)
+}
+
+const toPerson = `id IN (SELECT release FROM release_readers WHERE person = $1)`
+
+// ReleasesTo lists the releases of a document to a person, newest first.
+func (t *Tx) ReleasesTo(ctx context.Context, document, person string) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE `+toPerson+` AND document = $2 ORDER BY event DESC`, person, document)
+}
+
+// ReleasesFor lists the releases of anything to a person, newest first.
+func (t *Tx) ReleasesFor(ctx context.Context, person string) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE `+toPerson+` ORDER BY event DESC`, person)
+}
+
+// ReleasesOf lists the releases of a document, newest first.
+func (t *Tx) ReleasesOf(ctx context.Context, document string) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE document = $1 ORDER BY event DESC`, document)
+}
+
+// ReleasesOn lists the releases on a matter, newest first.
+func (t *Tx) ReleasesOn(ctx context.Context, matter string) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE matter = $1 ORDER BY event DESC`, matter)
+}
+
+// ReleasesBelow lists the onward releases of a release.
+func (t *Tx) ReleasesBelow(ctx context.Context, parent string) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE parent = $1 ORDER BY event`, parent)
+}
+
+// Holdings lists the documents on a matter that are released to people of a
+// party, approved and not withdrawn.
+func (t *Tx) Holdings(ctx context.Context, matter, party string) (list []string, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		list = append(list, id)
+		return translate(err)
+	}, `SELECT DISTINCT r.document FROM releases r JOIN release_readers x ON x.release = r.id
+		WHERE r.matter = $1 AND x.party = $2 AND r.state = $3 ORDER BY r.document`, matter, party, string(desk.Approved))
+	return list, err
+}
+
+// AddNotice adds the notice of a withdrawal.
+func (t *Tx) AddNotice(ctx context.Context, n desk.Notice) error {
+	err := t.exec(ctx, `INSERT INTO withdrawal_notices (id, release, person, party, withdrawer, reason, at, deadline, acknowledged, event)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, n.ID, n.Release, n.Person, n.Party, n.By, clean(n.Reason),
+		micros(n.At), micros(n.Deadline), micros(n.Acknowledged), n.Event)
+	if err != nil {
+		return fmt.Errorf("add notice %s: %w", n.ID, err)
+	}
+	return nil
+}
+
+// Acknowledge records when a notice was acknowledged first.
+func (t *Tx) Acknowledge(ctx context.Context, notice string, at time.Time) error {
+	return t.exec(ctx, `UPDATE withdrawal_notices SET acknowledged = $1 WHERE id = $2 AND acknowledged = 0`, micros(at), notice)
+}
+
+func (t *Tx) notices(ctx context.Context, where string, args ...any) (list []desk.Notice, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var n desk.Notice
+		var at, deadline, acknowledged int64
+		err := rows.Scan(&n.ID, &n.Release, &n.Person, &n.Party, &n.By, &n.Reason, &at, &deadline, &acknowledged, &n.Event)
+		n.At, n.Deadline, n.Acknowledged = fromMicros(at), fromMicros(deadline), fromMicros(acknowledged)
+		list = append(list, n)
+		return translate(err)
+	}, `SELECT id, release, person, party, withdrawer, reason, at, deadline, acknowledged, event FROM withdrawal_notices `+where, args...)
+	return list, err
+}
+
+// Notice returns a notice by its id; ErrNotFound if there is none.
+func (t *Tx) Notice(ctx context.Context, id string) (desk.Notice, error) {
+	list, err := t.notices(ctx, `WHERE id = $1`, id)
+	return single(list, err)
+}
+
+// OpenNotices lists the notices not acknowledged, by deadline.
+func (t *Tx) OpenNotices(ctx context.Context) ([]desk.Notice, error) {
+	return t.notices(ctx, `WHERE acknowledged = 0 ORDER BY deadline, event`)
+}
+
+// NoticesTo lists a person's notices, newest first.
+func (t *Tx) NoticesTo(ctx context.Context, person string) ([]desk.Notice, error) {
+	return t.notices(ctx, `WHERE person = $1 ORDER BY event DESC`, person)
+}

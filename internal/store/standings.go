@@ -1,0 +1,59 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"barium/internal/share/standing"
+)
+
+// AddStanding adds a change of a party's standing.
+func (t *Tx) AddStanding(ctx context.Context, s standing.Standing) error {
+	err := t.exec(ctx, `INSERT INTO standings (event, party, matter, state, since, reason, condition, review, assurances, person)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, s.Event, s.Party, s.Matter, string(s.State), micros(s.Since), clean(s.Reason),
+		clean(s.Condition), micros(s.Review), asJSON(s.Assurances), s.By)
+	if err != nil {
+		return fmt.Errorf("standing of %s: %w", s.Party, err)
+	}
+	return nil
+}
+
+// Standing returns the latest of a party on a matter; the zero value if nothing
+// ever changed it.
+func (t *Tx) Standing(ctx context.Context, party, matter string) (standing.Standing, error) {
+	list, err := t.standings(ctx, `WHERE party = $1 AND matter = $2 ORDER BY event DESC LIMIT 1`, party, matter)
+	return optional(list, err)
+}
+
+// StandingHistory lists the changes of a party's standing on all matters, oldest
+// first.
+func (t *Tx) StandingHistory(ctx context.Context, party string) ([]standing.Standing, error) {
+	return t.standings(ctx, `WHERE party = $1 ORDER BY event`, party)
+}
+
+// ReviewsDue lists the standings that should have been looked at by now, the
+// earliest first.
+func (t *Tx) ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error) {
+	return t.standings(ctx, `s WHERE review > 0 AND review <= $1
+		AND event = (SELECT MAX(event) FROM standings l WHERE l.party = s.party AND l.matter = s.matter) ORDER BY review, event`, micros(now))
+}
+
+func (t *Tx) standings(ctx context.Context, where string, args ...any) (list []standing.Standing, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var s standing.Standing
+		var since, review int64
+		var assurances string
+		if err := rows.Scan(&s.Event, &s.Party, &s.Matter, &s.State, &since, &s.Reason, &s.Condition, &review, &assurances, &s.By); err != nil {
+			return translate(err)
+		}
+		s.Since, s.Review = fromMicros(since), fromMicros(review)
+		if err := fromJSON(assurances, &s.Assurances); err != nil {
+			return fmt.Errorf("standing of %s: %w", s.Party, err)
+		}
+		list = append(list, s)
+		return nil
+	}, `SELECT event, party, matter, state, since, reason, condition, review, assurances, person FROM standings `+where, args...)
+	return list, err
+}
