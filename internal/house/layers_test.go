@@ -14,6 +14,7 @@ var layers = []string{
 	"internal/format",
 	"internal/match",
 	"internal/mark",
+	"internal/exposure",
 	"internal/codebook",
 	"internal/trace",
 	"internal/plan",
@@ -47,14 +48,14 @@ var outward = []string{
 // domain packages know their subject and nothing else.
 var domain = []string{
 	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
-	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share",
+	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share", "internal/exposure",
 	"internal/casebook", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 	"internal/watch/alert",
 }
 
 // pure packages could be lifted out as libraries: the same input gives the
 // same answer, so they know no clock either.
-var pure = []string{"internal/text", "internal/match", "internal/codebook", "internal/trace"}
+var pure = []string{"internal/text", "internal/match", "internal/exposure", "internal/codebook", "internal/trace"}
 
 // within says whether the import path or folder p is dir or lies below it.
 func within(p, dir string) bool { return p == dir || strings.HasPrefix(p, dir+"/") }

@@ -1,0 +1,251 @@
+package withhold
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"barium/internal/exposure/set"
+)
+
+// search is one branch and bound. A node fixes for each line the lowest and
+// the highest rung that it may still stand on.
+type search struct {
+	Problem
+	limit   Limit
+	nodes   int
+	stopped bool
+	best    []int
+	cost    float64
+
+	admits [][]int   // by candidate and line: the lowest rung that leaves it
+	after  []set.Set // scratch: who the lines from here on leave
+	rest   set.Set   // scratch
+	prices []float64 // scratch
+}
+
+// best returns the cheapest plan between lo and hi; Rungs is nil if there is none.
+func (p Problem) best(lo, hi []int, limit Limit) Plan {
+	s := &search{Problem: p, limit: limit, cost: math.Inf(1), rest: make(set.Set, len(p.Base))}
+	for range len(p.Lines) + 1 {
+		s.after = append(s.after, make(set.Set, len(p.Base)))
+	}
+	for c := range p.Base.All {
+		s.admits = append(s.admits, p.lowest(c))
+	}
+	if p.left(hi) < p.Least {
+		return Plan{}
+	}
+	s.propose(hi, lo)
+	bound := min(s.cost, s.visit(lo, hi))
+	return Plan{s.best, s.cost, bound, s.cost <= bound+slack, p.left(s.best)}
+}
+
+// lowest returns for each line the lowest rung that leaves the candidate,
+// the number of rungs if none does.
+func (p Problem) lowest(c int) []int {
+	list := make([]int, len(p.Lines))
+	for i, l := range p.Lines {
+		for list[i] < len(l.Rungs) && !l.Rungs[list[i]].Has(c) {
+			list[i]++
+		}
+	}
+	return list
+}
+
+// visit searches below a node and returns a proven lower bound on what is
+// cheaper than the best known there: infinite if nothing is.
+func (s *search) visit(lo, hi []int) float64 {
+	if s.stopped = s.stopped || s.limit.Stop != nil && s.limit.Stop() || s.limit.Nodes > 0 && s.nodes >= s.limit.Nodes; s.stopped {
+		return max(s.Problem.cost(lo), 0)
+	}
+	s.nodes++
+	bound := s.cheapestCandidates(lo, hi)
+	if bound >= s.cost-slack {
+		return math.Inf(1)
+	}
+	a := s.ascend(lo, hi)
+	if bound = max(bound, a.bound); bound >= s.cost-slack {
+		return math.Inf(1)
+	}
+	s.propose(a.rungs, lo)
+	if bound >= s.cost-slack {
+		return math.Inf(1)
+	}
+	line := a.busiest(lo)
+	up, down := slices.Clone(lo), slices.Clone(hi)
+	up[line], down[line] = a.rungs[line], a.rungs[line]-1
+	first := s.visit(up, hi)
+	return max(bound, min(first, s.visit(lo, down)))
+}
+
+// cheapestCandidates bounds from below by candidates: with Least candidates
+// left, at least one costs no less than the Least-th cheapest to leave.
+func (s *search) cheapestCandidates(lo, hi []int) float64 {
+	s.prices = s.prices[:0]
+	for _, lowest := range s.admits {
+		price := 0.0
+		for i, rung := range lowest {
+			if rung > hi[i] {
+				price = math.Inf(1)
+				break
+			}
+			price += s.Lines[i].Costs[max(rung, lo[i])]
+		}
+		s.prices = append(s.prices, price)
+	}
+	if s.Least <= 0 {
+		return s.Problem.cost(lo)
+	}
+	slices.Sort(s.prices)
+	if len(s.prices) < s.Least {
+		return math.Inf(1)
+	}
+	return s.prices[s.Least-1]
+}
+
+// ascent is a run of dual ascent at one node.
+type ascent struct {
+	*search
+	hi      []int
+	rungs   []int       // up to where each line's costs are used up
+	unused  [][]float64 // by line and rung: what is left of the cost of that step
+	charged []float64   // by line: what cores have charged
+	bound   float64
+	order   []int
+	core    []int // by line: the rung beyond which it must climb, or hi
+}
+
+// ascend charges cores until the lines whose costs are used up, climbing so
+// far, are enough; or until the bound shows that nothing better is here.
+func (s *search) ascend(lo, hi []int) *ascent {
+	a := &ascent{search: s, hi: hi, rungs: slices.Clone(lo), charged: make([]float64, len(lo)), core: make([]int, len(lo))}
+	a.bound = s.Problem.cost(lo)
+	for i, l := range s.Lines {
+		steps := make([]float64, len(l.Costs))
+		for r := lo[i] + 1; r <= hi[i]; r++ {
+			steps[r] = l.Costs[r] - l.Costs[r-1]
+		}
+		a.unused, a.order = append(a.unused, steps), append(a.order, i)
+		a.climb(i)
+	}
+	for a.bound < s.cost-slack && a.findCore() {
+		a.charge()
+	}
+	return a
+}
+
+// climb raises a line over steps that cost nothing more.
+func (a *ascent) climb(i int) {
+	for a.rungs[i] < a.hi[i] && a.unused[i][a.rungs[i]+1] <= slack {
+		a.rungs[i]++
+	}
+}
+
+// next is what is unused of line i's next step.
+func (a *ascent) next(i int) float64 {
+	if a.rungs[i] == a.hi[i] {
+		return 0
+	}
+	return a.unused[i][a.rungs[i]+1]
+}
+
+// price is what is unused of raising line i beyond rung r.
+func (a *ascent) price(i, r int) float64 {
+	sum := 0.0
+	for j := a.rungs[i] + 1; j <= r+1; j++ {
+		sum += a.unused[i][j]
+	}
+	return sum
+}
+
+// findCore raises lines, those with little left to charge first, as far as
+// too few still remain. Lines that can't be raised all the way are the core.
+func (a *ascent) findCore() bool {
+	slices.SortStableFunc(a.order, func(i, j int) int { return cmp.Compare(a.next(i), a.next(j)) })
+	a.tails(a.order, a.rungs)
+	if a.after[0].Len() >= a.Least {
+		return false
+	}
+	before := a.Base.Clone()
+	for at, i := range a.order {
+		a.rest.And(before, a.after[at+1])
+		r := a.hi[i]
+		for r > a.rungs[i] && a.rest.Common(a.Lines[i].Rungs[r]) >= a.Least {
+			r--
+		}
+		a.core[i] = r
+		before.And(before, a.Lines[i].Rungs[r])
+	}
+	return true
+}
+
+// tails sets after[at] to whom the lines from order[at] on leave together.
+func (s *search) tails(order, rungs []int) {
+	copy(s.after[len(order)], s.Base)
+	for at := len(order) - 1; at >= 0; at-- {
+		i := order[at]
+		s.after[at].And(s.after[at+1], s.Lines[i].Rungs[rungs[i]])
+	}
+}
+
+// charge charges the core to its lines: the most that all of them have left,
+// the highest step first, since the lower ones can serve more cores.
+func (a *ascent) charge() {
+	most := math.Inf(1)
+	for i, r := range a.core {
+		if r < a.hi[i] {
+			most = min(most, a.price(i, r))
+		}
+	}
+	a.bound += most
+	for i, r := range a.core {
+		if r == a.hi[i] {
+			continue
+		}
+		a.charged[i] += most
+		due := most
+		for j := r + 1; j > a.rungs[i] && due > 0; j-- {
+			part := min(due, a.unused[i][j])
+			a.unused[i][j] -= part
+			due -= part
+		}
+		a.climb(i)
+	}
+}
+
+// busiest is the line charged most of those that have climbed: to branch on.
+func (a *ascent) busiest(lo []int) int {
+	best := -1
+	for i, r := range a.rungs {
+		if r > lo[i] && (best < 0 || a.charged[i] > a.charged[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// propose lowers lines from rungs that leave enough, those that save most
+// first, and keeps the plan if it is the best so far.
+func (s *search) propose(rungs, lo []int) {
+	order, plan := make([]int, len(rungs)), slices.Clone(rungs)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		a, b := s.Lines[i].Costs, s.Lines[j].Costs
+		return cmp.Compare(b[rungs[j]]-b[lo[j]], a[rungs[i]]-a[lo[i]])
+	})
+	s.tails(order, rungs)
+	before := s.Base.Clone()
+	for at, i := range order {
+		s.rest.And(before, s.after[at+1])
+		for plan[i] = lo[i]; s.rest.Common(s.Lines[i].Rungs[plan[i]]) < s.Least; {
+			plan[i]++
+		}
+		before.And(before, s.Lines[i].Rungs[plan[i]])
+	}
+	if cost := s.Problem.cost(plan); cost < s.cost-slack || s.best == nil {
+		s.best, s.cost = plan, cost
+	}
+}
