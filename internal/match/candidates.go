@@ -122,8 +122,8 @@ const (
 func cellOf(place uint32) uint32 { return place >> cellBits % cells }
 
 // sift drops hits around which too little is found for a window: chance strews
-// hits over all documents, and few fall together. Places far apart may have one
-// cell, so some stay that should not.
+// hits over all documents, and few fall together. What lies within 64 words lies
+// in two cells. Places far apart may have one cell, so some stay that should not.
 func (f *finder) sift() {
 	clear(f.cells)
 	for _, h := range f.hits {
@@ -133,7 +133,7 @@ func (f *finder) sift() {
 	kept, least := 0, int(f.least)
 	for _, h := range f.hits {
 		i := cellOf(h.place())
-		if int(f.cells[(i-1)%cells])+int(f.cells[i])+int(f.cells[(i+1)%cells]) >= least {
+		if int(f.cells[i])+int(max(f.cells[(i-1)%cells], f.cells[(i+1)%cells])) >= least {
 			f.hits[kept] = h
 			kept++
 		}
