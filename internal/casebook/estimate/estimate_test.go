@@ -75,3 +75,13 @@ func TestConfidenceStandsAlone(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestAtMostRoundsUp(t *testing.T) {
+	for p, want := range map[float64]string{
+		1e-6: "0.0001 %", 1.4e-6: "0.0002 %", .001: "0.1 %", .00991: "1.0 %", .031: "4 %", 1: "100 %", 2: "100 %", 3.1e-10: "0.00000004 %",
+	} {
+		if got := AtMost(p); got != want {
+			t.Errorf("AtMost(%v) = %s, want %s", p, got, want)
+		}
+	}
+}

@@ -81,6 +81,18 @@ func digits(p float64) string {
 	return strconv.FormatFloat(100*p, 'f', max(places, 1), 64)
 }
 
+// AtMost writes an upper bound, rounded up to one digit, or above 1 % to whole
+// per cent: "at most" stays true.
+func AtMost(p float64) string {
+	percent := 100 * min(p, 1)
+	unit := 1.
+	for unit > percent*(1+1e-9) && unit > 1e-12 {
+		unit /= 10
+	}
+	places := int(math.Round(-math.Log10(unit)))
+	return strconv.FormatFloat(math.Ceil(percent/unit-1e-9)*unit, 'f', places, 64) + " %"
+}
+
 // Confidence is how well founded an estimate is, which isn't how probable the
 // thing is: ICD 203 wants the two in different sentences.
 type Confidence int
