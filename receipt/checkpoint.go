@@ -60,7 +60,9 @@ func parseBody(text string, signed []byte) (Checkpoint, error) {
 	}
 	c := Checkpoint{Origin: lines[0], Note: signed}
 	var err error
-	if c.Size, err = strconv.ParseInt(lines[1], 10, 64); err != nil || c.Size < 0 {
+	// An event can't state an index over 2^53−1, and tlog's arithmetic, which is
+	// given a log's own word for its size, goes round for ever above 2^62.
+	if c.Size, err = strconv.ParseInt(lines[1], 10, 64); err != nil || c.Size < 0 || c.Size > maxInteger {
 		return Checkpoint{}, fmt.Errorf("checkpoint: size %q is not a count", lines[1])
 	}
 	if c.Root, err = tlog.ParseHash(lines[2]); err != nil {

@@ -10,6 +10,7 @@ import (
 	"io"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/mod/sumdb/note"
 )
@@ -55,7 +56,7 @@ func ParseWitnessKey(vkey string) (WitnessKey, error) {
 }
 
 func newWitnessKey(name string, public ed25519.PublicKey) (WitnessKey, error) {
-	if name == "" || strings.Contains(name, "+") || len(strings.Fields(name)) != 1 || strings.TrimSpace(name) != name || len(name) > 200 {
+	if name == "" || !utf8.ValidString(name) || strings.Contains(name, "+") || len(strings.Fields(name)) != 1 || strings.TrimSpace(name) != name || len(name) > 200 {
 		return WitnessKey{}, fmt.Errorf("witness name %q: want one word without spaces or plus signs, like registry.example/witness", name)
 	}
 	h := sha256.Sum256(append([]byte(name+"\n\x04"), public...))

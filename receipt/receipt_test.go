@@ -156,6 +156,7 @@ func FuzzParse(f *testing.F) {
 			f.Add(l.receipt(f, int64(i)).Marshal())
 		}
 	}
+	f.Add(cosignedBy(f, filledLog(f, 5), 3, newCosigner(f, "witness.example/a", 1)).Marshal())
 	f.Add([]byte("c2sp.org/tlog-proof@v1\nextra \nindex 0\n\nx\n0\n\n— x AAAAAAAA\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		r, err := receipt.Parse(text)

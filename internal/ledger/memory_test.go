@@ -151,3 +151,28 @@ func filled(t testing.TB, commits ...int) (*ledger.Ledger, *memory) {
 	}
 	return l, m
 }
+
+// logMemory is memory as outsiders are shown it.
+type logMemory struct{ *memory }
+
+func (m logMemory) LastCosigned(context.Context) ([]byte, error) { return nil, nil }
+
+func (m logMemory) LedgerLeaves(_ context.Context, from int64, n int) ([]tlog.Hash, error) {
+	var list []tlog.Hash
+	for i := range int64(n) {
+		if r, ok := m.find(from + i); ok {
+			list = append(list, r.Nodes[0])
+		}
+	}
+	return list, nil
+}
+
+func (m logMemory) LedgerEntries(_ context.Context, from int64, n int) ([][32]byte, error) {
+	var list [][32]byte
+	for i := range int64(n) {
+		if r, ok := m.find(from + i); ok {
+			list = append(list, receipt.Leaf(r.Salt, r.Event))
+		}
+	}
+	return list, nil
+}
