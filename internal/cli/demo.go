@@ -19,7 +19,7 @@ type demoCmd struct {
 
 // Help is shown with the command's flags.
 func (demoCmd) Help() string {
-	return `Replays an invented affair: a report is shared with twelve people, a newspaper quotes and rewrites one of their copies, and the copy is found. It leaves a home of its own, and prints commands with which you can go on looking. Your home isn't touched.`
+	return `Replays an invented affair: a report is shared with twelve people, a newspaper quotes and rewrites one of their copies, thirty papers are watched to see who took it over, and the copy is found. It leaves a home of its own, and prints commands with which you can go on looking. Your home isn't touched.`
 }
 
 // Run tells the story.

@@ -139,11 +139,30 @@ func spreadPage(b *strings.Builder, s app.Spread) {
 	for _, p := range s.Publications {
 		children[p.Parent] = append(children[p.Parent], p)
 	}
-	b.WriteString(wrap("", fmt.Sprintf("%s, %s: %s, %s of them independent of each other as far as the wording tells", s.Document, oneLine(s.Title), plural(len(s.Publications), "publication"), count(len(children[""])))))
+	b.WriteString(wrap("", fmt.Sprintf("%s, %s: %s, %s", s.Document, oneLine(s.Title), plural(len(s.Publications), "publication"), roots(len(children[""])))))
 	for _, root := range children[""] {
 		branch(b, root, children, "", "")
 	}
 	b.WriteString("\n")
+}
+
+// roots says how many publications no other one is the source of.
+func roots(n int) string {
+	if n == 1 {
+		return "all from one of them as far as the wording tells"
+	}
+	return fmt.Sprintf("%s of them independent of each other as far as the wording tells", count(n))
+}
+
+// percent writes a probability that is an estimate: never 0, never 100.
+func percent(p float64) string {
+	switch {
+	case p > .99:
+		return "over 99 %"
+	case p < .01:
+		return "under 1 %"
+	}
+	return fmt.Sprintf("%.0f %%", 100*p)
 }
 
 // branch draws a publication behind first, further lines and what descends from
@@ -154,7 +173,7 @@ func branch(b *strings.Builder, p app.Published, children map[string][]app.Publi
 		about += ", all public before"
 	}
 	if p.Parent != "" {
-		about += fmt.Sprintf("; copied, at %.0f %%, with %s inherited", 100*p.Probability, plural(p.Inherited, "wording"))
+		about += fmt.Sprintf("; copied from the one above (%s), with %s inherited", percent(p.Probability), plural(p.Inherited, "wording"))
 	}
 	name := oneLine(p.Title)
 	if p.Outlet != "" {
