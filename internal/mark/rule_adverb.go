@@ -62,7 +62,7 @@ func (s *sentence) plainPassive(be, verb int) bool {
 }
 
 func (s *sentence) floats(i int, aux class) bool {
-	return s.is(i, aux) && !s.is(i, cNegation|cGerund|cName) && !strings.ContainsRune(s.norm(i), '\'')
+	return s.is(i, aux) && !s.is(i, cNegation|cGerund|cName) && s.norm(i) != "cannot" && !strings.ContainsRune(s.norm(i), '\'')
 }
 
 // subjectEnd: the word before the auxiliary closes its subject.

@@ -66,7 +66,7 @@ func TestOrder(t *testing.T) { checkRule(t, same(ruleOrder), orderCases) }
 
 var seriesCases = []ruleCase{
 	{"It is rooted in opportunity, responsibility, and community.", []string{"opportunity, responsibility, and community => opportunity, community, and responsibility | responsibility, opportunity, and community | responsibility, community, and opportunity | community, opportunity, and responsibility | community, responsibility, and opportunity"}},
-	{"We want a prosperous, peaceful, and secure life.", []string{"prosperous, peaceful, and secure => prosperous, secure, and peaceful | peaceful, prosperous, and secure | peaceful, secure, and prosperous | secure, prosperous, and peaceful | secure, peaceful, and prosperous"}},
+	{"We want a prosperous, peaceful, and secure life.", nil},
 	{"The people fear old age, sickness, and unemployment.", []string{"old age, sickness, and unemployment => old age, unemployment, and sickness"}},
 	{"It sent tents, blankets, food and medicine.", []string{"tents, blankets, food and medicine => blankets, food, medicine and tents | food, medicine, tents and blankets | medicine, tents, blankets and food | medicine, food, blankets and tents | tents, medicine, food and blankets | blankets, tents, medicine and food | food, blankets, tents and medicine"}},
 	{"All notices, requests and consents must be in writing.", []string{"notices, requests and consents => notices, consents and requests | requests, notices and consents | requests, consents and notices | consents, notices and requests | consents, requests and notices"}},

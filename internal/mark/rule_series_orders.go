@@ -5,15 +5,14 @@ import "strings"
 // freeSeries looks at what stands before and after the whole.
 func (s *sentence) freeSeries(items []item, and int) bool {
 	first, last := items[0], items[len(items)-1]
-	adjectives := !s.headNoun(last.to) || !s.headNoun(first.to)
-	if !s.seriesLeft(first, adjectives) {
+	if !s.headNoun(last.to) || !s.headNoun(first.to) {
+		return false // "a strong, united, independent": the author's ranking, or a formula
+	}
+	if !s.seriesLeft(first) {
 		return false
 	}
 	if s.gap(and-1) != ", " && (s.introduced(first) || last.fixed) {
 		return false // "fever, chills, head and body aches"
-	}
-	if adjectives {
-		return s.adjectivesRight(last)
 	}
 	l := phrase{prep: -1, det: -1, first: first.from, head: first.to}
 	r := phrase{prep: -1, det: -1, first: last.from, head: last.to}
@@ -52,20 +51,8 @@ func (s *sentence) wholeSubject(items []item) bool {
 	return s.norm(next) == "of" && s.norm(last.from) == "the"
 }
 
-// adjectivesRight: before a noun, or at the end of the predicate.
-func (s *sentence) adjectivesRight(last item) bool {
-	if last.to+1 >= len(s.words) {
-		return true
-	}
-	if s.plain(last.to) {
-		c := s.class(last.to + 1)
-		return (c&cAnyNoun != 0 || c == 0) && c&(cPreposition|cDeterminer) == 0 || s.in(last.to+1, subordinating) && s.norm(last.to+1) != "than"
-	}
-	return s.freeAfterMark(last.to)
-}
-
 // seriesLeft: no modifier before the first member that would stay behind.
-func (s *sentence) seriesLeft(first item, adjectives bool) bool {
+func (s *sentence) seriesLeft(first item) bool {
 	b := first.from - 1
 	if b < 0 {
 		return true
@@ -78,9 +65,9 @@ func (s *sentence) seriesLeft(first item, adjectives bool) bool {
 	}
 	c := s.class(b)
 	if c&(cDeterminer|cPreposition|cBe|cHave) != 0 {
-		return adjectives || s.norm(b) != "a" && s.norm(b) != "an"
+		return s.norm(b) != "a" && s.norm(b) != "an"
 	}
-	return s.bounds(b) || adjectives && c&cBe != 0
+	return s.bounds(b)
 }
 
 // memberOf: word b and the preposition at it end a longer member of another

@@ -63,7 +63,6 @@ consequently > therefore | thus :: prev=$modal,is,are,was,were,has,have,and next
 accordingly > therefore :: prev=will,should,must,is,are,has,have,i,we next!=$punct
 hence > thus | therefore :: prev=and next!=$punct
 beforehand > in advance
-overseas > abroad :: next=$punct,to,and prev!=and,or,from
 principally > mainly | chiefly | primarily
 fully | completely :: next=restored,informed,implemented,equipped,utilized,paid,integrated,operational,recovered,exploited
 far too | much too :: next=large,small,high,low,little,slow,great,costly,narrow,late,weak

@@ -188,7 +188,6 @@ in the usual way | in the usual manner
 in the proper way | in the proper manner
 in the following way | in the following manner
 in the best possible way | in the best way possible
-on an equal footing | on equal terms
 in its entirety > as a whole :: prev=system,program,plan,economy,area,country,community,budget,act,proposal
 
 # --- set adverbials

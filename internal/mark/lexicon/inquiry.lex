@@ -21,8 +21,7 @@ the following year | the next year | the year after :: prev!=in,of,to,by,until,f
 the following week | the next week | the week after :: prev!=of,to,by,until,from,and,than,on,in,during,throughout,over next=$punct
 the following month | the next month | the month after :: prev!=of,to,by,until,from,and,than,on,in,during,throughout,over next=$punct
 the following day | the next day | the day after :: prev!=of,to,by,until,from,and,or,than,on,in,during,throughout,over next=$punct
-the following day | the next day :: next!=$punct
-on the following day | on the next day > the following day | the next day :: next!=of,in
+the following day | the next day :: next!=$punct prev!=on
 the same evening > that evening
 the same day > that day :: next=$punct prev!=from,at,for,of
 the year before | the previous year | the preceding year :: next=$punct prev!=in,than,of,from

@@ -99,11 +99,9 @@ all but > almost :: next=impossible,certain,inevitable,unknown,forgotten,vanishe
 little more than > hardly more than :: prev=is,was,are,were,be,been
 nothing but > only :: prev=have,has,had,saw,found,brought,heard next!=to
 first, > first of all, :: at=start
-second, > secondly, :: at=start
 fortunately, > happily, :: at=start
 i.e., > that is,
 e.g., > for example, | for instance,
-on the contrary, > quite the contrary, :: at=start
 in theory > theoretically :: next!=or,and,but
 in secret > secretly :: next=$punct,to
 at random > randomly :: next=$punct
@@ -125,7 +123,7 @@ anything but > far from :: next=$adjective prev=is,was,are,were,be,been
 probably > likely :: prev=will,would next!=$punct,not
 strange > odd :: prev=a,is,was,seem,seems,appear,appears,very next!=and,to
 terrible > dreadful :: prev=a,this,the,these,most,in,more next=$noun,$plural
-only > just | merely :: prev=is,was,are,be,it's,that's next=a,an next2!=few
+only > merely :: prev=is,was,are,be,it's,that's next=a,an next2!=few
 only > just :: next=a next2=small,handful,fraction,little,minority,portion,part,slight,short,bit prev!=$start,not,but,if
 fully > entirely :: next=justified,adequate,satisfied,resolved,satisfactory,consistent
 tremendous > enormous :: prev=a,the,this,of next=emphasis,significance,energy,expenditures,pressures,pressure,volume,value,range,powers,demands,job,influence,change,changes,importance,effort,efforts,cost,costs,task,advantage,variety

@@ -64,7 +64,7 @@ in time | on time :: prev=answered,arrived,paid,completed,delivered,finished,ret
 shortage of > lack of :: next=staff,money,space,time,funds,resources,equipment prev=a,the,that,by,to
 concerned | in question :: prev=agencies,partners,sites,departments,companies,papers,countries,documents,buildings next=$punct,would,will,had,have
 in question > concerned :: prev=agencies,partner,partners,sites,site,departments,companies,company,papers,countries,people,persons,documents,agency,laboratories next=$punct
-those involved | those concerned | the people involved | the people concerned :: prev!=and next!=in,with,by,about
+the people involved > those involved | those concerned :: prev!=and next!=in,with,by,about
 all those concerned | all those involved | everyone concerned | everyone involved :: next!=in,with,by,about
 to reply to requests | to answer requests | to respond to requests
 to blame | at fault :: prev=was,is,were,are prev2!=who,not

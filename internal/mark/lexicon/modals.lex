@@ -6,10 +6,9 @@ kind: synonym
 must > have to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
 have to > must :: prev=we,they,i,you next=$base prev2!=what,which,that,all,nothing,everything,anything,something,only,do,does,did,don't,if,$noun,$adjective
 need to > have to :: prev=we next!=be,know,not,$punct prev2!=$noun,what,which,that,all,everything,only,no,longer,$adjective,someone,anyone,time
-must | has to :: prev=congress,government,nation,country,america,administration before!=of,and,in,$punct next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
 # "if we should", "lest we should", "propose that we should" are another mood
 ought to > should :: prev=we,they,you,i,congress,nation,country,america
-must > have to :: prev=they,i,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
+must > have to :: prev=they,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
 ought not to > should not :: prev=we prev2!=if,lest,that,unless
 shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct

@@ -14,10 +14,8 @@ living standard > standard of living :: prev!=minimum
 
 goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
 goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
-opportunity | chance :: prev=an,the,every,another,this,best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
+chance > opportunity :: prev=best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
 chance > opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
-responsibility | obligation | duty(prev=our,clear,solemn,moral prev2!=assume/v,accept/v,evade/v,shirk/v) :: next=to prev=our,a,an,solemn,special,clear,moral prev2!=on,upon
-duty > obligation :: next=to prev=our,a,solemn,clear,moral prev2!=on,under,of
 responsibilities | duties :: next=of prev=our,the,their,his,its,these
 capacity > ability :: prev=our,its,their,the,his,your,my,nation's,country's next=to next2!=sue,contract,consent,make,act
 ability > capacity :: prev=our,nation's,country's next=to

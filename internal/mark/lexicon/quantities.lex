@@ -19,7 +19,7 @@ more than | over(next2=$noun next2!=$timeunit) :: next=$number next!=one,two,thr
 more than > over :: next=a,half next2=million,billion,hundred,thousand,dozen,quarter,of,the prev!=no,not,any,little
 more than half | over half :: prev!=no,not,any,little
 less than > under :: next=$number next!=one,two,three prev=for,of,in,is,was,at,to,from,with,be,cost,costs,takes,took,owe,earn,pay
-about | approximately | roughly | around :: next=$number next!=one,$yearnumber next2!=p.m,a.m,p,pm,am,o'clock prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
+about | approximately | roughly :: next=$number next!=one,$yearnumber next2!=p.m,a.m,p,pm,am,o'clock prev!=talk,talked,talking,think,thought,thinking,worry,worried,concerned,say,said,know,known,knew,knows,information,questions,question,hear,heard,tell,told,facts,report,reports,what,how,just,only,concern,concerns,bring,brought,come,came,all,care,anything,something,nothing,much,more,write,wrote,fifty-fifty,learn,learned,asked,ask
 approximately > about | roughly :: next=the,equal,half,one,a
 nearly | almost > close to(next=$number next2!=$punct prev!=a,an,the,his,her,its,in) :: next=$number,half,twice,double,three-quarters,two-thirds,one-third
 nearly | almost :: next=a next2=million,billion,hundred,thousand,dozen,decade,century,quarter,third,year,month,week,mile
@@ -45,7 +45,7 @@ a majority of > most of :: next=our,these,those,their
 the remainder of > the rest of :: next=the,this,our,his,her,their next2!=us,them prev!=all
 the rest of | the remainder of :: next=the,this,our,his,her,their next2=year,week,month,day,session,decade,century,season,life,period,war,term,money,funds,amount,total prev!=all
 all of the | all the :: next!=week,weeks,day,night,summer,winter,difference,world,rage,day,night,year,luck,earth,way,time,more,same,while,better,rest,others,best,other,less,above,$punct,foregoing prev!=for,after,above,first,not
-all of our | all our :: next!=$punct,own,life,lives prev!=for,above,after,with
+all of our | all our :: next!=$punct,own,life,lives prev!=for,above,after,with,of
 all of their | all their :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of its | all its :: next!=$punct,own,life,lives prev!=for,above,after,with
 all of his | all his :: next!=$punct,own,life,lives prev!=for,above,after,with
@@ -57,7 +57,7 @@ half of the > half the :: prev=$start,than,nearly,almost,about,over,only,least,$
 half the > half of the :: prev!=one,first,second,other,the,latter,a,in next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
 half of our | half our :: prev!=one,first,second,other,the,a
 one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
-many > numerous | a large number of :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this next2!=of,years,people
+many > numerous :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this next2!=of,years,people
 many | numerous :: next=occasions,instances,cases,examples,requests,studies,attempts,reports,meetings,complaints,documents,conferences,discussions,letters,inquiries,locations,agencies,organizations,projects,sources,publications,improvements,factors,difficulties,obstacles,details,exceptions,errors,reasons,applications,obligations,companies,businesses,products,industries,institutions,interviews,efforts,changes,measures,proposals,provisions,activities,advantages,benefits,groups prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that
 numerous > many :: next=$plural,$noun prev!=more,most,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
 once again | once more :: prev!=yet,at
@@ -79,7 +79,6 @@ the fiscal year | fiscal year(prev!=$det,current,next,last,present,new) | fiscal
 the fiscal years | fiscal years(prev!=$det,current,next,last,present,past) :: next=$yearnumber prev!=$start
 estimated at | estimated to be :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=is,are,be,was,were,been,now
 amount to | total :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=will,would,to,expenditures,may,payments,receipts,they,could
-amounts to | totals :: next=$number,about,approximately,nearly,over,almost,more,less,around,roughly prev=now,this,it,which,that,debt,increase
 the closing months of | the last months of
 the latter half of | the second half of
 the latter part of | the last part of

@@ -15,16 +15,16 @@ not less than > at least :: next=$number prev!=shall,fined,imprisonment,but,for
 as much as > up to :: next=$number prev!=half,twice,again,times,not,nearly,almost,so next2!=as
 as many as > up to :: next=$number prev!=half,twice,again,times,not,so next2!=as
 just above | slightly above | just over :: next=$number
-just over | slightly over | just above :: next=$number,half,one-half
+slightly over > just over :: next=$number,half,one-half
 just under | slightly under | just below :: next=$number,half,one-half
 slightly more than | a little more than | just over :: next=$number,half
 slightly less than | a little less than | just under :: next=$number,half
-a little over | slightly over | just over :: next=$number,half
+a little over > slightly over | just over :: next=$number,half
 a little under | slightly under | just under :: next=$number,half
 far | much :: next=less prev!=so,as,how,very,too,not,that,no,by,thus,$comma,$punct,and,or next2!=than,$adjective,$article,$punct,in,to,on,for,$verb
 far less | much less :: next=than,$adjective prev!=so,how,very,$punct,and,or
 far fewer | many fewer
-only > just :: next=$number prev!=$start,of,not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
+only > just :: next=$number next!=half,a prev!=$start,of,not,the,an,but,if,and,that,not,their,our,its,his,my,these,this,those,for,one,can
 just > only :: next=$number at=mid next2!=example,of prev!=than,not,the,an,but,if,and,that,more,was,be,it's,there's
 only a few | just a few :: prev!=the,for,with,not,in,all,every
 but a few > only a few :: prev!=the,for,with,not,in,all,every,none,any
@@ -94,12 +94,12 @@ about one-half | roughly one-half | approximately one-half
 about two-thirds | roughly two-thirds | approximately two-thirds
 
 # --- most, many and much of
-many of our | a large number of our :: prev!=so,too,how,as,not,very,that,good,great,a next!=$number
-many of these | a large number of these :: prev!=so,too,how,as,not,very,that,good,great,a
-many of the | a large number of the :: next=$plural,$adjective prev!=so,too,how,as,not,very,that,good,great,a next!=things,same,more,best
-many of them | a large number of them :: prev!=so,too,how,as,not,very,that,good,great,a
-many of those | a large number of those :: prev!=so,too,how,as,not,very,that,good,great,a
-many of their | a large number of their :: prev!=so,too,how,as,not,very,that,good,great,a
+a large number of our > many of our :: prev!=so,too,how,as,not,very,that,good,great,a next!=$number
+a large number of these > many of these :: prev!=so,too,how,as,not,very,that,good,great,a
+a large number of the > many of the :: next=$plural,$adjective prev!=so,too,how,as,not,very,that,good,great,a next!=things,same,more,best
+a large number of them > many of them :: prev!=so,too,how,as,not,very,that,good,great,a
+a large number of those > many of those :: prev!=so,too,how,as,not,very,that,good,great,a
+a large number of their > many of their :: prev!=so,too,how,as,not,very,that,good,great,a
 most of the | the majority of the :: next=$plural next!=$cap,fifties,sixties,seventies,eighties,nineties,thirties,forties,twenties,means next2!=of prev!=the,make,made,for
 most of these | the majority of these :: next=$plural prev!=the
 most of our | the majority of our :: next=$plural prev!=the

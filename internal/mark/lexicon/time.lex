@@ -14,7 +14,7 @@ in future years, | in years to come, | in coming years, :: at=start
 in coming years | in the coming years | in the years ahead :: next!=of
 ahead > to come :: prev=months,years,decades,weeks next=$punct prev2!=the,in
 next | coming :: prev=the next=fiscal,decade next2!=after,and,or prev2!=within
-immediate future > near future :: prev=the
+# immediate future: sooner than the near one :: prev=the
 in due course | in due time
 as in the past > as before :: next=$punct
 shortly after | soon after(next!=$number) | not long after(next!=$number prev!=so,very,too,quite,as,how,pretty,rather,all) :: next!=$punct prev!=so,as,too,how

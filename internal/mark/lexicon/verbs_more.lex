@@ -152,7 +152,6 @@ dates back to > dates from
 dating back to > dating from
 dated back to > dated from
 date back to > date from
-amounts to > totals :: next=$number,about,more,nearly,almost,approximately,less prev!=$adjective,in,of
 put forward > proposed :: prev=been,be,was,were,being,is,are
 turned down > rejected :: prev=was,were,been,be,has,have,had,he,she,they,it,committee,board,voters,court next=the,a,an,his,her,their,by,its,this
 left out > omitted :: prev=be,been,was,were,is,are next=of,in,by,because,$punct

@@ -73,7 +73,7 @@ from this day forward | from this day on
 with all our strength | with all our might
 time after time | again and again | time and again
 day in and day out | day after day
-the following day | the next day :: next!=of
+the following day | the next day :: next!=of prev!=on
 the following morning | the next morning
 the following evening | the next evening
 the following week | the next week :: next!=of,or

@@ -5,7 +5,6 @@ good | sound :: next=judgment,judgement,advice,management prev=a,of,the,and
 better > improved :: next=working,living,housing,health,methods,service,services,facilities,relations,roads,schools,enforcement,planning,management,training,communications,conditions,education,equipment,transportation,techniques,coordination,labor-management prev!=$be,much,even,far,no,any,still,become,got,gets,get,what before!=improve,improvement,improvements,improved,improving
 best | most effective :: prev=the,our next=way,means,method,methods,weapon,weapons,solution,remedy,use next2=to,of,for,against
 right | correct :: prev=the next=answer,decision,conclusion,course
-great | much :: next=progress,harm,difficulty,damage,hardship,suffering,effort prev!=a,the,how,so,too,very,such,as,any,this,that,our,their,with,its,under,of,in,by
 great > major :: prev=a,these,many,two,three,some,other next=problem,problems,issue,issues,changes,reforms,project,projects,industries,obstacles prev2!=so,such,as
 great | considerable :: next=difficulty,difficulties,expense,cost,damage,savings,skill prev!=a,the,how,so,too,very,such,as,any,this,our,their,its,these,with
 strong | powerful :: next=force,forces,influence,argument,arguments,incentive,incentives,deterrent,stimulus,ally,allies prev!=as,so,too,how,more,most,very,less
@@ -62,7 +61,6 @@ equally | just as :: next=important,essential,necessary,true,clear,vital,urgent,
 better way | better means :: next=of
 principal | main | chief :: prev=the,our,its,their,his,my,whose,two,three next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,tasks,factor,factors,goal,goals,provisions,features,elements,beneficiaries,concern
 chief | main | principal :: prev=the,our,its,their,his,my next=objective,objectives,aim,aims,purpose,purposes,reason,reasons,source,sources,cause,causes,problem,problems,task,concern,worry,obstacle,features
-major > important :: prev=a,two,three,several,other,these,many,no,any,all,one,another,some next=step,steps,role,factor,factors,contribution,contributions,change,changes,source,sources,advance,advances,development,developments,reform,reforms,improvement,improvements,addition,additions,element,elements,initiative,initiatives,part,force,instrument,effort,policy,challenge,shift,cause,reason,reductions,reduction,achievement,achievements
 foremost > leading :: prev=the,our next=nation,power,role,industrial,economic
 
 # --- second gathering
