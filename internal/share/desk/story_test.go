@@ -15,9 +15,9 @@ import (
 
 var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
 
-// A town is a house with four parties and two people at each: a clerk, liaison
+// A town is a house with five parties and two people at each: a clerk, liaison
 // and recipient "1", and an approver and recipient "2". P owns both matters. G is
-// F's client; H is on neither matter.
+// F's client, C is on the matters too, H is on neither.
 type town struct {
 	tx     *memory
 	engine *policy.Engine
@@ -53,7 +53,7 @@ func newTown(t failer, secondPerson bool) *town {
 	root, err := Found(ctx, w.tx, w.tx, Party{Name: "P"}, Person{Name: "Root", Email: "root@p.example"})
 	must(t, root, err)
 	w.person["root"], w.party["P"] = root.ID, root.Party
-	for _, name := range []string{"P", "F", "G", "H"} {
+	for _, name := range []string{"P", "F", "G", "C", "H"} {
 		if name != "P" {
 			p, err := w.at("root").RegisterParty(ctx, name)
 			w.party[name] = must(t, p, err).ID

@@ -23,6 +23,8 @@ type Engine struct {
 	set   cedar.PolicyMap
 	rules map[string]rule
 	order []string // ids, as in the file
+	// otherwise is what the permits of an act say where none of them holds.
+	otherwise map[Act][]string
 }
 
 type rule struct {
@@ -51,7 +53,23 @@ func parse(text []byte) (*Engine, error) {
 		e.rules[id] = rule{says, string(otherwise), permits}
 		e.order = append(e.order, id)
 	}
+	e.otherwise = map[Act][]string{}
+	for _, act := range Acts() {
+		e.otherwise[act] = e.permits(act)
+	}
 	return e, nil
+}
+
+// permits collects the otherwise of the permits that name an act.
+func (e *Engine) permits(act Act) []string {
+	var parts []string
+	uid := cedar.NewEntityUID("Act", cedar.String(act))
+	for _, id := range e.order {
+		if r := e.rules[id]; r.permits && r.otherwise != "" && strings.Contains(string(e.set[cedar.PolicyID(id)].MarshalCedar()), uid.String()) {
+			parts = append(parts, r.otherwise)
+		}
+	}
+	return parts
 }
 
 // A Decision is what the rules come to.
@@ -121,24 +139,12 @@ func (e *Engine) explain(d Decision) string {
 		outcome = "refused: "
 	}
 	if len(parts) == 0 {
-		parts = e.otherwise(d.Facts.Act)
-	}
-	return outcome + d.Facts.words().Replace(strings.Join(parts, "; "))
-}
-
-// otherwise is what the permits of an act say where none of them holds.
-func (e *Engine) otherwise(act Act) []string {
-	var parts []string
-	uid := cedar.NewEntityUID("Act", cedar.String(act))
-	for _, id := range e.order {
-		if r := e.rules[id]; r.permits && r.otherwise != "" && strings.Contains(string(e.set[cedar.PolicyID(id)].MarshalCedar()), uid.String()) {
-			parts = append(parts, r.otherwise)
-		}
+		parts = e.otherwise[d.Facts.Act]
 	}
 	if len(parts) == 0 {
-		parts = append(parts, "no rule is for this act")
+		parts = []string{"no rule is for this act"}
 	}
-	return parts
+	return outcome + d.Facts.words().Replace(strings.Join(parts, "; "))
 }
 
 func asRecord(m map[string]any) (cedar.Record, error) {

@@ -86,7 +86,7 @@ func (f Facts) record() map[string]any {
 		"act": string(f.Act), "now": f.Now.Unix(), "person": f.Person.ID, "party": f.Party.ID, "roles": sorted(f.Roles),
 		"admitted": sorted(f.Admitted), "document": f.Document.ID, "matter": f.Matter.ID, "owner": f.Owner,
 		"originators": ids(f.Originators), "releaser": f.Releaser, "subject": f.Subject, "standing": f.Standing,
-		"since": seconds(f.Since), "condition": f.Condition, "terms": f.Terms.String(), "labels": labels(f.Terms),
+		"since": seconds(f.Since), "condition": f.Condition, "terms": f.Terms.String(), "labels": labels(f.Terms), "compartments": compartments(f.Terms),
 		"unknown": sorted(f.Terms.Conditions.Unknown()), "conflicts": f.conflicts(), "embargo": seconds(f.Terms.Embargo.At),
 		"expires": seconds(f.Terms.Expires.At), "readable": int64(f.Readable), "release": f.Release, "state": f.State,
 		"proposer": f.Proposer, "recipient": f.Recipient, "accepted": f.Accepted, "outside": ids(f.Outside), "owed": ids(f.Owed),
@@ -94,10 +94,11 @@ func (f Facts) record() map[string]any {
 	}
 }
 
-// Own reports whether the document is of the person's party, and nobody else's
-// content is in it.
+// Own reports whether the person works on the document for the party that
+// registered it, and nobody else's content is in it.
 func (f Facts) Own() bool {
-	return f.Party.ID != "" && f.Party.ID == f.Owner && len(f.Originators) == 1 && f.Originators[0].ID == f.Party.ID
+	works := slices.ContainsFunc(f.Roles, func(r string) bool { return r == "clerk" || r == "liaison" || r == "approver" })
+	return works && f.Party.ID != "" && f.Party.ID == f.Owner && len(f.Originators) == 1 && f.Originators[0].ID == f.Party.ID
 }
 
 // conflicts leaves out the missing label of what has no terms, like a matter.
@@ -125,6 +126,12 @@ func labels(t terms.Terms) []string {
 		list = append(list, string(l))
 	}
 	return list
+}
+
+// compartments are the labels that somebody has to be admitted to: TLP:CLEAR is
+// for anybody.
+func compartments(t terms.Terms) []string {
+	return slices.DeleteFunc(labels(t), func(l string) bool { return l == string(terms.Clear) })
 }
 
 func ids(names []Name) []string {

@@ -165,7 +165,7 @@ func TestRestrictionsWin(t *testing.T) {
 				t.Fatalf("%+v", f)
 			}
 		case Receive:
-			if !standing && !f.Own() || len(f.Outside)+len(f.Owed) > 0 && !f.Own() || len(f.Owed) > 0 {
+			if !standing && !f.Own() || len(f.Outside)+len(f.Owed) > 0 || f.Readable == 0 {
 				t.Fatalf("%+v", f)
 			}
 		case PassOn:

@@ -1,0 +1,110 @@
+package desk
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"barium/internal/share/standing"
+	"barium/internal/share/terms"
+)
+
+// TestDerivedDocuments: what is made from others carries their terms and their
+// originators, and consent is asked of those who are owed it, for a source that
+// is only subsumed too.
+func TestDerivedDocuments(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	of := func(parties ...string) terms.Terms { return terms.Simple(terms.Amber, w.ids(parties...)...) }
+	narrow := of("P", "F")
+	narrow.Paragraphs = map[int]terms.Audience{2: terms.People(w.ids("P1")...)}
+	w.file(t, "P1", "D-1", 0, narrow)
+	w.file(t, "C1", "D-2", 0, of("C", "F", "G"))
+	w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1")})
+	_, err := w.at("F1").File(ctx, "D-3", w.matter[0], 3, of("F", "G"), Source{Document: "D-2"})
+	refused(t, err, "has not been released")
+	w.release(t, "C1", Draft{Document: "D-2", To: w.ids("F1")})
+	_, err = w.at("F1").File(ctx, "D-3", w.matter[0], 3, of("F", "G"), Source{Document: "D-1", Used: []int{2}})
+	refused(t, err, "paragraph 2 is withheld")
+	h := w.file(t, "F1", "D-3", 0, of("F", "G"), Source{Document: "D-1", Used: []int{1}, Subsumed: true}, Source{Document: "D-2"})
+	if !slices.Equal(h.Originators(), w.ids("F", "P", "C")) || !h.Origins[1].Subsumed || h.Origins[1].Depth != 0 {
+		t.Fatalf("%+v", h)
+	}
+	_, err = w.at("F1").Release(ctx, Draft{Document: "D-3", To: w.ids("G1")})
+	refused(t, err, "is outside the audience that P set; the consent of")
+	q, err := w.at("F1").Ask(ctx, "D-3", "", w.ids("G1"), []int{1, 2}, "they run the pumps")
+	if must(t, q, err); len(q.Asked) != 2 || !slices.Contains(q.Asked, w.party["P"]) || !slices.Contains(q.Asked, w.party["C"]) {
+		t.Fatalf("asked %v", q.Asked)
+	}
+	must(t, 0, w.at("P1").Answer(ctx, q.ID, []int{1, 2}, nil))
+	_, err = w.at("F1").Release(ctx, Draft{Document: "D-3", To: w.ids("G1")})
+	refused(t, err, "the consent of C is owed")
+	must(t, 0, w.at("C1").Answer(ctx, q.ID, []int{1}, map[int]string{2: "not yet"}))
+	w.release(t, "F1", Draft{Document: "D-3", To: w.ids("G1")})
+	if got, why := w.reads(t, "G1", "D-3"); !slices.Equal(got, []int{1}) {
+		t.Errorf("G1 reads %v: %s", got, why)
+	}
+	_, err = w.at("F1").Ask(ctx, "D-3", "", w.ids("F2"), nil, "a colleague")
+	refused(t, err, "nobody's consent is owed")
+}
+
+func TestPreview(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	in := terms.Simple(terms.Amber, w.ids("P", "F", "G")...)
+	in.Paragraphs = map[int]terms.Audience{3: terms.Parties(w.ids("F")...)}
+	w.file(t, "P1", "D-1", 0, in)
+	w.file(t, "P1", "D-2", 0, in)
+	w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1")})
+	events := len(w.tx.events)
+	_, err := w.at("P1").Move(ctx, w.party["G"], w.matter[0], standing.Move{To: standing.Suspended, Reason: "r", Condition: "c", Review: noon.Add(time.Hour)})
+	must(t, 0, err)
+	p, err := w.at("P1").Preview(ctx, Draft{Document: "D-2", To: w.ids("F1", "F2", "G1", "C1")})
+	must(t, p, err)
+	if p.Allowed || !p.Decision.Allowed || len(p.Recipients) != 4 || len(p.Parties) != 3 || p.Parties[0].People != 2 || !slices.Equal(p.Parties[0].Documents, []string{"D-1", "D-2"}) ||
+		p.Parties[1].Standing.State != standing.Suspended || !slices.Equal(p.Recipients[0].Paragraphs, []int{1, 2, 3}) {
+		t.Errorf("%+v", p)
+	}
+	if g, c := p.Recipients[2].Decision.Words, p.Recipients[3].Decision.Words; !strings.Contains(g, "suspended") || !strings.Contains(c, "outside the audience that P set") {
+		t.Errorf("%s\n%s", g, c)
+	}
+	if len(w.tx.events) != events+1 || len(w.tx.releases) != 1 {
+		t.Error("a preview has changed something")
+	}
+	only := Draft{Document: "D-2", To: w.ids("F1")}
+	if p, err = w.at("P1").Preview(ctx, only); err != nil || !p.Allowed || p.Second || len(p.Conflicts) > 0 {
+		t.Errorf("%+v, %v", p, err)
+	}
+	_, err = w.at("P1").Move(ctx, w.party["F"], w.matter[0], standing.Move{To: standing.Probation, Reason: "r", Review: noon.Add(time.Hour)})
+	must(t, 0, err)
+	if p, err = w.at("P1").Preview(ctx, only); err != nil || !p.Allowed || !p.Second {
+		t.Errorf("on probation: %+v, %v", p, err)
+	}
+	if p, err = w.at("P1").Preview(ctx, Draft{Document: "D-2"}); err != nil || p.Allowed {
+		t.Errorf("to nobody: %+v, %v", p, err)
+	}
+	odd := in
+	odd.Conditions = terms.Conditions{"keep_in_a_safe": "yes"}
+	if p, err = w.at("P1").Preview(ctx, Draft{Document: "D-2", To: w.ids("F1"), Terms: &odd}); err != nil || p.Allowed || len(p.Conflicts) != 1 {
+		t.Errorf("with a condition nobody knows: %+v, %v", p, err)
+	}
+}
+
+// TestTimesAndPlaces: embargo and expiry to the second.
+func TestTimesAndPlaces(t *testing.T) {
+	w := newTown(t, false)
+	in := terms.Simple(terms.Amber, w.ids("F")...)
+	var err error
+	in.Embargo, err = terms.ParseMoment("2026-11-23T13:00:00+01:00[Europe/Paris]") // noon
+	must(t, 0, err)
+	in.Expires, err = terms.ParseMoment("2026-11-23T08:00:00-05:00[America/New_York]") // an hour later
+	must(t, 0, err)
+	w.file(t, "P1", "D-1", 0, in)
+	w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1")})
+	for after, want := range map[time.Duration]string{-time.Second: "under embargo until 2026-11-23T13:00:00+01:00[Europe/Paris]", 0: "", time.Hour - time.Second: "",
+		time.Hour: "expired at 2026-11-23T08:00:00-05:00[America/New_York]"} {
+		w.now = noon.Add(after)
+		if _, why := w.reads(t, "F1", "D-1"); !strings.Contains(why, want) || (why == "") != (want == "") {
+			t.Errorf("%s: %s", after, why)
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package desk
+
+import (
+	"strings"
+	"testing"
+
+	"barium/internal/share/terms"
+)
+
+// TestPassingOnByLabel: what a holder may pass on without asking, for every
+// label, to everybody, at both depths, in the audience and out of it. The wanted
+// answers are FIRST's definitions, written out.
+func TestPassingOnByLabel(t *testing.T) {
+	reach := map[terms.Label]string{terms.Red: "", terms.AmberStrict: "F2", terms.Amber: "F2 G1", terms.Green: "F2 G1 C1", terms.Clear: "F2 G1 C1 H1"}
+	for label, free := range reach {
+		for _, onward := range []int{0, 1} {
+			for _, inside := range []bool{true, false} {
+				for _, to := range []string{"F2", "G1", "C1", "H1"} {
+					w, in := newTown(t, false), terms.Simple(label, "P-nobody")
+					in.Onward, in.Audience = onward, terms.People(w.ids("F1")...)
+					if inside {
+						in.Audience = terms.Everyone()
+					}
+					w.file(t, "P1", "D-1", 0, in)
+					r := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1")})
+					_, err := w.at("F1").Release(t.Context(), Draft{Document: "D-1", To: w.ids(to), Parent: r.ID})
+					want := inside && strings.Contains(free, to) && (onward > 0 || to == "F2")
+					if (err == nil) != want {
+						t.Errorf("%s, onward %d, in the audience %v, to %s: %v", label, onward, inside, to, err)
+					}
+					if err != nil && !strings.Contains(err.Error(), "consent of P is owed") {
+						t.Errorf("%s to %s: consent isn't offered: %v", label, to, err)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestAStricterReleaseStaysStrict: a document that may go to clients was released
+// to F for its own organisation only; nothing takes it to F's client.
+func TestAStricterReleaseStaysStrict(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	wide, strict := terms.Simple(terms.Amber, w.ids("P", "F", "G")...), terms.Simple(terms.AmberStrict, w.ids("P", "F", "G")...)
+	wide.Onward, strict.Onward = 9, 9
+	w.file(t, "P1", "D-1", 0, wide)
+	w.file(t, "P1", "D-2", 0, wide)
+	asStrict := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1"), Terms: &strict})
+	asAmber := w.release(t, "P1", Draft{Document: "D-2", To: w.ids("F1")})
+	w.release(t, "F1", Draft{Document: "D-2", To: w.ids("G1"), Parent: asAmber.ID})
+	_, err := w.at("F1").Release(ctx, Draft{Document: "D-1", To: w.ids("G1"), Parent: asStrict.ID})
+	refused(t, err, "consent of P is owed")
+	within := w.release(t, "F1", Draft{Document: "D-1", To: w.ids("F2"), Parent: asStrict.ID, Terms: &wide})
+	_, err = w.at("F2").Release(ctx, Draft{Document: "D-1", To: w.ids("G1"), Parent: within.ID})
+	refused(t, err, "consent of P is owed")
+	// What F makes of both keeps the stricter reach.
+	w.file(t, "F1", "D-3", 0, wide, Source{Document: "D-1"}, Source{Document: "D-2"})
+	_, err = w.at("F1").Release(ctx, Draft{Document: "D-3", To: w.ids("G1")})
+	refused(t, err, "consent of P is owed")
+}
+
+// TestCompartments: being admitted to a label admits to no other, in either
+// direction, and joined labels take both.
+func TestCompartments(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	everyone := terms.Unrestricted([]terms.Label{terms.Amber})
+	w.file(t, "P1", "D-1", 0, everyone)
+	everyone.Labels = []terms.Label{terms.AmberStrict}
+	w.file(t, "P1", "D-2", 0, everyone)
+	w.file(t, "P1", "D-3", 0, terms.Unrestricted([]terms.Label{terms.Clear}), Source{Document: "D-1"}, Source{Document: "D-2", Subsumed: true})
+	for _, c := range []struct {
+		admitted []terms.Label
+		may      string
+	}{
+		{nil, ""}, {[]terms.Label{terms.Amber}, "D-1"}, {[]terms.Label{terms.AmberStrict}, "D-2"}, {[]terms.Label{terms.Red, terms.Green}, ""},
+		{[]terms.Label{terms.Amber, terms.AmberStrict}, "D-1 D-2 D-3"},
+	} {
+		must(t, 0, w.at("root").Admit(ctx, Membership{Matter: w.matter[0], Person: w.person["F1"], Roles: []Role{Recipient}, Admitted: c.admitted}))
+		for _, document := range []string{"D-1", "D-2", "D-3"} {
+			_, err := w.at("P1").Release(ctx, Draft{Document: document, To: w.ids("F1")})
+			if (err == nil) != strings.Contains(c.may, document) {
+				t.Errorf("admitted to %v: %s: %v", c.admitted, document, err)
+			}
+		}
+	}
+}
