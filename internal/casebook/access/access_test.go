@@ -244,7 +244,7 @@ func TestGroupsAgainstAllSubsets(t *testing.T) {
 				want = append(want, strings.Join(members, " "))
 			}
 		}
-		g := a.Groups(least, Limits{Size: 5, Steps: 1e6})
+		g := a.Groups(least, Limits{Size: 5, Work: 1e8})
 		var got []string
 		for _, group := range g.List {
 			got = append(got, expand(group)...)
@@ -290,10 +290,10 @@ func TestGroupsSayWhereTheyStopped(t *testing.T) {
 		}
 	}
 	a := examine(t, in)
-	if g := a.Groups(Held, Limits{Size: 6, Steps: 20}); g.Complete || g.CompleteTo >= 6 || !strings.HasPrefix(g.String(), "incomplete") {
+	if g := a.Groups(Held, Limits{Size: 6, Work: 300}); g.Complete || g.CompleteTo >= 6 || !strings.HasPrefix(g.String(), "incomplete") {
 		t.Errorf("%s", g)
 	}
-	if g := a.Groups(Held, Limits{Size: 5, Steps: 1e6}); g.Complete || g.CompleteTo != 5 || len(g.List) != 0 {
+	if g := a.Groups(Held, Limits{Size: 5, Work: 1e8}); g.Complete || g.CompleteTo != 5 || len(g.List) != 0 {
 		t.Errorf("no five of them had everything, and six had: %s", g)
 	}
 	in.Leaks = append(in.Leaks, Leak{"unheard of", published()})

@@ -8,7 +8,7 @@ type cover struct {
 	holders []set // classes by column
 	most    int   // columns of the largest class
 	size    int   // only groups of this size are kept
-	steps   int   // left; below 0 the search has been given up
+	work    int   // left, in words; below 0 the search has been given up
 	cut     bool  // a branch was cut because of its size
 
 	chosen []int
@@ -20,9 +20,9 @@ type cover struct {
 	found  [][]int
 }
 
-func newCover(classes []class, columns, steps int) *cover {
+func newCover(classes []class, columns, work int) *cover {
 	c := &cover{
-		classes: classes, steps: steps, open: fullSet(columns), usable: fullSet(len(classes)),
+		classes: classes, work: work, open: fullSet(columns), usable: fullSet(len(classes)),
 		times: make([]int, columns), sole: make([]int, columns), alone: make([]int, len(classes)),
 	}
 	for range columns {
@@ -40,21 +40,25 @@ func newCover(classes []class, columns, steps int) *cover {
 // extend finds every minimal group that contains the chosen classes and is
 // otherwise made of usable ones.
 func (c *cover) extend() {
-	if c.steps--; c.steps < 0 {
+	left := c.open.count()
+	if c.work -= (1 + left) * (1 + len(c.usable)); c.work < 0 {
 		return
 	}
-	left := c.open.count()
 	if left == 0 {
-		if len(c.chosen) == c.size {
+		if len(c.chosen) == c.size { // smaller ones were found before
 			c.found = append(c.found, append([]int(nil), c.chosen...))
 		}
+		return
+	}
+	room := c.size - len(c.chosen)
+	if room == 1 {
+		c.finish()
 		return
 	}
 	branch := c.hardest()
 	if branch.count() == 0 {
 		return // a column that no usable class has: nothing larger comes of this either
 	}
-	room := c.size - len(c.chosen)
 	if room*c.most < left {
 		c.cut = true
 		return
@@ -63,12 +67,31 @@ func (c *cover) extend() {
 		c.usable[i] &^= branch[i]
 	}
 	for k := range branch.all() {
+		c.work -= len(c.open)
 		if c.classes[k].has.common(c.open)+(room-1)*c.most < left {
 			c.cut = true // even the largest classes don't cover what remains
 		} else {
 			c.try(k)
 		}
 		c.usable.add(k)
+	}
+}
+
+// finish adds the last class: one of those that have every open column. If some
+// class has one of these columns and not all, larger groups may exist.
+func (c *cover) finish() {
+	rest := c.usable.clone()
+	for i := range c.open.all() {
+		before := rest.count()
+		rest.meet(c.holders[i])
+		after := rest.count()
+		c.cut = c.cut || after < before
+		if after == 0 {
+			return
+		}
+	}
+	for k := range rest.all() {
+		c.try(k)
 	}
 }
 

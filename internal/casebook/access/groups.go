@@ -8,12 +8,14 @@ import (
 
 // Limits bound the search for groups.
 type Limits struct {
-	Size  int // of the largest group looked for, from 2
-	Steps int // of the search, each some microseconds
+	Size int // of the largest group looked for, from 2
+	// Work is how many words of 64 bits the search may touch, each a nanosecond
+	// or so. Not a time, so that the same case gives the same answer on any machine.
+	Work int
 }
 
 // DefaultLimits look for groups of up to four and end within a second.
-func DefaultLimits() Limits { return Limits{Size: 4, Steps: 200_000} }
+func DefaultLimits() Limits { return Limits{Size: 4, Work: 300_000_000} }
 
 // A Group is a minimal one: together they had every item, and without any of
 // them they hadn't. Each place can be filled by any of the people listed
@@ -48,18 +50,18 @@ func (g Groups) String() string {
 // People who had the same items are one class, and so are items that the same
 // people had, which makes large cases small without losing a group: no minimal group has two of
 // one class. The enumeration is MMCS (Murakami and Uno 2014), by
-// size, so that what is found when the steps run out is complete up to a size.
+// size, so that what is found when the work is used up is complete up to a size.
 func (a *Access) Groups(least Status, lim Limits) Groups {
 	classes, columns, nobody := a.classes(least)
 	if len(nobody) > 0 {
 		return Groups{Nobody: nobody, Complete: true}
 	}
 	g := Groups{CompleteTo: 1}
-	c := newCover(classes, columns, lim.Steps)
+	c := newCover(classes, columns, lim.Work)
 	for size := 2; size <= lim.Size; size++ {
 		c.size, c.cut = size, false
 		c.extend()
-		if c.steps < 0 {
+		if c.work < 0 {
 			break
 		}
 		g.CompleteTo = size

@@ -53,37 +53,29 @@ func Multiply(docs []Document, holders int, bound float64) ([]Run, error) {
 	if !(bound > 0 && bound < 1) {
 		return nil, fmt.Errorf("series: bound %g: want one between 0 and 1", bound)
 	}
-	runs := map[string]*Run{}
+	m := multiplier{at: map[string]int{}}
 	seen := map[string]bool{}
 	for _, d := range docs {
 		if seen[d.ID] {
 			return nil, fmt.Errorf("series: document %q comes twice: decode all its leaks together, they show the same codewords", d.ID)
 		}
 		seen[d.ID] = true
-		values, err := d.byHolder()
-		if err != nil {
+		if err := m.document(d); err != nil {
 			return nil, err
 		}
-		for id, e := range values {
-			if runs[id] == nil {
-				runs[id] = &Run{Holder: id}
-			}
-			runs[id].add(d.ID, e)
-		}
 	}
-	if len(runs) > holders {
-		return nil, fmt.Errorf("series: %d holders have copies, and the bound was to be shared by %d", len(runs), holders)
+	if len(m.runs) > holders {
+		return nil, fmt.Errorf("series: %d holders have copies, and the bound was to be shared by %d", len(m.runs), holders)
 	}
-	var out []Run
-	for _, r := range runs {
+	for i := range m.runs {
+		r := &m.runs[i]
 		r.Bound = math.Min(1, math.Exp(math.Log(float64(holders))-r.Peak))
 		r.Named = r.Bound <= bound
-		out = append(out, *r)
 	}
-	slices.SortFunc(out, func(a, b Run) int {
+	slices.SortFunc(m.runs, func(a, b Run) int {
 		return cmp.Or(cmp.Compare(b.Peak, a.Peak), cmp.Compare(a.Holder, b.Holder))
 	})
-	return out, nil
+	return m.runs, nil
 }
 
 func (r *Run) add(document string, logE float64) {
@@ -94,27 +86,53 @@ func (r *Run) add(document string, logE float64) {
 	}
 }
 
-// byHolder averages the e-values of each holder's copies.
-func (d Document) byHolder() (map[string]float64, error) {
-	copies := map[string][]float64{}
+// A multiplier keeps the runs by number, and of the document at hand the sum of
+// each holder's e-values, as top × sum so that none overflows.
+type multiplier struct {
+	at   map[string]int
+	runs []Run
+	sums []mean
+	now  []int // holders of this document
+}
+
+type mean struct {
+	top, sum float64
+	n        int
+}
+
+// add counts one more value, given as a logarithm.
+func (m *mean) add(log float64) {
+	switch m.n++; {
+	case math.IsInf(log, -1):
+	case log <= m.top && m.sum > 0:
+		m.sum += math.Exp(log - m.top)
+	default:
+		m.sum = m.sum*math.Exp(m.top-log) + 1
+		m.top = log
+	}
+}
+
+func (m *multiplier) document(d Document) error {
 	for _, c := range d.Copies {
 		if math.IsNaN(c.LogE) || math.IsInf(c.LogE, 1) {
-			return nil, fmt.Errorf("series: document %q: a copy of %q has e-value exp(%g)", d.ID, c.Holder, c.LogE)
+			return fmt.Errorf("series: document %q: a copy of %q has e-value exp(%g)", d.ID, c.Holder, c.LogE)
 		}
-		copies[c.Holder] = append(copies[c.Holder], c.LogE)
+		i, ok := m.at[c.Holder]
+		if !ok {
+			i = len(m.runs)
+			m.at[c.Holder] = i
+			m.runs, m.sums = append(m.runs, Run{Holder: c.Holder}), append(m.sums, mean{})
+		}
+		if m.sums[i].n == 0 {
+			m.now = append(m.now, i)
+		}
+		m.sums[i].add(c.LogE)
 	}
-	values := make(map[string]float64, len(copies))
-	for id, list := range copies {
-		top := slices.Max(list)
-		if math.IsInf(top, -1) {
-			values[id] = top
-			continue
-		}
-		sum := 0.
-		for _, v := range list {
-			sum += math.Exp(v - top)
-		}
-		values[id] = top + math.Log(sum/float64(len(list)))
+	for _, i := range m.now {
+		s := m.sums[i]
+		m.runs[i].add(d.ID, s.top+math.Log(s.sum/float64(s.n)))
+		m.sums[i] = mean{}
 	}
-	return values, nil
+	m.now = m.now[:0]
+	return nil
 }

@@ -55,9 +55,11 @@ func (r Recurrence) Recur(holders []string, cases []Case) (list []Holder, none f
 		return nil, 0, err
 	}
 	q := r.rule(len(cases))
+	rest := q.unlisted(cases)
+	own := byHolder(cases)
 	top := 0.
 	for _, id := range holders {
-		h := q.holder(id, cases)
+		h := q.holder(id, own[id], rest)
 		top = max(top, h.LogLR)
 		list = append(list, h)
 	}
@@ -135,21 +137,59 @@ func logBeta(a, b float64) float64 {
 	return x + y - z
 }
 
-// holder integrates for one holder. Each case is scaled to at most 1, so that
-// no product overflows.
-func (q rule) holder(id string, cases []Case) Holder {
+// A term is what one case says of a holder at each share ρ, scaled to at most
+// 1 so that no product overflows; scale is the logarithm of what was taken out.
+type term struct {
+	at    []float64
+	scale float64
+}
+
+func (q rule) term(log float64) term {
+	t := term{make([]float64, len(q.rho)), max(log, 0)}
+	yes, no := math.Exp(log-t.scale), math.Exp(-t.scale)
+	for i, rho := range q.rho {
+		t.at[i] = rho*yes + (1-rho)*no
+	}
+	return t
+}
+
+// unlisted returns the terms for holders of whom a case says nothing of its own.
+func (q rule) unlisted(cases []Case) []term {
+	var out []term
+	for _, c := range cases {
+		out = append(out, q.term(c.Otherwise))
+	}
+	return out
+}
+
+// A said is what one case says of one holder.
+type said struct {
+	place int // of the case
+	logLR float64
+}
+
+// byHolder returns what is said of each holder, in the order of the cases.
+func byHolder(cases []Case) map[string][]said {
+	out := map[string][]said{}
+	for i, c := range cases {
+		for id, v := range c.LogLR {
+			out[id] = append(out[id], said{i, v})
+		}
+	}
+	return out
+}
+
+// holder integrates for one holder.
+func (q rule) holder(id string, own []said, rest []term) Holder {
 	product := slices.Clone(q.weight)
 	scale := 0.
-	for _, c := range cases {
-		log, ok := c.LogLR[id]
-		if !ok {
-			log = c.Otherwise
+	for i, t := range rest {
+		if len(own) > 0 && own[0].place == i {
+			t, own = q.term(own[0].logLR), own[1:]
 		}
-		top := max(log, 0)
-		scale += top
-		yes, no := math.Exp(log-top), math.Exp(-top)
-		for i, rho := range q.rho {
-			product[i] *= rho*yes + (1-rho)*no
+		scale += t.scale
+		for k, v := range t.at {
+			product[k] *= v
 		}
 	}
 	sum, mean := 0., 0.
