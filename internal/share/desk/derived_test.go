@@ -108,3 +108,71 @@ func TestTimesAndPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestAHolderPassesOnWhatItHas: not more paragraphs than it may read itself.
+func TestAHolderPassesOnWhatItHas(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	in := terms.Simple(terms.Amber, w.ids("P", "F")...)
+	in.Paragraphs = map[int]terms.Audience{3: terms.People(w.ids("F2")...)}
+	w.file(t, "P1", "D-1", 0, in)
+	w.file(t, "P1", "D-2", 0, in)
+	some := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1"), Paragraphs: []int{2, 3}})
+	w.release(t, "F1", Draft{Document: "D-1", To: w.ids("F2"), Parent: some.ID})
+	if got, why := w.reads(t, "F2", "D-1"); !slices.Equal(got, []int{2}) {
+		t.Errorf("F2 reads %v: %s", got, why)
+	}
+	_, err := w.at("P1").Release(ctx, Draft{Document: "D-2", To: w.ids("F1"), Paragraphs: []int{3}})
+	refused(t, err, "no paragraph of it is for F1")
+	_, err = w.at("F1").Release(ctx, Draft{Document: "D-2", To: w.ids("F2"), Parent: some.ID})
+	refused(t, err, "of another document")
+	_, err = w.at("P1").Release(ctx, Draft{Document: "D-2", To: w.ids("F2", "F2")})
+	refused(t, err, "named twice")
+	_, err = w.at("P1").Release(ctx, Draft{Document: "D-2"})
+	refused(t, err, "an empty audience is nobody")
+}
+
+// TestWhoMayWhat has the acts that no story needs, and who is refused them.
+func TestWhoMayWhat(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, true)
+	_, err := Found(ctx, w.tx, w.tx, Party{Name: "Q"}, Person{Name: "Q1", Email: "q"})
+	refused(t, err, "it has its people already")
+	_, err = w.at("P1").RegisterParty(ctx, "Q")
+	refused(t, err, "P1 is no registrar of the house")
+	_, err = w.at("root").RegisterParty(ctx, "F")
+	refused(t, err, "registered already")
+	_, err = w.at("root").RegisterPerson(ctx, w.party["F"], "F1", "F1@example.org")
+	refused(t, err, "registered already")
+	_, err = w.at("root").RegisterPerson(ctx, "P-nobody", "F3", "f3@example.org")
+	refused(t, err, "not found")
+	refused(t, w.at("root").NameClient(ctx, w.party["F"], w.party["F"]), "not its own client")
+	_, err = w.at("F1").OpenMatter(ctx, "Basin", w.party["F"], false)
+	refused(t, err, "no registrar")
+	me := Membership{Matter: w.matter[0], Person: w.person["P1"], Roles: []Role{Approver}}
+	refused(t, w.at("P1").Admit(ctx, me), "would give roles to P1: another has to")
+	me.Person = w.person["F1"]
+	refused(t, w.at("F2").Admit(ctx, me), "no registrar of the house; F2 is no liaison officer")
+	must(t, 0, w.at("P1").Admit(ctx, me))
+	me.Roles = []Role{"king"}
+	refused(t, w.at("P1").Admit(ctx, me), `role "king" is not known`)
+	me.Roles = []Role{Registrar}
+	refused(t, w.at("P1").Admit(ctx, me), "one of the house")
+	me.Roles, me.Admitted = nil, []terms.Label{"TLP:WHITE"}
+	refused(t, w.at("P1").Admit(ctx, me), "TLP:CLEAR")
+	auditor := Membership{Matter: House, Person: w.person["H1"], Roles: []Role{Auditor}}
+	must(t, 0, w.at("root").Admit(ctx, auditor))
+	_, err = w.at("H1").Allow(ctx, "audit", w.matter[0])
+	must(t, 0, err)
+	_, err = w.at("P1").Allow(ctx, "unseal", w.matter[0])
+	refused(t, err, "P1 is no custodian")
+	_, err = w.at("F1").File(ctx, "D-1", w.matter[0], 3, terms.Simple(terms.Amber))
+	refused(t, err, "F1 is no clerk on Basin")
+	_, err = w.at("P1").File(ctx, "D-1", w.matter[0], 3, terms.Terms{Audience: terms.Everyone()})
+	refused(t, err, "no label")
+	w.file(t, "P1", "D-1", 0, terms.Simple(terms.Amber, w.ids("F")...))
+	r := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F2")})
+	refused(t, w.at("P2").Refuse(ctx, r.ID, ""), "needs its reason")
+	must(t, 0, w.at("P2").Refuse(ctx, r.ID, "not yet"))
+	refused(t, w.at("P2").Approve(ctx, r.ID), "is refused: there is nothing to approve")
+	_, err = w.at("P1").Withdraw(ctx, r.ID, "r", noon.Add(time.Hour))
+	refused(t, err, "nobody had it")
+}

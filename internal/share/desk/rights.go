@@ -105,9 +105,10 @@ func (p passage) hop() int {
 func unique(list []string) []string { return slices.Compact(slices.Sorted(slices.Values(list))) }
 
 // readable lists the paragraphs that the person may have: those of the release
-// that every origin's audience or consent lets through.
+// that every origin's audience or consent lets through. None is an empty list: nil
+// would be all of them.
 func (p passage) readable() []int {
-	var list []int
+	list := []int{}
 	for n := 1; n <= p.handling.Paragraphs; n++ {
 		if (p.release.Paragraphs == nil || slices.Contains(p.release.Paragraphs, n)) && p.open(n) {
 			list = append(list, n)
