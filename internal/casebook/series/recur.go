@@ -22,14 +22,16 @@ type Recurrence struct {
 	// A source that recurs is behind a share ρ of the cases; ρ has a beta
 	// distribution with these whole numbers. 1 and 1 is "any share".
 	A, B int
+	// Elsewhere is the chance, for a case that isn't of the one who recurs, that its
+	// source is nobody among the holders. Else it is any of them.
+	Elsewhere float64
 	// None is the chance that nobody recurs: each case has a source of its own.
 	// The rest is shared out evenly over the holders.
 	None float64
 }
 
-// DefaultRecurrence takes any share to be as probable as any other, and nobody
-// recurring to be as probable as somebody.
-func DefaultRecurrence() Recurrence { return Recurrence{A: 1, B: 1, None: .5} }
+// DefaultRecurrence takes any share to be as probable as any other, and evens for the rest.
+func DefaultRecurrence() Recurrence { return Recurrence{A: 1, B: 1, Elsewhere: .5, None: .5} }
 
 // A Holder's part in the series.
 type Holder struct {
@@ -41,9 +43,10 @@ type Holder struct {
 
 // Recur weighs each holder as the source that recurs. Its likelihood is
 //
-//	∫ Beta(ρ; a, b) Π_cases (ρ · LR + 1 − ρ) dρ
+//	∫ Beta(ρ; a, b) Π_cases (ρ · LR / LR̄ + 1 − ρ) dρ
 //
-// so a case that speaks against it, by a wrong certificate or because another
+// where LR̄ is the case's average over all whose case it may be instead. So a case that plainly has
+// another source speaks for nobody else, however well they fit it, and a case that speaks against it, by a wrong certificate or because another
 // was its source, costs a factor of about 1 − ρ and never all.
 // An intersection of lists of holders is the limit ρ = 1, and there one wrong case
 // eliminates the true source. The integrand is a polynomial, and the quadrature exact.
@@ -55,11 +58,12 @@ func (r Recurrence) Recur(holders []string, cases []Case) (list []Holder, none f
 		return nil, 0, err
 	}
 	q := r.rule(len(cases))
-	rest := q.unlisted(cases)
 	own := byHolder(cases)
+	level := r.levels(len(holders), cases)
+	rest := q.unlisted(cases, level)
 	top := 0.
 	for _, id := range holders {
-		h := q.holder(id, own[id], rest)
+		h := q.holder(id, own[id], rest, level)
 		top = max(top, h.LogLR)
 		list = append(list, h)
 	}
@@ -77,8 +81,9 @@ func (r Recurrence) Recur(holders []string, cases []Case) (list []Holder, none f
 }
 
 // Factors returns for each holder what the *other* cases say about its being
-// the source of the case with this number: the natural logarithm of its probability there
-// over its even share. It is the factor "series" of that case.
+// the source of the case with this number: the natural logarithm of its odds
+// against somebody who is no holder, over those odds if nobody recurred. It is
+// the factor "series" of that case.
 func (r Recurrence) Factors(holders []string, cases []Case, this int) (map[string]float64, error) {
 	if this < 0 || this >= len(cases) {
 		return nil, fmt.Errorf("series: there is no case %d", this)
@@ -87,15 +92,16 @@ func (r Recurrence) Factors(holders []string, cases []Case, this int) (map[strin
 	if err != nil {
 		return nil, err
 	}
-	// Whoever recurs is behind a case with the chance Share; else its source is
-	// anybody, itself included.
-	anybody := 1.
+	// Whoever recurs is behind a case with the chance Share. Of the rest each
+	// holder has (1 − Elsewhere)/n.
+	rest := 1.
 	for _, h := range list {
-		anybody -= h.Probability * h.Share
+		rest -= h.Probability * h.Share
 	}
+	each := rest * (1 - r.Elsewhere) / float64(len(list))
 	factors := make(map[string]float64, len(list))
 	for _, h := range list {
-		factors[h.ID] = math.Log(anybody + h.Probability*h.Share*float64(len(list)))
+		factors[h.ID] = math.Log1p(h.Probability * h.Share / each)
 	}
 	return factors, nil
 }
@@ -104,8 +110,8 @@ func (r Recurrence) check(holders []string, cases []Case) error {
 	if len(holders) == 0 {
 		return errors.New("series: no holder is listed")
 	}
-	if r.A < 1 || r.B < 1 || !(r.None > 0 && r.None < 1) {
-		return fmt.Errorf("series: prior Beta(%d, %d) with %g for nobody: want whole numbers from 1 and a chance between 0 and 1", r.A, r.B, r.None)
+	if r.A < 1 || r.B < 1 || !(r.None > 0 && r.None < 1) || !(r.Elsewhere > 0 && r.Elsewhere < 1) {
+		return fmt.Errorf("series: prior Beta(%d, %d) with %g for nobody and %g for elsewhere: want whole numbers from 1 and chances between 0 and 1", r.A, r.B, r.None, r.Elsewhere)
 	}
 	for _, c := range cases {
 		for id, v := range c.LogLR {
@@ -154,10 +160,29 @@ func (q rule) term(log float64) term {
 }
 
 // unlisted returns the terms for holders of whom a case says nothing of its own.
-func (q rule) unlisted(cases []Case) []term {
+func (q rule) unlisted(cases []Case, level []float64) []term {
 	var out []term
+	for i, c := range cases {
+		out = append(out, q.term(c.Otherwise-level[i]))
+	}
+	return out
+}
+
+// levels returns log LR̄ of each case: Elsewhere has likelihood ratio 1, the rest is
+// the holders' average.
+func (r Recurrence) levels(holders int, cases []Case) []float64 {
+	var out []float64
 	for _, c := range cases {
-		out = append(out, q.term(c.Otherwise))
+		top := max(0, c.Otherwise)
+		for _, v := range c.LogLR {
+			top = max(top, v)
+		}
+		sum := float64(max(0, holders-len(c.LogLR))) * math.Exp(c.Otherwise-top)
+		for _, v := range c.LogLR {
+			sum += math.Exp(v - top)
+		}
+		mean := sum / float64(max(holders, len(c.LogLR)))
+		out = append(out, top+math.Log(r.Elsewhere*math.Exp(-top)+(1-r.Elsewhere)*mean))
 	}
 	return out
 }
@@ -180,12 +205,12 @@ func byHolder(cases []Case) map[string][]said {
 }
 
 // holder integrates for one holder.
-func (q rule) holder(id string, own []said, rest []term) Holder {
+func (q rule) holder(id string, own []said, rest []term, level []float64) Holder {
 	product := slices.Clone(q.weight)
 	scale := 0.
 	for i, t := range rest {
 		if len(own) > 0 && own[0].place == i {
-			t, own = q.term(own[0].logLR), own[1:]
+			t, own = q.term(own[0].logLR-level[i]), own[1:]
 		}
 		scale += t.scale
 		for k, v := range t.at {

@@ -43,11 +43,11 @@ type Settings struct {
 	Off map[Name]bool
 }
 
-// DefaultSettings cap access and series at a thousand to one, timing at ten to
-// one, and marks at a thousand million to one, since their tails are exact.
+// DefaultSettings cap access at ten thousand to one, series at a thousand,
+// timing at ten, and marks at a thousand million to one, since their tails are exact.
 func DefaultSettings() Settings {
 	return Settings{Cap: map[Name]float64{
-		Access: math.Log(1e3), Marks: math.Log(1e9), Timing: math.Log(10), Series: math.Log(1e3),
+		Access: math.Log(1e4), Marks: math.Log(1e9), Timing: math.Log(10), Series: math.Log(1e3),
 	}}
 }
 
