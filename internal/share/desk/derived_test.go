@@ -48,6 +48,28 @@ func TestDerivedDocuments(t *testing.T) {
 	refused(t, err, "nobody's consent is owed")
 }
 
+// TestUsedParagraphsBindTheWhole: what was made from a paragraph for few is for
+// those few, wherever in the new document it stands.
+func TestUsedParagraphsBindTheWhole(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	in := terms.Simple(terms.Amber, w.ids("F")...)
+	in.Paragraphs = map[int]terms.Audience{2: terms.People(w.ids("F1")...)}
+	w.file(t, "P1", "D-1", 0, in)
+	w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1")})
+	mine := terms.Simple(terms.Amber, w.ids("F")...)
+	w.file(t, "F1", "D-2", 0, mine, Source{Document: "D-1", Used: []int{2}})
+	w.file(t, "F1", "D-3", 0, mine, Source{Document: "D-1", Used: []int{1, 3}})
+	w.file(t, "F1", "D-4", 0, mine, Source{Document: "D-1"})
+	for document, want := range map[string]string{"D-2": "outside the audience that P set", "D-3": "", "D-4": "outside the audience that P set"} {
+		_, err := w.at("F1").Release(ctx, Draft{Document: document, To: w.ids("F2")})
+		if want != "" {
+			refused(t, err, want)
+		} else if err != nil {
+			t.Errorf("%s: %v", document, err)
+		}
+	}
+}
+
 func TestPreview(t *testing.T) {
 	ctx, w := t.Context(), newTown(t, false)
 	in := terms.Simple(terms.Amber, w.ids("P", "F", "G")...)

@@ -1,8 +1,10 @@
 package desk
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"barium/internal/share/terms"
 )
@@ -82,5 +84,32 @@ func TestCompartments(t *testing.T) {
 				t.Errorf("admitted to %v: %s: %v", c.admitted, document, err)
 			}
 		}
+	}
+}
+
+// TestConsentIsForWhoAsked: what P granted to F for G is nothing that C could
+// use, who holds the same document.
+func TestConsentIsForWhoAsked(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	w.file(t, "P1", "D-1", 0, terms.Simple(terms.AmberStrict, w.ids("F", "C")...))
+	r := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1", "C1")})
+	q, err := w.at("F1").Ask(ctx, "D-1", r.ID, w.ids("G1"), []int{2}, "they run the pumps")
+	must(t, 0, w.at("P1").Answer(ctx, must(t, q, err).ID, []int{2}, nil))
+	_, err = w.at("C1").Release(ctx, Draft{Document: "D-1", To: w.ids("G1"), Parent: r.ID})
+	refused(t, err, "the consent of P is owed")
+	onward := w.release(t, "F1", Draft{Document: "D-1", To: w.ids("G1"), Parent: r.ID})
+	if got, why := w.reads(t, "G1", "D-1"); !slices.Equal(got, []int{2}) {
+		t.Errorf("G1 reads %v: %s", got, why)
+	}
+	// F may take back what it gave, and the originator what F gave.
+	if _, err = w.at("F1").Withdraw(ctx, r.ID, "r", noon.Add(time.Hour)); err == nil {
+		t.Error("F has withdrawn P's release")
+	}
+	notices, err := w.at("F1").Withdraw(ctx, onward.ID, "sent by mistake", noon.Add(time.Hour))
+	if must(t, notices, err); len(notices) != 1 || notices[0].Person != w.person["G1"] {
+		t.Errorf("%+v", notices)
+	}
+	if got, why := w.reads(t, "F1", "D-1"); len(got) != 3 {
+		t.Errorf("F1 reads %v: %s", got, why)
 	}
 }

@@ -34,7 +34,7 @@ func (d *Desk) draft(ctx context.Context, in Draft) (Handling, Release, policy.D
 		if err != nil {
 			return h, r, why, err
 		}
-		act, r.Paragraphs = policy.PassOn, narrowed(from.Paragraphs, r.Paragraphs)
+		act = policy.PassOn
 	}
 	f, p, err := d.facts(ctx, act, h, from, d.by)
 	if err != nil {

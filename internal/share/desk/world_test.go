@@ -18,11 +18,11 @@ import (
 type world struct {
 	*town
 	t       *rapid.T
-	sources map[string]terms.Terms     // of originals, by document
-	owner   map[string]string          // of documents
-	made    map[string]map[string]bool // originals that a document was made from, itself included
-	granted map[[3]string]map[int]bool // by originator, document, person
-	seen    map[string]int             // what has happened at all
+	sources map[string]terms.Terms      // of originals, by document
+	owner   map[string]string           // of documents
+	made    map[string]map[string][]int // originals that a document was made from and their used paragraphs, itself included
+	granted map[[3]string]map[int]bool  // by originator, document, person
+	seen    map[string]int              // what has happened at all
 }
 
 var actors = []string{"P1", "P2", "F1", "F2", "G1", "G2", "C1", "C2", "H1"}
@@ -82,13 +82,24 @@ func (w *world) readers(r Release) []string {
 // file registers an original or makes a document from others.
 func (w *world) file() {
 	id, who, in := fmt.Sprintf("D-%d", len(w.owner)+1), w.pick([]string{"P1", "F1", "C1"}, "clerk"), w.drawTerms()
-	made := map[string]bool{id: true}
+	made := map[string][]int{id: {1, 2, 3}}
 	var from []Source
 	if len(w.owner) > 0 && rapid.Bool().Draw(w.t, "derived") {
-		from = append(from, Source{Document: w.pick(w.documents(), "source")})
-		for s := range w.made[from[0].Document] {
-			made[s] = true
+		s := Source{Document: w.pick(w.documents(), "source")}
+		got, err := w.at(who).May(context.Background(), w.person[who], s.Document)
+		must(w.t, 0, err)
+		used := got.Paragraphs
+		if len(used) > 1 && rapid.Bool().Draw(w.t, "some") {
+			s.Used = used[:1]
+			used = s.Used
 		}
+		for original, paragraphs := range w.made[s.Document] {
+			if original == s.Document {
+				paragraphs = used
+			}
+			made[original] = paragraphs
+		}
+		from = append(from, s)
 	}
 	if _, err := w.at(who).File(context.Background(), id, w.matter[rapid.IntRange(0, 1).Draw(w.t, "matter")], 3, in, from...); err == nil {
 		w.sources[id], w.owner[id], w.made[id] = in, who[:1], made
@@ -237,11 +248,11 @@ func (w *world) allowed(who, document, source string, n int, got Reading) {
 	}
 	audience := in.Audience.Holds(w.person[who], party)
 	for p, a := range in.Paragraphs {
-		if source == document && p == n || source != document { // of other documents it isn't told which paragraphs were used
+		if source == document && p == n || source != document && slices.Contains(w.made[document][source], p) {
 			audience = audience && a.Holds(w.person[who], party)
 		}
 	}
-	if !audience && !(source != document && w.partly(in, who)) {
+	if !audience {
 		w.t.Fatalf("%s reads paragraph %d of %s, outside the audience of %s: %s\n%s", who, n, document, source, in, got.Words)
 	}
 	if got.Release == "" {
@@ -252,12 +263,6 @@ func (w *world) allowed(who, document, source string, n int, got Reading) {
 		w.t.Fatalf("%s reads %s by %+v, %v", who, document, r, err)
 	}
 	w.way(who, originator, in, r)
-}
-
-// partly: a source whose paragraph was withheld from whoever used it can't have
-// given that paragraph, so its narrower audience doesn't count.
-func (w *world) partly(in terms.Terms, who string) bool {
-	return in.Audience.Holds(w.person[who], w.party[who[:1]])
 }
 
 // way follows a last step that its originator didn't take itself.
@@ -319,7 +324,7 @@ func TestNoSequenceOfActsWidens(t *testing.T) {
 	seen := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		w := &world{town: newTown(t, rapid.Bool().Draw(t, "second person")), t: t, sources: map[string]terms.Terms{}, owner: map[string]string{},
-			made: map[string]map[string]bool{}, granted: map[[3]string]map[int]bool{}, seen: seen}
+			made: map[string]map[string][]int{}, granted: map[[3]string]map[int]bool{}, seen: seen}
 		for len(w.owner) == 0 {
 			w.file()
 		}
@@ -342,7 +347,7 @@ func TestNoSequenceOfActsWidens(t *testing.T) {
 func TestSuspensionIsOfOneMatter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := &world{town: newTown(t, false), t: t, sources: map[string]terms.Terms{}, owner: map[string]string{},
-			made: map[string]map[string]bool{}, granted: map[[3]string]map[int]bool{}, seen: map[string]int{}}
+			made: map[string]map[string][]int{}, granted: map[[3]string]map[int]bool{}, seen: map[string]int{}}
 		for len(w.owner) < 2 {
 			w.file()
 		}
