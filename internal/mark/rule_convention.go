@@ -31,7 +31,8 @@ func (s *sentence) percent(i int, emit func(candidate)) {
 
 var monthNames = newWordSet("january february march april may june july august september october november december")
 
-// date: "January 5, 1999" or "5 January 1999".
+// date: "January 5, 1999" or "5 January 1999". A day without its year keeps its
+// form: beside it stand days that can't change, "18 to 24 January".
 func (s *sentence) date(i int, emit func(candidate)) {
 	if !capitalisedWord(s.raw(i)) {
 		return
@@ -44,22 +45,7 @@ func (s *sentence) date(i int, emit func(candidate)) {
 		s.emitDate(i-1, i+1, s.raw(i-1), s.raw(i), s.raw(i+1), 1, emit)
 		return
 	}
-	s.dayOfMonth(i, emit)
 }
-
-// dayOfMonth: "on January 5" and "on 5 January", where a word before shows
-// that the figure is a day.
-func (s *sentence) dayOfMonth(i int, emit func(candidate)) {
-	month := s.raw(i)
-	switch {
-	case s.in(i-1, datePrepositions) && s.gap(i-1) == " " && day(s.norm(i+1)) && s.gap(i) == " " && !s.is(i+2, cAnyNoun|cNumber|cAdjective):
-		s.emitDates(i, i+1, []string{month + " " + s.raw(i+1), s.raw(i+1) + " " + month}, 0, emit)
-	case s.in(i-2, datePrepositions) && day(s.norm(i-1)) && s.gap(i-1) == " " && !year(s.norm(i+1)):
-		s.emitDates(i-1, i, []string{month + " " + s.raw(i-1), s.raw(i-1) + " " + month}, 1, emit)
-	}
-}
-
-var datePrepositions = newWordSet("on by until till from since before after through between of")
 
 func (s *sentence) emitDate(from, to int, day, month, year string, stands int, emit func(candidate)) {
 	s.emitDates(from, to, []string{month + " " + day + ", " + year, day + " " + month + " " + year}, stands, emit)

@@ -121,8 +121,8 @@ var conventionCases = []ruleCase{
 	{"They met on January 5, 1999 in Paris.", []string{"January 5, 1999 => 5 January 1999"}},
 	{"They met on 5 January 1999.", []string{"5 January 1999 => January 5, 1999"}},
 	{"A small percent may come in May.", nil},
-	{"They met on January 5 in Paris.", []string{"January 5 => 5 January"}},
-	{"They met on 5 January.", []string{"5 January => January 5"}},
+	{"They met on January 5 in Paris.", nil},
+	{"They met on 5 January.", nil},
 	{"In May 10 men left.", nil},
 	{"The law of May 10 men broke.", nil},
 }

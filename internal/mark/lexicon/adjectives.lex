@@ -4,7 +4,7 @@ kind: synonym
 whole | entire :: next!=child,man,person,being,woman,self prev=the,this,our,an,a,their,its,his,my next=$noun,free next2!=$cap next!=$plural,lot,new,host,number,bunch,thing,truth,story,milk,wheat,grain,life,point,idea,week,day,picture,wheat
 # --- time
 present | current | existing :: prev=the,our,its,their,under next=law,laws,legislation,level,levels,program,programs,system,policy,policies,conditions,situation,circumstances,controls,authority,commitments,practice,practices,arrangements,facilities,structure,methods,requirements,organization,authorizations,international,federal,rates,statutes,plans,tax,immigration,contracts,procedures,regulations,machinery,interest next2!=session
-present | current :: prev=the,our,its,their next=trends,trend,rate,year,fiscal,session,prices,price,budget,needs,period,position,emergency,indications,estimates,outlook,debt,administration,problems,shortage,shortages,demand,income,leadership,condition,state,minimum,shape,form,task,wage,pace
+present | current :: prev=the,our,its,their next=trends,trend,rate,year,fiscal,session,prices,price,needs,period,position,emergency,indications,estimates,outlook,debt,administration,problems,shortage,shortages,demand,income,leadership,condition,state,minimum,shape,form,task,wage,pace
 previous | earlier :: next=administrations,sessions,decisions,studies,reports,budgets,efforts,estimates,meetings,messages
 prior > previous | earlier :: next=administrations,sessions,decisions,studies,reports,budgets,efforts,estimates,meetings,messages
 lasting | enduring :: next=peace,solution,solutions,strength,value,values,prosperity,benefits,progress,foundation,settlement,friendship,contribution,security prev!=long

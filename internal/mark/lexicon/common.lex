@@ -278,7 +278,6 @@ intentionally > deliberately
 discovered that > found that :: prev!=was,were,is,been next!=fact
 discover that > find that :: next!=fact
 split into > divided into :: prev=is,are,was,were,be,been
-emphasis on > stress on :: prev=great,greater,much,more,special,particular,increased,heavy,increasing,less,little,such next!=$punct
 encounter/v | meet/v with :: next=difficulties,difficulty,resistance,opposition,obstacles,success,hostility
 essentially > fundamentally | in essence :: prev=is,are,was,were,be next=a,an,the,one,different,sound,correct,similar,unchanged
 essentially the same > basically the same | fundamentally the same

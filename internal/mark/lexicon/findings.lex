@@ -30,7 +30,7 @@ about once a | around once a | roughly once a | approximately once a :: next=mon
 about one in | around one in | roughly one in | approximately one in :: next=$number
 about twice | around twice | roughly twice | approximately twice :: next=as,the,a
 about | around | roughly | approximately :: next=half,two-thirds,three-quarters,three
-about the same | roughly the same | much the same | more or less the same :: prev=is,are,was,were,be,remained,remain,at,been
+about the same | roughly the same | much the same :: prev=is,are,was,were,be,remained,remain,at,been
 about as | roughly as :: next=large,long,many,often,high,tall,heavy
 several of them > a number of them :: prev!=are,were,be,or,and,is,was
 several of the | a number of the :: next=$plural next2!=the prev!=or,and,one

@@ -105,7 +105,6 @@ construction of housing > housing construction :: next!=and,or
 construction of roads > road construction :: next!=and,or
 construction of highways > highway construction :: next!=and,or
 construction of schools > school construction :: next!=and,or
-job opportunities | employment opportunities
 creation of jobs > job creation
 crime prevention > prevention of crime
 accident prevention > prevention of accidents
@@ -181,8 +180,6 @@ in this land > in this country
 our land > our nation | our country :: next=is,has,was,and,from,with,to
 
 # --- addresses
-tonight | this evening :: at=end prev!=until,for,of
-tonight | this evening :: at=mid prev=here,you,is,are,chamber,gallery,us,speak,say,propose,ask,announce,report next!=show,game
 here at home > at home :: prev!=both,right,and,as
 let me thank > I want to thank | I wish to thank :: at=start
 I would like to > I want to | I wish to :: next=thank,say,ask,begin,speak,talk,point,add,mention,stress,call,turn,report,emphasize,discuss

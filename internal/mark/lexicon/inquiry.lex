@@ -59,8 +59,6 @@ meanwhile > in the meantime :: at=start next=$subj,the,our,their,its,staff,all,n
 the day before yesterday > two days ago
 
 # --- reason and contrast
-because > since :: next=$subj,this,these,there next2=is,are,cannot,can,will,would,do,does,may,need,must,has,have,depends,lack,lacks,want,wants prev=$noun,$plural,difficult,important,impossible,necessary,useful prev2!=only,just,partly,mainly before!=reason,reasons,why,not,no,never,nobody,nothing,cannot,neither,only,perhaps
-because > since :: prev=$comma next=$poss,all,most,some,many,several,both,neither,each,no,none before!=reason,reasons,why,not,only
 since > because | as :: prev=$comma next=it,they,he,she,we,this,these,those,there,i,you,our,their,its,his,no,nobody,most,many,some,both,all before!=ever,long,have,has,first,years,last,had
 since the > because the | as the :: prev=$comma after=is,are,was,were,would,could,cannot,can,may,might before!=ever,long,have,has,had,first,years,last,been
 since it was | because it was > as it was :: at=start

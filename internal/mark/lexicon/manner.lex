@@ -57,7 +57,6 @@ practically > virtually :: next=$adjective,unknown,unheard,nothing,nobody,everyb
 till > until :: next=$subj,the,a,his,her,their,our,now,then,after,late,$number,$month,$weekday
 without any > without :: next=$plural,warning,doubt,help,trouble,difficulty,knowledge,hesitation,delay,evidence,regard,reference,fear,interference,opposition,assistance,fuss,notice,discussion,explanation
 in reality > in fact :: prev=$be,$have
-as well > too :: at=end prev!=just,might,may,could,equally,quite,as,nearly,almost,$comma,almost,very,so,be,works,work,done
 too > as well :: at=end prev!=$comma,me,him,her,you,far,all,not,only,it,here,now,one,too,be,is,are,was,were,too,none,so,well
 a great deal of > much :: next!=$plural prev!=not,quite,$start
 a great deal > much :: next=more,less,better,worse,larger,smaller,higher,lower,easier,harder prev!=not
@@ -66,7 +65,6 @@ a bit > a little :: next=$adjective,more,less,too prev!=not,quite
 a lot > a great deal :: next=$punct,more,about,from prev!=not,quite,such,thanks,is,was,whole
 
 # --- third gathering
-somewhat > a little :: next=more,less,higher,lower,better,greater,larger,smaller,longer,shorter,stronger,different,later,earlier prev!=a,the,this,that,these,those,his,their,our,its,$poss,even
 somewhat > rather :: next=$adjective next!=more,less,different,$ed,better prev!=a,the,even
 undoubtedly > without doubt :: prev=will,would,has,have,had,is,was,are,were next!=$punct
 invariably > always :: prev!=$punct
@@ -98,7 +96,6 @@ could very well > could well
 all but > almost :: next=impossible,certain,inevitable,unknown,forgotten,vanished,disappeared,destroyed,unanimous,identical,nonexistent,abandoned,eliminated,useless,complete,ignored,lost,ruined prev!=in
 little more than > hardly more than :: prev=is,was,are,were,be,been
 nothing but > only :: prev=have,has,had,saw,found,brought,heard next!=to
-first, > first of all, :: at=start
 fortunately, > happily, :: at=start
 i.e., > that is,
 e.g., > for example, | for instance,
@@ -122,7 +119,6 @@ anything but > far from :: next=$adjective prev=is,was,are,were,be,been
 # "very likely" is more than "probably" where probabilities are estimated
 probably > likely :: prev=will,would next!=$punct,not
 strange > odd :: prev=a,is,was,seem,seems,appear,appears,very next!=and,to
-terrible > dreadful :: prev=a,this,the,these,most,in,more next=$noun,$plural
 only > merely :: prev=is,was,are,be,it's,that's next=a,an next2!=few
 only > just :: next=a next2=small,handful,fraction,little,minority,portion,part,slight,short,bit prev!=$start,not,but,if
 fully > entirely :: next=justified,adequate,satisfied,resolved,satisfactory,consistent

@@ -3,25 +3,22 @@ kind: synonym
 
 # Only after "we" and the bodies below: elsewhere "must" may lay down a rule or draw a conclusion,
 # and its weaker fellows would change what is required.
-must > have to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
 have to > must :: prev=we,they,i,you next=$base prev2!=what,which,that,all,nothing,everything,anything,something,only,do,does,did,don't,if,$noun,$adjective
 need to > have to :: prev=we next!=be,know,not,$punct prev2!=$noun,what,which,that,all,everything,only,no,longer,$adjective,someone,anyone,time
 # "if we should", "lest we should", "propose that we should" are another mood
 ought to > should :: prev=we,they,you,i,congress,nation,country,america
-must > have to :: prev=they,you,americans,people,parents,nations,leaders next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
 ought not to > should not :: prev=we prev2!=if,lest,that,unless
 shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct
 wish to > want to :: prev=i
 wish > want :: next=to prev=we,you,they,who,also,people,americans
 try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number
-seek to > try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number
+seek to > try to | attempt to :: prev=to,shall,would,we next!=$article,$pron,$poss,$number
 trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number
 seeking to > trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number
 tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron,$poss,$number
 sought to > tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron,$poss,$number
-tries to | attempts to :: prev=it,he,she,who,that,which next!=$article,$pron,$poss,$number
-seeks to > tries to | attempts to :: prev=it,he,she,who,that,which next!=$article,$pron,$poss,$number
+attempts to > tries to :: prev=it,he,she,who,that,which next!=$article,$pron,$poss,$number
 is unable to | is not able to
 are unable to | are not able to
 unable to > not able to :: prev=was,were

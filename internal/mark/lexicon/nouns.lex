@@ -12,7 +12,7 @@ mankind > humanity :: prev!=against,$adjective prev2!=essence,nature
 living standards | standards of living
 living standard > standard of living :: prev!=minimum
 
-goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,common,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
+goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
 goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
 chance > opportunity :: prev=best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
 chance > opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
@@ -64,7 +64,7 @@ absence > lack :: prev=the next=of prev2!=in,during,by,with next2!=the,his,her,t
 increase > rise :: prev=an,sharp,rapid,steady,marked,slight,continued,further,corresponding next=in prev2!=to,will next2!=order,part before!=recommend/v,recommendations,request/v,propose/v,promote/v,seek/v,ask/v,vote/v,approve/v,grant/v,provide/v,authorize/v,demand/v,call/v,work/v,urge/v,require/v,make/v,give/v,support/v,want/v,need/v,award/v,obtain/v,win/v,for
 rise > increase :: prev=a,the,this,substantial,further,rapid,sharp,steady,general,marked next=in
 decrease > reduction :: prev=a,the,further,substantial,sharp,any,this,net,significant,marked,additional next=in next2!=force
-decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
+decrease > decline :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
 drop > decline | decrease :: prev=a,the,this,sharp,further,recent,marked,steady,slight,substantial next=in
 achievement | attainment :: prev=the next=of next2=this,these,our,peace,full,such
 establishment > creation :: prev=the next=of next2=a,an,new,such,the,this,these after!=truth,facts,fact,identity,guilt,cause,church
@@ -151,7 +151,6 @@ fulfillment | realization :: prev=the,of next=of after=hopes,hope,dream,dreams,a
 accomplishment | achievement :: next!=test,tests,scores prev=great,remarkable,major,this,that,notable,outstanding
 accomplishment > achievement :: prev=the next=of
 portion > part :: prev=any,every,no,this,that,major,small,large,substantial,greater,larger,considerable next=of
-region > area :: prev=this,the prev2=in,of,throughout,across,to next=$punct,and,at,is,that,which,as,was
 region > area :: prev=mediterranean,gulf,border
 concept > idea :: prev=the,this next=of next2=a,an,$ing
 method > way :: prev=best,only,another,one,effective,better next=of prev2!=by,with
@@ -175,7 +174,6 @@ freedom-loving | liberty-loving
 the world over > throughout the world | all over the world :: prev!=from
 throughout the world | all over the world
 around the world > throughout the world(prev!=from) | all over the world :: prev!=look/v,trip,trips,tour,tours,voyage,flight,travel/v,go/v,went,fly/v,flew,sail/v,way,journey,halfway,half-way,continue/v,race,cruise,walk/v,ran,run,goes,sent,send,come,came prev2!=trip,tour,voyage,flight
-everywhere in the world | throughout the world | all over the world
 the years ahead | the years to come | the coming years :: prev!=in next!=and,or
 the days ahead | the days to come | the coming days :: next!=and,or
 the months ahead | the months to come | the coming months :: next!=and,or

@@ -28,7 +28,6 @@ gain > increase :: next=in prev=a,net,substantial,sharp,further,slight,small,lar
 gains > increases :: next=in prev=substantial,sharp,further,slight,small,large next2!=confidence
 endeavors > efforts :: prev=our,their,his,her,its,these,such,other,joint,common,all,own,human
 endeavor > effort :: prev=our,this,an,every
-outlays > expenditures :: prev=federal,capital,total,large,government,public,heavy,huge,annual
 disbursements > payments
 fatalities > deaths
 mishap > accident :: next!=of

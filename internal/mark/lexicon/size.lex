@@ -60,7 +60,6 @@ amounts of | quantities of :: prev=large,vast,huge,enormous,great,small,substant
 quantities of | amounts of :: prev=large,vast,huge,enormous,great,small,substantial,considerable,larger,limited
 dwindling > shrinking | diminishing :: next=$noun
 shrinking | dwindling | diminishing :: next=demand,market,markets,supply,resources,supplies
-outlays > expenditures | spending(prev=of,in,on,by,for,with,from next=$punct,for,on) :: prev!=capital,and,or next!=and,or prev2!=outlays
 expenditure | outlay :: prev=total,an,the,this,annual,additional,for,estimated next!=and,or,side next2!=an,effort,energy,time,labor,labour,care
 
 # --- second gathering

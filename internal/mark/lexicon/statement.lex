@@ -100,7 +100,6 @@ in doing so | in so doing
 by doing so | by so doing
 take pride in | are proud of :: prev=we,they,americans
 take pride in | be proud of :: prev=can,must,may,should,will
-be proud that | take pride that :: prev=can,may,should,will
 have a right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,businessmen,you,children
 have the right to | are entitled to :: prev=we,they,people,workers,americans,citizens,farmers,you
 has a right to > is entitled to :: prev=he,she,everyone,one,nation,country,public

@@ -26,7 +26,6 @@ at any time in our history | at any point in our history | ever before in our hi
 in the history of the world | in world history | in human history
 it is time to | the time has come to :: prev!=that,when,if,until,how,think,believe,whether
 now is the time to | this is the time to :: at=start
-the time has come for us to > it is time for us to
 in the very near future > very soon
 during this period | in this period :: next!=of,when,which
 during that period | in that period :: next!=of,when,which

@@ -183,7 +183,7 @@ continues to be > remains :: next!=$punct,$ing,$ed,$verb
 buy | purchase :: prev=$verbal next=a,the,their,our,its,more,goods,food,homes,insurance,land,houses,equipment,products,stock,stocks,materials,new,health,surplus next2!=time,idea,argument,story,notion,farm,round,drink
 buying | purchasing :: next=a,the,goods,food,homes,insurance,land,houses,equipment,products prev!=of
 acquire/v | obtain/v :: next=information,materials,equipment
-choose | select :: prev=$verbal next=a,an,the,their,its,our,his,from next2!=path,way,course,life
+select > choose :: prev=$verbal next=a,an,the,their,its,our,his,from next2!=path,way,course,life
 chosen | selected :: prev=be,been,was,were,is,are next=for,by,as,from,to
 
 # --- allow

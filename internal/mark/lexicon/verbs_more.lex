@@ -84,7 +84,7 @@ needed > required :: prev=$noun,$plural next=for prev!=badly,much,so,long,sorely
 
 # --- act
 take action > act :: prev=to,must,will,should,can,we,not next=now,immediately,promptly,swiftly,quickly,against,on
-act > take action :: prev=to,must,will,should,we next=now,immediately,promptly,swiftly,quickly,decisively
+act > take action :: prev=to,must,will,should next=now,immediately,promptly
 took action > acted :: next=against,on,in,immediately,promptly,quickly prev!=have,has,had
 taking action > acting :: next=against,on,to,now
 problems we face | problems facing us | problems that face us

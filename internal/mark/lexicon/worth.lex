@@ -115,7 +115,6 @@ friendly | amicable :: next=relations,settlement,relationship
 foreign | overseas :: next=markets,market,outlets,customers
 essentially | basically :: next=$adjective,a,an,the,different prev=is,are,was,were
 merely > only | simply :: prev=have,has,had,would,will,they next!=$punct
-threat | danger :: prev=a,grave,serious,real,great,direct,constant next=to next2!=use
 first duty | first obligation | first responsibility :: next=is,of,to
 rising | increasing :: prev=steadily,continually,constantly,rapidly next=costs,prices,demand,volume,productivity,wages,incomes,income
 distinguished | eminent :: next=group,citizens,panel,scientists,members,leaders prev=a,of,the,our
