@@ -49,7 +49,7 @@ func (v View) Dots(limit dots.Limit) (DotSets, error) {
 func (v View) minimal(strict []int, limit dots.Limit) dots.Result {
 	var keep []set.Set
 	for _, i := range strict {
-		keep = append(keep, v.q.keep[i])
+		keep = append(keep, v.q.compiled[i].keep)
 	}
 	return dots.Minimal(v.q.among, keep, v.q.Secret.Harm.Fewer, limit)
 }
@@ -63,7 +63,7 @@ func (q *Inquiry) prove(statements []int) Dots {
 candidates:
 	for c := range q.base.All {
 		for _, i := range statements {
-			if !q.keep[i].Has(c) {
+			if !q.compiled[i].keep.Has(c) {
 				d.Witnesses = append(d.Witnesses, Witness{q.World.Name(c), q.Statements[i].ID})
 				continue candidates
 			}
@@ -119,7 +119,7 @@ func (v View) divide(all []int, draws int, random *rand.Rand) ([]credit.Share, [
 	}
 	var keep []set.Set
 	for _, i := range all {
-		keep = append(keep, v.q.keep[i])
+		keep = append(keep, v.q.compiled[i].keep)
 	}
 	span := 2 * math.Log2(n) // a surprise can make a lopsided prior less certain
 	if len(v.q.Secret.Prior) == 0 {

@@ -7,6 +7,7 @@ package exposure
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"barium/internal/exposure/set"
@@ -96,19 +97,16 @@ type Inquiry struct {
 	Secret     Secret
 	Statements []Statement
 
-	prior []float64 // by candidate, sums to 1
-	base  set.Set   // candidates whose prior isn't 0
-	among set.Set   // candidates that count against harm
-	truth []world.Truth
-	keep  []set.Set   // by statement: whom it leaves at face value
-	rungs [][]set.Set // by statement: whom its rungs leave, the statement itself first
-	about [][]int     // by statement: each candidate's answer to its question
-	index map[string]int
+	prior    []float64  // by candidate, sums to 1
+	base     set.Set    // candidates whose prior isn't 0
+	among    set.Set    // candidates that count against harm
+	compiled []compiled // by statement
+	index    map[string]int
 }
 
 // New compiles an inquiry. The error names the statement at fault.
 func New(w *world.World, secret Secret, statements []Statement) (*Inquiry, error) {
-	q := &Inquiry{World: w, Secret: secret, Statements: statements, index: make(map[string]int)}
+	q := &Inquiry{World: w, Secret: secret, Statements: slices.Clone(statements), index: make(map[string]int)}
 	if err := q.takeSecret(); err != nil {
 		return nil, fmt.Errorf("secret %q: %w", secret.Name, err)
 	}
@@ -178,34 +176,58 @@ func (q *Inquiry) evaluate(where string) (world.Truth, error) {
 	return p.Evaluate()
 }
 
+// compiled is what is known of a statement once its predicates are evaluated.
+type compiled struct {
+	keep  set.Set   // whom it leaves at face value
+	rungs []set.Set // whom its rungs leave, the statement itself first, silence last
+	about []int     // each candidate's answer to its question
+}
+
 func (q *Inquiry) take(i int) error {
 	s := q.Statements[i]
-	if err := s.check(); err != nil {
-		return err
-	}
 	if _, twice := q.index[s.ID]; twice {
 		return fmt.Errorf("two statements have this id: rename one")
 	}
+	c, err := q.compile(s)
+	if err != nil {
+		return err
+	}
 	q.index[s.ID] = i
+	q.compiled = append(q.compiled, c)
+	return nil
+}
+
+// Replace puts a statement in the place of the one with its id. Only it is
+// evaluated anew. Views made before see the change.
+func (q *Inquiry) Replace(s Statement) error {
+	i, ok := q.index[s.ID]
+	if !ok {
+		return fmt.Errorf("there is no statement %q", s.ID)
+	}
+	c, err := q.compile(s)
+	if err != nil {
+		return fmt.Errorf("statement %q: %w", s.ID, err)
+	}
+	q.Statements[i], q.compiled[i] = s, c
+	return nil
+}
+
+func (q *Inquiry) compile(s Statement) (compiled, error) {
+	if err := s.check(); err != nil {
+		return compiled{}, err
+	}
 	truth, err := q.evaluate(s.Where)
 	if err != nil {
-		return err
+		return compiled{}, err
 	}
-	keep := truth.Keep()
-	if s.Likelihood == nil && !keep.Meets(q.base) {
-		return fmt.Errorf("no candidate satisfies %q: check its values against the world's", s.Where)
+	c := compiled{keep: truth.Keep()}
+	if s.Likelihood == nil && !c.keep.Meets(q.base) {
+		return compiled{}, fmt.Errorf("no candidate satisfies %q: check its values against the world's", s.Where)
 	}
-	rungs, err := q.climb(s, keep)
-	if err != nil {
-		return err
+	if c.rungs, err = q.climb(s, c.keep); err == nil {
+		c.about, err = q.answers(s, c.keep)
 	}
-	about, err := q.answers(s, keep)
-	if err != nil {
-		return err
-	}
-	q.truth, q.keep = append(q.truth, truth), append(q.keep, keep)
-	q.rungs, q.about = append(q.rungs, rungs), append(q.about, about)
-	return nil
+	return c, err
 }
 
 // climb evaluates the ladder, whose rungs must get weaker.

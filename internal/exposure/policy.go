@@ -36,7 +36,7 @@ type Rechecked struct {
 func (q *Inquiry) Recheck(p Plan, policy Policy, limit withhold.Limit) Rechecked {
 	left := q.base.Clone()
 	for at, i := range p.lines {
-		left.And(left, q.rungs[i][p.rungs[at]])
+		left.And(left, q.compiled[i].rungs[p.rungs[at]])
 	}
 	r := Rechecked{Certain: true}
 	consistent := set.New(q.World.Len())
@@ -72,12 +72,12 @@ func (q *Inquiry) sameRelease(p Plan, c int, policy Policy, limit withhold.Limit
 // true of c stay; where one isn't, there is none at that rung.
 func (q *Inquiry) lineOf(i, c int) withhold.Line {
 	line := q.line(i)
-	if q.keep[i].Has(c) {
+	if q.compiled[i].keep.Has(c) {
 		return line
 	}
 	like := set.New(q.World.Len())
-	for d, answer := range q.about[i] {
-		if answer == q.about[i][c] {
+	for d, answer := range q.compiled[i].about {
+		if answer == q.compiled[i].about[c] {
 			like.Add(d)
 		}
 	}

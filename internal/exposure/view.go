@@ -126,7 +126,7 @@ func (v View) effective() []int {
 func (q *Inquiry) remaining(strict []int) set.Set {
 	r := q.base.Clone()
 	for _, i := range strict {
-		r.And(r, q.keep[i])
+		r.And(r, q.compiled[i].keep)
 	}
 	return r
 }
@@ -173,7 +173,7 @@ func (v View) factors(i int) []float64 {
 	}
 	for c := range list {
 		list[c] = l.False
-		if v.q.keep[i].Has(c) {
+		if v.q.compiled[i].keep.Has(c) {
 			list[c] = l.True
 		}
 	}

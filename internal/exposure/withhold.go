@@ -58,14 +58,14 @@ func (q *Inquiry) line(i int) withhold.Line {
 	for _, r := range s.Ladder {
 		costs = append(costs, r.Cost)
 	}
-	return withhold.Line{Rungs: q.rungs[i], Costs: append(costs, s.Cost)}
+	return withhold.Line{Rungs: q.compiled[i].rungs, Costs: append(costs, s.Cost)}
 }
 
 func (q *Inquiry) plan(statements []int, f withhold.Plan) Plan {
 	p := Plan{Cost: f.Cost, Bound: f.Bound, Optimal: f.Optimal, rungs: f.Rungs, lines: statements}
 	left := q.base.Clone()
 	for at, i := range statements {
-		left.And(left, q.rungs[i][f.Rungs[at]])
+		left.And(left, q.compiled[i].rungs[f.Rungs[at]])
 		s := q.Statements[i]
 		switch r := f.Rungs[at]; {
 		case r == len(s.Ladder)+1:

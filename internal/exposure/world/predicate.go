@@ -227,7 +227,7 @@ func (p *Predicate) ask(i int) (ref.Val, error) {
 	if err == nil {
 		return v, nil
 	}
-	if strings.Contains(err.Error(), "no such key") {
+	if strings.Contains(err.Error(), "no such key") || strings.Contains(err.Error(), "index out of bounds") {
 		return nil, errUnknown
 	}
 	return nil, fmt.Errorf("%q fails for %s: %w (numbers are floating: write 2.0 beside one)", p.text, p.world.names[i], err)

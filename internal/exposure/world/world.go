@@ -227,3 +227,10 @@ func (w *World) number(v ref.Val) (int, bool) {
 	}
 	return 0, false
 }
+
+// Text returns a candidate's attribute, if it has it and it is text: for
+// suggestions from the world's own vocabulary.
+func (w *World) Text(i int, attribute string) (string, bool) {
+	s, ok := w.attrs[i][attribute].(types.String)
+	return string(s), ok
+}
