@@ -1,8 +1,6 @@
 package exposure
 
 import (
-	"slices"
-
 	"barium/internal/exposure/set"
 	"barium/internal/exposure/withhold"
 )
@@ -14,7 +12,9 @@ const (
 	// AnyMinimal withholds nothing that could have been said; which of several
 	// such choices, the outsider doesn't know.
 	AnyMinimal Policy = iota
-	// Cheapest is the very rule of Withhold, costs and all.
+	// Cheapest is the rule of Withhold: a plan that costs least. Among several
+	// that do, the author chooses by something that the outsider doesn't know.
+	// It isn't the rule for a plan that costs more.
 	Cheapest
 )
 
@@ -64,7 +64,8 @@ func (q *Inquiry) sameRelease(p Plan, c int, policy Policy, limit withhold.Limit
 	if err != nil {
 		return false, true // the author could not have published at all
 	}
-	return slices.Equal(plans[0].Rungs, p.rungs), plans[0].Optimal
+	enough := problem.Left(p.rungs) >= problem.Least
+	return enough && problem.Cost(p.rungs) <= plans[0].Cost+1e-9, plans[0].Optimal
 }
 
 // lineOf is what statement i would have been if c were the answer: itself if c

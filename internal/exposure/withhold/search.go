@@ -33,12 +33,12 @@ func (p Problem) best(lo, hi []int, limit Limit) Plan {
 	for c := range p.Base.All {
 		s.admits = append(s.admits, p.lowest(c))
 	}
-	if p.left(hi) < p.Least {
+	if p.Left(hi) < p.Least {
 		return Plan{}
 	}
 	s.propose(hi, lo)
 	bound := min(s.cost, s.visit(lo, hi))
-	return Plan{s.best, s.cost, bound, s.cost <= bound+slack, p.left(s.best)}
+	return Plan{s.best, s.cost, bound, s.cost <= bound+slack, p.Left(s.best)}
 }
 
 // lowest returns for each line the lowest rung that leaves the candidate,
@@ -57,7 +57,7 @@ func (p Problem) lowest(c int) []int {
 // cheaper than the best known there: infinite if nothing is.
 func (s *search) visit(lo, hi []int) float64 {
 	if s.stopped = s.stopped || s.limit.Stop != nil && s.limit.Stop() || s.limit.Nodes > 0 && s.nodes >= s.limit.Nodes; s.stopped {
-		return max(s.Problem.cost(lo), 0)
+		return max(s.Problem.Cost(lo), 0)
 	}
 	s.nodes++
 	bound := s.cheapestCandidates(lo, hi)
@@ -95,7 +95,7 @@ func (s *search) cheapestCandidates(lo, hi []int) float64 {
 		s.prices = append(s.prices, price)
 	}
 	if s.Least <= 0 {
-		return s.Problem.cost(lo)
+		return s.Problem.Cost(lo)
 	}
 	slices.Sort(s.prices)
 	if len(s.prices) < s.Least {
@@ -120,7 +120,7 @@ type ascent struct {
 // far, are enough; or until the bound shows that nothing better is here.
 func (s *search) ascend(lo, hi []int) *ascent {
 	a := &ascent{search: s, hi: hi, rungs: slices.Clone(lo), charged: make([]float64, len(lo)), core: make([]int, len(lo))}
-	a.bound = s.Problem.cost(lo)
+	a.bound = s.Problem.Cost(lo)
 	for i, l := range s.Lines {
 		steps := make([]float64, len(l.Costs))
 		for r := lo[i] + 1; r <= hi[i]; r++ {
@@ -245,7 +245,7 @@ func (s *search) propose(rungs, lo []int) {
 		}
 		before.And(before, s.Lines[i].Rungs[plan[i]])
 	}
-	if cost := s.Problem.cost(plan); cost < s.cost-slack || s.best == nil {
+	if cost := s.Problem.Cost(plan); cost < s.cost-slack || s.best == nil {
 		s.best, s.cost = plan, cost
 	}
 }

@@ -141,13 +141,13 @@ func (p Problem) others(of part, limit Limit) []part {
 
 // Minimal says whether a choice of rungs leaves enough, and no line could
 // stand lower.
-func (p Problem) Minimal(rungs []int) bool { return p.left(rungs) >= p.Least && p.minimal(rungs) }
+func (p Problem) Minimal(rungs []int) bool { return p.Left(rungs) >= p.Least && p.minimal(rungs) }
 
 func (p Problem) minimal(rungs []int) bool {
 	lower := slices.Clone(rungs)
 	for i, r := range rungs {
 		for lower[i] = r - 1; lower[i] >= 0; lower[i]-- {
-			if p.left(lower) >= p.Least {
+			if p.Left(lower) >= p.Least {
 				return false
 			}
 		}
@@ -156,7 +156,8 @@ func (p Problem) minimal(rungs []int) bool {
 	return true
 }
 
-func (p Problem) left(rungs []int) int {
+// Left counts who remains when lines stand on these rungs.
+func (p Problem) Left(rungs []int) int {
 	r := p.Base.Clone()
 	for i, l := range p.Lines {
 		r.And(r, l.Rungs[rungs[i]])
@@ -164,7 +165,8 @@ func (p Problem) left(rungs []int) int {
 	return r.Len()
 }
 
-func (p Problem) cost(rungs []int) float64 {
+// Cost is what it costs that they do.
+func (p Problem) Cost(rungs []int) float64 {
 	sum := 0.0
 	for i, l := range p.Lines {
 		sum += l.Costs[rungs[i]]

@@ -35,8 +35,8 @@ func every(p Problem, yield func([]int)) {
 func brute(p Problem) []float64 {
 	var costs []float64
 	every(p, func(rungs []int) {
-		if p.left(rungs) >= p.Least && p.minimal(rungs) {
-			costs = append(costs, p.cost(rungs))
+		if p.Left(rungs) >= p.Least && p.minimal(rungs) {
+			costs = append(costs, p.Cost(rungs))
 		}
 	})
 	slices.Sort(costs)
@@ -82,11 +82,11 @@ func TestSolveIsWhatBruteForceFinds(t *testing.T) {
 			t.Fatalf("%d plans, %v", len(plans), err)
 		}
 		for i, plan := range plans {
-			if math.Abs(plan.Cost-want[i]) > slack || !plan.Optimal || math.Abs(plan.Cost-p.cost(plan.Rungs)) > slack {
+			if math.Abs(plan.Cost-want[i]) > slack || !plan.Optimal || math.Abs(plan.Cost-p.Cost(plan.Rungs)) > slack {
 				t.Fatalf("plan %d is %+v, want cost %v of %v", i, plan, want[i], want)
 			}
-			if plan.Left != p.left(plan.Rungs) || plan.Left < p.Least || !p.minimal(plan.Rungs) {
-				t.Fatalf("plan %+v leaves %d, at least %d", plan, p.left(plan.Rungs), p.Least)
+			if plan.Left != p.Left(plan.Rungs) || plan.Left < p.Least || !p.minimal(plan.Rungs) {
+				t.Fatalf("plan %+v leaves %d, at least %d", plan, p.Left(plan.Rungs), p.Least)
 			}
 			for _, other := range plans[:i] {
 				if slices.Equal(other.Rungs, plan.Rungs) {
@@ -116,7 +116,7 @@ func TestCutShortBoundHolds(t *testing.T) {
 		if plan.Bound > want[0]+slack || plan.Cost < want[0]-slack || plan.Optimal && plan.Cost > want[0]+slack {
 			t.Fatalf("%+v; the best is %v", plan, want[0])
 		}
-		if p.left(plan.Rungs) < p.Least {
+		if p.Left(plan.Rungs) < p.Least {
 			t.Fatalf("%+v leaves too few", plan)
 		}
 		if !plan.Optimal {
