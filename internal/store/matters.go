@@ -126,6 +126,14 @@ func (t *Tx) Founded(ctx context.Context) (bool, error) {
 	return t.any(ctx, `SELECT COUNT(*) FROM memberships WHERE matter = '' AND roles <> '[]'`)
 }
 
+// RegisteredLabel returns the label that a document was registered under;
+// ErrNotFound if there is no such document.
+func (t *Tx) RegisteredLabel(ctx context.Context, document string) (terms.Label, error) {
+	var l terms.Label
+	err := t.one(ctx, `SELECT terms FROM documents WHERE id = $1`, []any{document}, &l)
+	return l, err
+}
+
 // AddHandling files a document under a matter.
 func (t *Tx) AddHandling(ctx context.Context, h desk.Handling) error {
 	err := t.exec(ctx, `INSERT INTO handlings (document, matter, owner, paragraphs, event) VALUES ($1, $2, $3, $4, $5)`,

@@ -190,6 +190,8 @@ func TestWhoMayWhat(t *testing.T) {
 	refused(t, err, "F1 is no clerk on Basin")
 	_, err = w.at("P1").File(ctx, "D-1", w.matter[0], 3, terms.Terms{Audience: terms.Everyone()})
 	refused(t, err, "no label")
+	_, err = w.at("P1").File(ctx, "D-1", w.matter[0], 3, terms.Simple(terms.Clear))
+	refused(t, err, "registered under TLP:AMBER: its terms have to keep that label")
 	w.file(t, "P1", "D-1", 0, terms.Simple(terms.Amber, w.ids("F")...))
 	r := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F2")})
 	refused(t, w.at("P2").Refuse(ctx, r.ID, ""), "needs its reason")

@@ -9,6 +9,7 @@ import (
 	"barium/internal/share"
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
+	"barium/internal/share/terms"
 	"barium/receipt"
 )
 
@@ -35,6 +36,8 @@ type Tx interface {
 	// Founded reports whether anybody has a role in the house.
 	Founded(ctx context.Context) (bool, error)
 
+	// RegisteredLabel is the label that a document was registered under.
+	RegisteredLabel(ctx context.Context, document string) (terms.Label, error)
 	AddHandling(ctx context.Context, h Handling) error
 	Handling(ctx context.Context, document string) (Handling, error)
 

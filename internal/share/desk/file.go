@@ -28,6 +28,9 @@ func (d *Desk) File(ctx context.Context, document, matter string, paragraphs int
 		h.Origins = []Origin{{Document: document, Originator: h.Owner, Terms: t, Depth: -1}}
 		err = checkFiling(h, t)
 	}
+	if err == nil {
+		err = d.keepsLabel(ctx, document, t)
+	}
 	for _, s := range sources {
 		if err == nil {
 			err = d.derive(ctx, &h, s)
@@ -55,6 +58,16 @@ func checkFiling(h Handling, t terms.Terms) error {
 		}
 	}
 	return nil
+}
+
+// keepsLabel refuses terms without the label that the document was registered
+// under: its copies may be out under that already.
+func (d *Desk) keepsLabel(ctx context.Context, document string, t terms.Terms) error {
+	label, err := d.tx.RegisteredLabel(ctx, document)
+	if err == nil && !slices.Contains(t.Labels, label) {
+		err = fmt.Errorf("it was registered under %s: its terms have to keep that label", label)
+	}
+	return err
 }
 
 // derive adds the origins of a source, on the terms by which the source is held.

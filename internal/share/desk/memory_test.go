@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"barium/internal/share/standing"
+	"barium/internal/share/terms"
 	"barium/receipt"
 )
 
@@ -21,6 +22,7 @@ type memory struct {
 	matters   map[string]Matter
 	members   map[[2]string]Membership
 	handlings map[string]Handling
+	labels    map[string]terms.Label // of documents that aren't AMBER
 	releases  []Release
 	requests  []Request
 	notices   []Notice
@@ -30,7 +32,7 @@ type memory struct {
 
 func newMemory() *memory {
 	return &memory{parties: map[string]Party{}, people: map[string]Person{}, clients: map[[2]string]bool{}, matters: map[string]Matter{},
-		members: map[[2]string]Membership{}, handlings: map[string]Handling{}}
+		members: map[[2]string]Membership{}, handlings: map[string]Handling{}, labels: map[string]terms.Label{}}
 }
 
 func get[V any](m map[string]V, id string) (V, error) {
@@ -112,6 +114,12 @@ func (m *memory) Founded(context.Context) (bool, error) {
 		}
 	}
 	return false, nil
+}
+func (m *memory) RegisteredLabel(_ context.Context, document string) (terms.Label, error) {
+	if l, ok := m.labels[document]; ok {
+		return l, nil
+	}
+	return terms.Amber, nil
 }
 func (m *memory) AddHandling(_ context.Context, h Handling) error {
 	m.handlings[h.Document] = h

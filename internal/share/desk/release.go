@@ -175,6 +175,13 @@ func (d *Desk) byRelease(ctx context.Context, act policy.Act, id string) (Handli
 	return h, r, why, why.Err()
 }
 
+// AllowRelease decides, and changes nothing, whether this desk's person may do
+// something with a release: approve, withdraw, accept, acknowledge, pass on, ask.
+func (d *Desk) AllowRelease(ctx context.Context, act policy.Act, id string) (policy.Decision, error) {
+	_, _, why, err := d.byRelease(ctx, act, id)
+	return why, err
+}
+
 // Approve lets a proposed release take effect. Each recipient is decided upon
 // anew: standing and consent may have changed since.
 func (d *Desk) Approve(ctx context.Context, id string) error {

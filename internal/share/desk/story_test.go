@@ -95,6 +95,7 @@ func (w *town) ids(names ...string) []string {
 
 func (w *town) file(t failer, who, document string, matter int, in terms.Terms, sources ...Source) Handling {
 	t.Helper()
+	w.tx.labels[document] = in.Labels[0]
 	h, err := w.at(who).File(context.Background(), document, w.matter[matter], 3, in, sources...)
 	return must(t, h, err)
 }
@@ -141,6 +142,10 @@ func TestTheAffair(t *testing.T) {
 		t.Errorf("before approval: %s", why)
 	}
 	refused(t, w.at("P1").Approve(ctx, r.ID), "a second person has to approve it")
+	why, err := w.at("P2").AllowRelease(ctx, policy.Approve, r.ID)
+	if must(t, why, err); !slices.Equal(why.Policies, []string{"approve.approver"}) {
+		t.Errorf("decided by %v", why.Policies)
+	}
 	must(t, 0, w.at("P2").Approve(ctx, r.ID))
 	refused(t, w.at("P2").Approve(ctx, r.ID), "is approved: there is nothing to approve")
 	if _, why := w.reads(t, "F1", "D-1"); !strings.Contains(why, "has not accepted the terms") {

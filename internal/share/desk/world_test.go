@@ -101,6 +101,7 @@ func (w *world) file() {
 		}
 		from = append(from, s)
 	}
+	w.tx.labels[id] = in.Labels[0]
 	if _, err := w.at(who).File(context.Background(), id, w.matter[rapid.IntRange(0, 1).Draw(w.t, "matter")], 3, in, from...); err == nil {
 		w.sources[id], w.owner[id], w.made[id] = in, who[:1], made
 		w.seen[fmt.Sprintf("filed from %d", len(from))]++

@@ -87,7 +87,9 @@ func newTown(t *testing.T, open Open) *town {
 
 func (w *town) register(id string) {
 	update(w.t, w.db.First, func(tx *store.Tx) error {
-		_, err := share.Register(w.t.Context(), tx, w.ledger.In(tx), ADocument(id))
+		d := ADocument(id)
+		d.Terms = share.Amber
+		_, err := share.Register(w.t.Context(), tx, w.ledger.In(tx), d)
 		return err
 	})
 }
@@ -138,6 +140,7 @@ func houseStory(t *testing.T, open Open) {
 	view(t, w.db.Second, func(tx *store.Tx) error {
 		w.comesBack(tx, h, r, onward, q, s)
 		w.noticesComeBack(tx, notices)
+		w.lists(tx)
 		return nil
 	})
 }
@@ -215,6 +218,25 @@ func (w *town) noticesComeBack(tx *store.Tx, want []desk.Notice) {
 	members, err := tx.Members(ctx, w.matter)
 	if must(t, err); len(members) != 4 || len(members[0].Roles) != 2 && len(members[0].Roles) != 1 {
 		t.Errorf("members: %+v", members)
+	}
+}
+
+// lists are what pages show; here only that each finds what is there.
+func (w *town) lists(tx *store.Tx) {
+	t, ctx := w.t, w.t.Context()
+	parties, err1 := tx.Parties(ctx)
+	matters, err2 := tx.Matters(ctx)
+	places, err3 := tx.MembershipsOf(ctx, w.person["root"])
+	on, err4 := tx.HandlingsOn(ctx, w.matter)
+	from, err5 := tx.HandlingsFrom(ctx, "D-1")
+	of, err6 := tx.ReleasesOf(ctx, "D-1")
+	requests, err7 := tx.Requests(ctx)
+	must(t, errors.Join(err1, err2, err3, err4, err5, err6, err7))
+	if len(parties) != 3 || parties[0].Name != "F" || len(matters) != 1 || !matters[0].SecondPerson || len(places) != 1 || places[0].Matter != desk.House {
+		t.Errorf("%+v, %+v, %+v", parties, matters, places)
+	}
+	if len(on) != 1 || len(from) != 1 || from[0].Document != "D-1" || len(of) != 2 || of[0].Parent == "" || len(requests) != 1 {
+		t.Errorf("%+v, %+v, %+v, %+v", on, from, of, requests)
 	}
 }
 
