@@ -8,6 +8,7 @@
 //   - matrix: evidence against hypotheses
 //   - board: what has to be answered before a case is closed
 //   - estimate: probabilities and likelihood ratios in words
+//   - affairs: simulated affairs with their truth, to measure all this by
 //
 // docs/cases.md has the formulas with their sources. None of this says that
 // somebody leaked: it says what the record shows, and what it can't show.

@@ -92,6 +92,27 @@ func (r Reach) Factor(statuses []access.Status) Factor {
 	return Factor{Name: Access, LogLR: math.Log(p), Basis: "of the item that speaks most against it: " + weakest.String()}
 }
 
+// Choose returns the factor with what the choice says added: that of the all items
+// of the matter these, leaked in number, were given. Who held few of them and gave
+// these chose among few; who held all, or came by them from outside, among all. If any
+// choice is as probable as any other the ratio is C(all, leaked)/C(held, leaked). Only
+// of somebody on record do we know how much they held: for others, whose weakest
+// status isn't access.Held, nothing is added.
+func (f Factor) Choose(all, held, leaked int, weakest access.Status) Factor {
+	if weakest == access.Held && leaked <= held && held <= all {
+		f.LogLR += logChoose(all, leaked) - logChoose(held, leaked)
+		f.Basis += fmt.Sprintf("; held %d of %d items, of which %d were published", held, all, leaked)
+	}
+	return f
+}
+
+func logChoose(n, k int) float64 {
+	a, _ := math.Lgamma(float64(n + 1))
+	b, _ := math.Lgamma(float64(k + 1))
+	c, _ := math.Lgamma(float64(n - k + 1))
+	return a - b - c
+}
+
 // Delay returns the factor of timing from the delay between access and
 // publication, in any unit: exponential with this median if the candidate was
 // the source, anywhere in the window if not. A delay below zero is for access

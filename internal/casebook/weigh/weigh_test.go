@@ -219,3 +219,18 @@ func TestDelay(t *testing.T) {
 		t.Errorf("before access: %v", f.LogLR)
 	}
 }
+
+// Of six items two were published: who held just these chose one pair of one, somebody
+// from outside one of fifteen.
+func TestChoose(t *testing.T) {
+	f := Factor{Name: Access}
+	for _, c := range []struct {
+		held    int
+		weakest access.Status
+		want    float64
+	}{{2, access.Held, 15}, {3, access.Held, 5}, {6, access.Held, 1}, {2, access.NoRecord, 1}, {1, access.Held, 1}} {
+		if got := math.Exp(f.Choose(6, c.held, 2, c.weakest).LogLR); math.Abs(got-c.want) > 1e-9 {
+			t.Errorf("%+v: %v", c, got)
+		}
+	}
+}
