@@ -237,6 +237,9 @@ func (r *reading) join(b *book, pieces []piece, p piece, taken []bool) []piece {
 		return meet(q.span(), p.told.leak) && meet(q.doc(b.lattice), p.told.doc)
 	}
 	whole := piece{told: p.told, bits: p.bits}
+	if r.quoted(pieces, p, same) {
+		return pieces
+	}
 	for _, q := range pieces {
 		if same(q) {
 			whole = piece{append(whole.steps, q.steps...), max(whole.bits, q.bits), whole.told.and(q.told)}
@@ -262,6 +265,25 @@ func (r *reading) join(b *book, pieces []piece, p piece, taken []bool) []piece {
 	}
 	whole.steps.sorted()
 	return append(pieces, whole)
+}
+
+// quoted reports whether a piece that is told by itself quotes word by word, and
+// has all but a word of what the sentence shares with the document: the rest of
+// the sentence is the writer's own.
+func (r *reading) quoted(pieces []piece, p piece, same func(piece) bool) bool {
+	return slices.ContainsFunc(pieces, func(q piece) bool {
+		span := q.span()
+		if !same(q) || q.told != nil || q.bits < r.space+r.least || float64(len(q.steps)) < verbatimShare*float64(span[1]-span[0]+1) {
+			return false
+		}
+		outside := 0
+		for _, s := range p.steps {
+			if s.leak < span[0] || span[1] < s.leak {
+				outside++
+			}
+		}
+		return outside <= 1
+	})
 }
 
 func meet(a, b [2]int32) bool { return a[0] <= b[1] && b[0] <= a[1] }
