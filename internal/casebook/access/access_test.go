@@ -322,3 +322,21 @@ func TestRivalsAreAlwaysListed(t *testing.T) {
 		}
 	}
 }
+
+// The record says what would complete it: whom to ask, and why.
+func TestRecordsSayWhomToAsk(t *testing.T) {
+	in := harbour()
+	in.Answers = slices.DeleteFunc(in.Answers, func(a Answer) bool { return a.Party == "Ferrol" && a.Item == "para 1" })
+	in.Answers[len(in.Answers)-1].AsOf = day(10)
+	records := examine(t, in).Records()
+	if got, want := records[0].String(), `the list of who held "para 1" is not known to be complete: Ferrol has not said who held it`; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	if got, want := records[1].String(), `the list of who held "para 3" is not known to be complete: Lisk answered for the time up to 11 March 2031 00:00 UTC only`; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	// Lisk first had paragraph 1 after publication, so it isn't asked about it.
+	if records[0].Complete || len(records[0].Missing) != 1 || len(records[0].Answered) != 1 {
+		t.Errorf("%+v", records[0])
+	}
+}
