@@ -23,7 +23,6 @@ type town struct {
 	db     Database
 	ledger *ledger.Ledger
 	engine *policy.Engine
-	root   string
 	party  map[string]string
 	person map[string]string
 	matter string
