@@ -18,7 +18,8 @@ type search struct {
 	best    []int
 	cost    float64
 
-	admits [][]int   // by candidate and line: the lowest rung that leaves it
+	who    []int     // the candidates in Base
+	admits [][]int   // by place in who and line: the lowest rung that leaves it
 	after  []set.Set // scratch: who the lines from here on leave
 	rest   set.Set   // scratch
 	prices []float64 // scratch
@@ -31,7 +32,7 @@ func (p Problem) best(lo, hi []int, limit Limit) Plan {
 		s.after = append(s.after, make(set.Set, len(p.Base)))
 	}
 	for c := range p.Base.All {
-		s.admits = append(s.admits, p.lowest(c))
+		s.who, s.admits = append(s.who, c), append(s.admits, p.lowest(c))
 	}
 	if p.Left(hi) < p.Least {
 		return Plan{}
@@ -60,18 +61,20 @@ func (s *search) visit(lo, hi []int) float64 {
 		return max(s.Problem.Cost(lo), 0)
 	}
 	s.nodes++
-	bound := s.cheapestCandidates(lo, hi)
-	if bound >= s.cost-slack {
+	lo, affordable, ok := s.tighten(lo, hi)
+	if !ok {
 		return math.Inf(1)
 	}
-	a := s.ascend(lo, hi)
-	if bound = max(bound, a.bound); bound >= s.cost-slack {
+	a := s.ascend(lo, hi, affordable)
+	bound := max(a.bound, s.kth())
+	if bound >= s.cost-slack {
 		return math.Inf(1)
 	}
 	s.propose(a.rungs, lo)
 	if bound >= s.cost-slack {
 		return math.Inf(1)
 	}
+	hi = a.within()
 	line := a.busiest(lo)
 	up, down := slices.Clone(lo), slices.Clone(hi)
 	up[line], down[line] = a.rungs[line], a.rungs[line]-1
@@ -79,34 +82,80 @@ func (s *search) visit(lo, hi []int) float64 {
 	return max(bound, min(first, s.visit(lo, down)))
 }
 
-// cheapestCandidates bounds from below by candidates: with Least candidates
-// left, at least one costs no less than the Least-th cheapest to leave.
-func (s *search) cheapestCandidates(lo, hi []int) float64 {
+// tighten raises lines that leave too few of the candidates who can still be
+// afforded, wherever the others stand. It returns those candidates, and false
+// if nothing cheaper than the best is here.
+func (s *search) tighten(lo, hi []int) ([]int, set.Set, bool) {
+	lo = slices.Clone(lo)
+	for {
+		affordable := s.afford(lo, hi)
+		if affordable.Len() < s.Least || s.Problem.Cost(lo) >= s.cost-slack {
+			return nil, nil, false
+		}
+		raised := false
+		for i, l := range s.Lines {
+			for lo[i] < hi[i] && affordable.Common(l.Rungs[lo[i]]) < s.Least {
+				lo[i]++
+				raised = true
+			}
+		}
+		if !raised {
+			return lo, affordable, true
+		}
+	}
+}
+
+// afford prices the candidates: leaving one makes each line stand on a rung
+// that leaves it. Whoever costs as much as the best plan won't remain in a
+// better one.
+func (s *search) afford(lo, hi []int) set.Set {
 	s.prices = s.prices[:0]
-	for _, lowest := range s.admits {
-		price := 0.0
+	affordable, paid := make(set.Set, len(s.Base)), s.Problem.Cost(lo)
+	for at, lowest := range s.admits {
+		price := paid
 		for i, rung := range lowest {
 			if rung > hi[i] {
 				price = math.Inf(1)
 				break
 			}
-			price += s.Lines[i].Costs[max(rung, lo[i])]
+			if rung > lo[i] {
+				price += s.Lines[i].Costs[rung] - s.Lines[i].Costs[lo[i]]
+			}
 		}
-		s.prices = append(s.prices, price)
+		if price < s.cost-slack {
+			affordable.Add(s.who[at])
+			s.prices = append(s.prices, price)
+		}
 	}
+	return affordable
+}
+
+// kth bounds from below by candidates: of Least who remain, one costs no less
+// than the Least-th cheapest.
+func (s *search) kth() float64 {
 	if s.Least <= 0 {
-		return s.Problem.Cost(lo)
+		return 0
 	}
 	slices.Sort(s.prices)
-	if len(s.prices) < s.Least {
-		return math.Inf(1)
-	}
 	return s.prices[s.Least-1]
+}
+
+// within returns up to which rung each line may climb in a plan that is
+// cheaper than the best: what is unused of its costs comes on top of the bound.
+func (a *ascent) within() []int {
+	hi := slices.Clone(a.hi)
+	for i := range hi {
+		for hi[i] > a.rungs[i] && a.bound+a.price(i, hi[i]-1) >= a.cost-slack {
+			hi[i]--
+		}
+	}
+	return hi
 }
 
 // ascent is a run of dual ascent at one node.
 type ascent struct {
 	*search
+	base    set.Set // candidates who may remain
 	hi      []int
 	rungs   []int       // up to where each line's costs are used up
 	unused  [][]float64 // by line and rung: what is left of the cost of that step
@@ -118,8 +167,8 @@ type ascent struct {
 
 // ascend charges cores until the lines whose costs are used up, climbing so
 // far, are enough; or until the bound shows that nothing better is here.
-func (s *search) ascend(lo, hi []int) *ascent {
-	a := &ascent{search: s, hi: hi, rungs: slices.Clone(lo), charged: make([]float64, len(lo)), core: make([]int, len(lo))}
+func (s *search) ascend(lo, hi []int, base set.Set) *ascent {
+	a := &ascent{search: s, base: base, hi: hi, rungs: slices.Clone(lo), charged: make([]float64, len(lo)), core: make([]int, len(lo))}
 	a.bound = s.Problem.Cost(lo)
 	for i, l := range s.Lines {
 		steps := make([]float64, len(l.Costs))
@@ -163,11 +212,11 @@ func (a *ascent) price(i, r int) float64 {
 // too few still remain. Lines that can't be raised all the way are the core.
 func (a *ascent) findCore() bool {
 	slices.SortStableFunc(a.order, func(i, j int) int { return cmp.Compare(a.next(i), a.next(j)) })
-	a.tails(a.order, a.rungs)
+	a.tails(a.base, a.order, a.rungs)
 	if a.after[0].Len() >= a.Least {
 		return false
 	}
-	before := a.Base.Clone()
+	before := a.base.Clone()
 	for at, i := range a.order {
 		a.rest.And(before, a.after[at+1])
 		r := a.hi[i]
@@ -181,8 +230,8 @@ func (a *ascent) findCore() bool {
 }
 
 // tails sets after[at] to whom the lines from order[at] on leave together.
-func (s *search) tails(order, rungs []int) {
-	copy(s.after[len(order)], s.Base)
+func (s *search) tails(base set.Set, order, rungs []int) {
+	copy(s.after[len(order)], base)
 	for at := len(order) - 1; at >= 0; at-- {
 		i := order[at]
 		s.after[at].And(s.after[at+1], s.Lines[i].Rungs[rungs[i]])
@@ -236,7 +285,7 @@ func (s *search) propose(rungs, lo []int) {
 		a, b := s.Lines[i].Costs, s.Lines[j].Costs
 		return cmp.Compare(b[rungs[j]]-b[lo[j]], a[rungs[i]]-a[lo[i]])
 	})
-	s.tails(order, rungs)
+	s.tails(s.Base, order, rungs)
 	before := s.Base.Clone()
 	for at, i := range order {
 		s.rest.And(before, s.after[at+1])
