@@ -73,31 +73,26 @@ func Minimal(base set.Set, keep []set.Set, k int, limit Limit) Result {
 
 func newSearch(base set.Set, keep []set.Set, k int) *search {
 	s := &search{}
-	var columns []set.Set
-	stay := 0
-	for c := range base.All {
-		hitters := set.New(len(keep))
-		for i, leaves := range keep {
-			if !leaves.Has(c) {
-				hitters.Add(i)
+	hitters := make([]set.Set, 64*len(base))
+	for i, leaves := range keep {
+		for c := range make(set.Set, len(base)).AndNot(base, leaves).All {
+			if hitters[c] == nil {
+				hitters[c] = set.New(len(keep))
 			}
+			hitters[c].Add(i)
 		}
-		if hitters.Len() == 0 {
-			stay++
-			continue
-		}
-		columns = append(columns, hitters)
 	}
+	columns := slices.DeleteFunc(hitters, func(h set.Set) bool { return h == nil })
+	stay := base.Len() - len(columns)
 	slices.SortStableFunc(columns, func(a, b set.Set) int { return a.Len() - b.Len() })
 	s.hitters, s.slack = columns, k-1-stay
-	for i := range keep {
-		out := set.New(len(columns))
-		for c, hitters := range columns {
-			if hitters.Has(i) {
-				out.Add(c)
-			}
+	for range keep {
+		s.out = append(s.out, set.New(len(columns)))
+	}
+	for c, hitters := range columns {
+		for i := range hitters.All {
+			s.out[i].Add(c)
 		}
-		s.out = append(s.out, out)
 	}
 	return s
 }

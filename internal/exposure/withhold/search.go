@@ -78,8 +78,8 @@ func (s *search) visit(lo, hi []int) float64 {
 	line := a.busiest(lo)
 	up, down := slices.Clone(lo), slices.Clone(hi)
 	up[line], down[line] = a.rungs[line], a.rungs[line]-1
-	first := s.visit(up, hi)
-	return max(bound, min(first, s.visit(lo, down)))
+	first := s.visit(lo, down)
+	return max(bound, min(first, s.visit(up, hi)))
 }
 
 // tighten raises lines that leave too few of the candidates who can still be

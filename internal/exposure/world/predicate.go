@@ -254,6 +254,7 @@ func (w *World) Derive(name, text string) error {
 			w.attrs[i][name] = v
 		}
 	}
+	w.survey()
 	return nil
 }
 

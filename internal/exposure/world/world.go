@@ -19,6 +19,7 @@ import (
 type World struct {
 	names     []string
 	index     map[string]int
+	known     []string         // names of attributes that any candidate has
 	attrs     []map[string]any // JSON values, and CEL's for derived attributes
 	values    []*candidate
 	relations map[string][][]int // by name and candidate, the candidates related; nil if not known
@@ -54,7 +55,8 @@ func Parse(data []byte, key string, alias map[string]string) (*World, error) {
 		m := types.NewStringInterfaceMap(types.DefaultTypeAdapter, converted(r.attrs))
 		w.values = append(w.values, &candidate{m, i})
 	}
-	w.relate(key)
+	w.survey()
+	w.relate()
 	for name, of := range alias {
 		if w.relations[of] == nil {
 			return nil, fmt.Errorf("%q is to be another name for %q, which is no relation of this world (those are: %s)",
@@ -123,18 +125,21 @@ func (w *World) Index(name string) (int, bool) {
 func (w *World) Relations() []string { return slices.Sorted(maps.Keys(w.relations)) }
 
 // Attributes lists the names of attributes that any candidate has.
-func (w *World) Attributes() []string {
+func (w *World) Attributes() []string { return slices.Clone(w.known) }
+
+// survey collects those names.
+func (w *World) survey() {
 	names := make(map[string]bool)
 	for _, a := range w.attrs {
 		for k := range a {
 			names[k] = true
 		}
 	}
-	return slices.Sorted(maps.Keys(names))
+	w.known = slices.Sorted(maps.Keys(names))
 }
 
 // relate finds the relations among the attributes.
-func (w *World) relate(key string) {
+func (w *World) relate() {
 	w.relations = make(map[string][][]int)
 	indexes := append([]map[string]int{w.index}, w.unique()...)
 	for _, name := range w.Attributes() {
