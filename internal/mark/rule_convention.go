@@ -47,12 +47,15 @@ func (s *sentence) date(i int, emit func(candidate)) {
 	}
 }
 
+// emitDate proposes both orders. The comma that closes "January 5, 1999," goes
+// with that order.
 func (s *sentence) emitDate(from, to int, day, month, year string, stands int, emit func(candidate)) {
-	s.emitDates(from, to, []string{month + " " + day + ", " + year, day + " " + month + " " + year}, stands, emit)
-}
-
-func (s *sentence) emitDates(from, to int, variants []string, stands int, emit func(candidate)) {
+	variants := []string{month + " " + day + ", " + year, day + " " + month + " " + year}
 	start, end := s.words[from].Start, s.words[to].End
+	if stands == 0 && strings.HasPrefix(s.gap(to), ", ") {
+		variants[0] += ","
+		end++
+	}
 	if s.doc.text[start:end] != variants[stands] {
 		return
 	}

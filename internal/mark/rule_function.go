@@ -43,7 +43,8 @@ func (s *sentence) verbLike(i int) bool {
 	return !s.is(i, cAnyNoun) || s.plain(i) && s.is(i+1, cDeterminer|cObject)
 }
 
-// notOnly: "not only … but also" and "not only … but".
+// notOnly: "not only … but also" may do without "also". It is never put in:
+// "as well" may follow.
 func (s *sentence) notOnly(i int, emit func(candidate)) {
 	if s.norm(i-1) != "not" {
 		return
@@ -54,8 +55,6 @@ func (s *sentence) notOnly(i int, emit func(candidate)) {
 		}
 		if s.norm(k+1) == "also" && s.plain(k) {
 			s.emitText(k, k+1, []string{s.span(k, k+1), s.raw(k)}, "function", emit)
-		} else if s.plain(k) && s.is(k+1, cPreposition) {
-			s.emitText(k, k, []string{s.raw(k), s.raw(k) + " also"}, "function", emit)
 		}
 		return
 	}

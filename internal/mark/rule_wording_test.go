@@ -119,6 +119,7 @@ var conventionCases = []ruleCase{
 	{"It fell by 10 percent.", []string{"percent => per cent"}},
 	{"It fell by ten per cent.", []string{"per cent => percent"}},
 	{"They met on January 5, 1999 in Paris.", []string{"January 5, 1999 => 5 January 1999"}},
+	{"On January 5, 1999, they met.", []string{"January 5, 1999, => 5 January 1999"}},
 	{"They met on 5 January 1999.", []string{"5 January 1999 => January 5, 1999"}},
 	{"A small percent may come in May.", nil},
 	{"They met on January 5 in Paris.", nil},

@@ -10,7 +10,6 @@ human misery | human suffering
 military forces > armed forces :: prev=the,our,their,its,of,allied,british,national
 military strength | military power :: prev=our,from,its,with,by,of,and,national,their,on,upon,the,sufficient
 military might > military power | military strength
-purchasing power | buying power :: next!=parity
 nuclear arms > nuclear weapons :: next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development,race,control,talks prev!=$number,$adjective,few,many,these,those
 nuclear weapons > nuclear arms :: prev=abolish,limit,ban,banning,reduce,reducing,limiting,eliminate,eliminating next!=program,programs,system,systems,tests,test,complex,state,states,free,material,use,development,race,control,talks
 spread of nuclear weapons | spread of nuclear arms

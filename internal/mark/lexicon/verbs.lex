@@ -193,8 +193,6 @@ allows | permits :: next=us,them,it,people,him next2=to
 allowing | permitting :: next=us,them,it,people,him next2=to
 allowed | permitted :: prev=be,been,is,are,was,were,not,being next=to next2!=rust,stand,mix,cool,dry,react,settle,continue,develop,grow,rise,fall,drift,lapse,go,run,remain,die,decay,become
 permitted | allowed :: prev=be,been,is,are,was,were,not next=by
-enable/v > allow/v :: next=us,them,it,him,me,people,businesses,workers next2=to prev!=shall
-enable/v > allow/v :: next=the,our,all,every,each after=to prev!=shall next2=people,nation,nations,country,countries,states,state,world,reader,readers,public,user,users,student,students,citizens,company,companies,workers,farmers,men,women,children,child,family,families,community,communities,patient,industry,economy,union,united
 make it possible for > enable :: after=to after!=for
 makes it possible for > enables :: after=to after!=for
 made it possible for > enabled :: after=to after!=for
