@@ -190,14 +190,6 @@ func report(b *testing.B, name string, runs int, run func() string) {
 	fmt.Printf("| %s | %.1f ms, 95th percentile %.1f | %s |\n", name, took[0], took[len(took)*95/100], said)
 }
 
-func must[T any](b *testing.B, v T, err error) T {
-	b.Helper()
-	if err != nil {
-		b.Fatal(err)
-	}
-	return v
-}
-
 // BenchmarkTargets prints the table of docs/exposure.md.
 func BenchmarkTargets(b *testing.B) {
 	w, _ := countries(b)

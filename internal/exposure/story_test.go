@@ -150,3 +150,38 @@ func TestTheAffairTwoLines(t *testing.T) {
 		}
 	}
 }
+
+// TestPlannedRelease: what a release would add is seen before it is made, and
+// what the audience has already adds nothing.
+func TestPlannedRelease(t *testing.T) {
+	q := affair(t)
+	left := func(v View) int {
+		t.Helper()
+		a, err := v.Answer()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(a.Candidates)
+	}
+	now := q.View(Public(), 2)
+	if n := left(now); n != 10 {
+		t.Fatalf("%d candidates after the first event, want 10", n)
+	}
+	planned, err := now.With("city", "coast")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := left(planned); n != 3 {
+		t.Errorf("%d candidates would be left, want 3", n)
+	}
+	again, err := planned.With("city")
+	if err != nil || len(again.Events) != len(planned.Events) {
+		t.Errorf("told twice: %d events, %v", len(again.Events), err)
+	}
+	if n := left(now); n != 10 {
+		t.Errorf("planning changed what is: %d candidates", n)
+	}
+	if _, err := now.With("rumour"); err == nil {
+		t.Error("a statement that there isn't was added")
+	}
+}

@@ -233,7 +233,7 @@ func TestSearchWhileUpdated(t *testing.T) {
 	}
 }
 
-type failing struct{ memory }
+type failing struct{}
 
 var errDisk = errors.New("disk is on fire")
 
