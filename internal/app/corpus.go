@@ -66,6 +66,7 @@ func (c *corpus) ready(ctx context.Context) (*match.Index, error) {
 	}
 	added, err := c.catchUp(ctx)
 	if err != nil {
+		c.index = nil // it may lack what the state says it has: the next use loads it anew
 		return nil, fmt.Errorf("index: %w", err)
 	}
 	if added >= saveBeyond {

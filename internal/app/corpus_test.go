@@ -1,6 +1,8 @@
 package app
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -11,6 +13,7 @@ import (
 	"testing"
 
 	"barium/internal/demo/affair"
+	"barium/internal/match"
 	"barium/internal/share"
 )
 
@@ -191,6 +194,54 @@ func TestSharedAfterProtected(t *testing.T) {
 	}
 	if again, err := h.Protect(t.Context(), []Text{{Name: "report.md", Source: []byte(affair.Report())}}, share.AmberStrict); err != nil || !again[0].Known {
 		t.Errorf("protected again: %+v, %v", again, err)
+	}
+}
+
+// breaking is a corpus whose reading breaks off once, after its first text.
+type breaking struct {
+	match.Library
+	text   match.Document
+	broken bool
+}
+
+var errBroken = errors.New("the reading broke off")
+
+func (b *breaking) Document(string) (match.Document, error) { return b.text, nil }
+
+func (b *breaking) from(_ context.Context, event int64, yield func(arrival) error) error {
+	if event == 0 {
+		if err := yield(arrival{Document: b.text}); err != nil {
+			return err
+		}
+	}
+	if !b.broken {
+		b.broken = true
+		return errBroken
+	}
+	return nil
+}
+
+// TestIndexAfterAnError: an index that could not be brought up to the store is
+// made anew at the next use, and lacks nothing.
+func TestIndexAfterAnError(t *testing.T) {
+	c := newCorpus(t.TempDir(), "broken", &breaking{text: match.Document{ID: "one", Text: invented(1, 60)}})
+	if _, err := c.ready(t.Context()); !errors.Is(err, errBroken) || c.index != nil {
+		t.Fatalf("%v, and the index is kept: %v", err, c.index != nil)
+	}
+	x, err := c.ready(t.Context())
+	if err != nil || x.Len() != 1 || len(x.Search(invented(1, 60))) != 1 {
+		t.Errorf("after the error: %v", err)
+	}
+}
+
+// TestRowsInParts: rows are checked a few at a time, and all of them.
+func TestRowsInParts(t *testing.T) {
+	h, _ := newHome(t)
+	mustProtect(t, h, inventedTexts(0, 2*inMemory+1))
+	homeUpdate(t, h, `UPDATE documents SET title = 'another' WHERE id IN ('text-0', 'text-200')`)
+	r, err := h.CheckRows(t.Context())
+	if err != nil || r.Documents != 2*inMemory+1 || len(r.Differences) != 2 {
+		t.Errorf("%+v, %v", r, err)
 	}
 }
 

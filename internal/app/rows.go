@@ -33,7 +33,7 @@ func (h *Home) CheckRows(ctx context.Context) (RowReport, error) {
 	c := rowCheck{seen: map[string]bool{}}
 	err := h.store.View(ctx, func(tx *store.Tx) error {
 		c.tx = tx
-		return errors.Join(c.documents(ctx), c.copies(ctx), c.publicTexts(ctx), c.gone(ctx))
+		return errors.Join(c.documents(ctx), c.publicTexts(ctx), c.gone(ctx))
 	})
 	return c.report, err
 }
@@ -68,45 +68,59 @@ func (c *rowCheck) against(ctx context.Context, what, id string, event int64, sa
 	return nil
 }
 
-func (c *rowCheck) documents(ctx context.Context) error {
-	var list []share.Document // one at a time would ask twice at once of one transaction
-	if err := c.tx.EachDocument(ctx, func(d share.Document) error { list = append(list, d); return nil }); err != nil {
-		return err
-	}
-	c.report.Documents = len(list)
-	for _, d := range list {
-		if _, err := parseScheme(d); err != nil {
-			c.differs(d.Event, "document %s: its sites are not those that were registered", d.ID)
-		}
-		if err := c.against(ctx, "document", d.ID, d.Event, func(e receipt.Event) bool { return share.MatchesRegistration(d, e) }); err != nil {
-			return err
-		}
-	}
-	return nil
-}
+// inMemory is how many documents are held at a time, their files included.
+const inMemory = 100
 
-func (c *rowCheck) copies(ctx context.Context) error {
-	var documents []string
-	if err := c.tx.EachDocument(ctx, func(d share.Document) error { documents = append(documents, d.ID); return nil }); err != nil {
-		return err
-	}
-	for _, id := range documents {
-		var list []share.Copy
-		if err := c.tx.EachCopy(ctx, id, func(k share.Copy) error { list = append(list, k); return nil }); err != nil {
-			return err
-		}
-		c.report.Copies += len(list)
-		sheets, err := c.sheets(ctx, id)
-		if err != nil {
-			return err
-		}
-		for _, k := range list {
-			if !sheets[k.Sheet] {
-				c.differs(k.Event, "the sealed sheet of copy %s is gone or altered", k.ID)
+// errEnough ends a reading of rows before their end.
+var errEnough = errors.New("enough for now")
+
+// documents checks documents with their copies, a few at a time: while rows are
+// being read, the transaction can't be asked for anything else.
+func (c *rowCheck) documents(ctx context.Context) error {
+	for next := int64(0); ; {
+		var list []share.Document
+		err := c.tx.EachDocumentFrom(ctx, next, func(d share.Document) error {
+			if list = append(list, d); len(list) == inMemory {
+				return errEnough
 			}
-			if err := c.against(ctx, "copy", k.ID, k.Event, func(e receipt.Event) bool { return share.MatchesEvent(k, e) }); err != nil {
+			return nil
+		})
+		if err != nil && !errors.Is(err, errEnough) || len(list) == 0 {
+			return err
+		}
+		for _, d := range list {
+			if err := errors.Join(c.document(ctx, d), c.copies(ctx, d.ID)); err != nil {
 				return err
 			}
+		}
+		next = list[len(list)-1].Event + 1
+	}
+}
+
+func (c *rowCheck) document(ctx context.Context, d share.Document) error {
+	c.report.Documents++
+	if _, err := parseScheme(d); err != nil {
+		c.differs(d.Event, "document %s: its sites are not those that were registered", d.ID)
+	}
+	return c.against(ctx, "document", d.ID, d.Event, func(e receipt.Event) bool { return share.MatchesRegistration(d, e) })
+}
+
+func (c *rowCheck) copies(ctx context.Context, document string) error {
+	var list []share.Copy
+	if err := c.tx.EachCopy(ctx, document, func(k share.Copy) error { list = append(list, k); return nil }); err != nil {
+		return err
+	}
+	sheets, err := c.sheets(ctx, document)
+	if err != nil {
+		return err
+	}
+	c.report.Copies += len(list)
+	for _, k := range list {
+		if !sheets[k.Sheet] {
+			c.differs(k.Event, "the sealed sheet of copy %s is gone or altered", k.ID)
+		}
+		if err := c.against(ctx, "copy", k.ID, k.Event, func(e receipt.Event) bool { return share.MatchesEvent(k, e) }); err != nil {
+			return err
 		}
 	}
 	return nil
