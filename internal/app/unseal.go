@@ -15,7 +15,7 @@ import (
 	"barium/receipt"
 )
 
-// unseal restores the board's key from the keys given, and tells the ledger:
+// unseal makes an opener of the keys given, and tells the ledger:
 // first of the request, then of its outcome, an event each for every document
 // found. It returns nil where no keys were given or nothing of ours was found,
 // since there is nothing to open then. With keys or without, a document that

@@ -1,16 +1,10 @@
 package codebook
 
-import (
-	"strings"
+import "strings"
 
-	"filippo.io/age"
-)
-
-// identityOf makes age's private key from 32 bytes. Package age takes one only
-// as text in Bech32 (BIP 173), so that is written here; age's reader checks it.
-func identityOf(secret []byte) (*age.X25519Identity, error) {
-	return age.ParseX25519Identity(strings.ToUpper(bech32("age-secret-key-", secret)))
-}
+// recipientOf is a public key as age writes it, and the only way in which package
+// age takes one: Bech32 (BIP 173).
+func recipientOf(u []byte) string { return bech32("age", u) }
 
 const bech32Letters = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 

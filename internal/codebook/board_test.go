@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"filippo.io/age"
+	"filippo.io/edwards25519"
 )
 
 func newBoard(t testing.TB, custodians, quorum int) (Board, []CustodianKey) {
@@ -67,14 +68,24 @@ func TestCombineRefuses(t *testing.T) {
 	}
 }
 
+// torsionCommitment is a point beside the subgroup of prime order.
+func torsionCommitment(t *testing.T) Commitment {
+	p := torsion(t)
+	return Commitment(p.Add(p, edwards25519.NewGeneratorPoint()).Bytes())
+}
+
 func TestAlteredBoardIsRefused(t *testing.T) {
 	b, keys := newBoard(t, 3, 2)
 	other, _ := newBoard(t, 3, 2)
 	for name, alter := range map[string]func(*Board){
 		"recipient": func(b *Board) { b.Recipient = other.Recipient },
 		"quorum":    func(b *Board) { b.Quorum = 1 },
-		"share":     func(b *Board) { b.Shares = append([]string{other.Shares[0]}, b.Shares[1:]...) },
-		"count":     func(b *Board) { b.Shares = b.Shares[:2] },
+		"key":       func(b *Board) { b.Commitments = []Commitment{other.Commitments[0], b.Commitments[1]} },
+		"share":     func(b *Board) { b.Commitments = []Commitment{b.Commitments[0], other.Commitments[1]} },
+		"count":     func(b *Board) { b.Commitments = b.Commitments[:1] },
+		"nothing":   func(b *Board) { b.Commitments = []Commitment{b.Commitments[0], {1}} },
+		"torsion":   func(b *Board) { b.Commitments = []Commitment{b.Commitments[0], torsionCommitment(t)} },
+		"no point":  func(b *Board) { b.Commitments = []Commitment{b.Commitments[0], {2}} },
 		"rubbish":   func(b *Board) { b.Recipient = "age1" },
 	} {
 		altered := b
@@ -85,16 +96,29 @@ func TestAlteredBoardIsRefused(t *testing.T) {
 	}
 }
 
-// TestKeysThatDoNotMakeTheBoard: somebody made a board record of their own
+// TestSharesThatDoNotMakeTheBoard: somebody made a board record of their own
 // shares around our public key.
-func TestKeysThatDoNotMakeTheBoard(t *testing.T) {
+func TestSharesThatDoNotMakeTheBoard(t *testing.T) {
 	b, _ := newBoard(t, 2, 2)
 	fake, keys := newBoard(t, 2, 2)
 	fake.Recipient = b.Recipient
 	for i := range keys {
 		keys[i].board = fake.Fingerprint()
 	}
-	if _, err := Combine(fake, keys); !errors.Is(err, ErrForeignKey) {
+	if _, err := Combine(fake, keys); err == nil || !strings.Contains(err.Error(), "don't make the key that is sealed to") {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestOldBoard: a board whose key would have to be put together is refused, in
+// words that say what to do.
+func TestOldBoard(t *testing.T) {
+	var b Board
+	old := `{"recipient":"age1q","custodians":1,"quorum":1,"shares":["00"]}`
+	if err := json.Unmarshal([]byte(old), &b); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Validate(); !errors.Is(err, ErrOldBoard) || !strings.Contains(err.Error(), "barium init") {
 		t.Errorf("%v", err)
 	}
 }
@@ -114,8 +138,8 @@ func TestBoardSurvivesJSON(t *testing.T) {
 	}
 }
 
-// TestNothingSecretIsPrinted: no verb of fmt and no JSON shows a share, the
-// board's private key, a codeword or a sheet's secret.
+// TestNothingSecretIsPrinted: no verb of fmt and no JSON shows a share, a part of
+// an opening, a codeword or a sheet's secret.
 func TestNothingSecretIsPrinted(t *testing.T) {
 	b, keys := newBoard(t, 3, 2)
 	o, err := Combine(b, keys)
@@ -124,8 +148,9 @@ func TestNothingSecretIsPrinted(t *testing.T) {
 	}
 	sheet := NewSheet("D-1", [32]byte{})
 	sheet.Add("K1", []uint8{7, 3, 7, 3, 7, 3}, nil)
-	secrets := []any{keys[0].share, o.identity.String(), sheet.Codewords[0], sheet.Secret}
-	for _, v := range []any{keys[0], &keys[0], keys, o, *o, sheet, &sheet, []any{keys[0], o}, struct{ K CustodianKey }{keys[0]}} {
+	partial := newHearing(t, 1, 1, 1).partials(1)[0]
+	secrets := []any{keys[0].share, partial.points[0], sheet.Codewords[0], sheet.Secret}
+	for _, v := range []any{keys[0], &keys[0], keys, o, *o, partial, &partial, sheet, &sheet, []any{keys[0], o}, struct{ K CustodianKey }{keys[0]}} {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d", "%o", "%b", "%c", "%U", "%e"} {
 			printed := fmt.Sprintf(verb, v)
 			for _, s := range secrets {

@@ -12,11 +12,13 @@ import (
 
 	"filippo.io/age"
 	"filippo.io/age/armor"
+	"filippo.io/edwards25519"
 )
 
 const (
-	keyHeader  = "barium custodian key v1"
-	armorStart = "-----BEGIN AGE ENCRYPTED FILE-----"
+	keyHeader    = "barium custodian key v2"
+	oldKeyHeader = "barium custodian key v1"
+	armorStart   = "-----BEGIN AGE ENCRYPTED FILE-----"
 
 	// workFactor is the cost of a passphrase, as a power of two: about a second
 	// and 256 MiB. A file may not ask for more, or it could stop the reader.
@@ -26,13 +28,14 @@ const (
 )
 
 // A CustodianKey is one custodian's share of the board's private key. However
-// it is printed, the share is left out; Text and Protect alone write it.
+// it is printed, the share is left out; Text and Protect alone write it. It needs
+// never leave the machine of the custodian.
 type CustodianKey struct {
 	board      string // fingerprint
 	custodian  int    // from 1
 	custodians int
 	quorum     int
-	share      [secretSize]byte
+	share      [secretSize]byte // modulo ℓ, the least significant byte first
 }
 
 // Board returns the fingerprint of the board that the key belongs to.
@@ -43,6 +46,23 @@ func (k CustodianKey) Custodian() int { return k.custodian }
 
 func (k CustodianKey) String() string {
 	return fmt.Sprintf("custodian key %d of %d of board %s", k.custodian, k.custodians, k.board)
+}
+
+// of returns the share after examining that it is one of the board's.
+func (k CustodianKey) of(b Board) (*edwards25519.Scalar, error) {
+	if k.board != b.Fingerprint() {
+		return nil, fmt.Errorf("%w: the key is of board %s, this home's board is %s; look for the file that was made with this home", ErrForeignKey, k.board, b.Fingerprint())
+	}
+	damaged := fmt.Errorf("%w: custodian %d's share is not the one that was handed out; use a backup of the file, or another custodian", ErrDamagedKey, k.custodian)
+	verifier, err := b.verifier(k.custodian)
+	if err != nil {
+		return nil, damaged
+	}
+	share, err := new(edwards25519.Scalar).SetCanonicalBytes(k.share[:])
+	if err != nil || new(edwards25519.Point).ScalarBaseMult(share).Equal(verifier) != 1 {
+		return nil, damaged
+	}
+	return share, nil
 }
 
 // Format keeps every verb from the share: %d would print it otherwise.
@@ -130,6 +150,8 @@ func tidy(file []byte) (string, error) {
 	switch first, _, _ := strings.Cut(text, "\n"); {
 	case first == keyHeader:
 		return text, nil
+	case first == oldKeyHeader:
+		return "", fmt.Errorf("%w: the file is of a home that an older barium made, which would put the board's key together to open anything; make a new home with 'barium init' and share from there", ErrOldBoard)
 	case strings.HasPrefix(first, "barium custodian key "):
 		return "", fmt.Errorf("%w: the file says %q; a newer barium may read it", ErrDamagedKey, first)
 	}

@@ -5,8 +5,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
-	"slices"
 
 	"filippo.io/age"
 )
@@ -45,23 +43,6 @@ func SealedHash(sealed []byte) [32]byte { return sha256.Sum256(sealed) }
 // ErrSwapped says that a sealed sheet is not the one that was released.
 var ErrSwapped = errors.New("the sealed sheet is not the one that the ledger recorded")
 
-// An Opener holds the board's private key while a quorum has it open. It is
-// safe for concurrent use. It has nothing to print.
-type Opener struct {
-	identity   *age.X25519Identity
-	custodians []int
-}
-
-// Custodians returns whose keys opened the board, in ascending order.
-func (o *Opener) Custodians() []int { return slices.Sorted(slices.Values(o.custodians)) }
-
-func (o *Opener) String() string {
-	return fmt.Sprintf("board opened by custodians %v", o.Custodians())
-}
-
-// Format keeps every verb from the key.
-func (o *Opener) Format(f fmt.State, _ rune) { io.WriteString(f, o.String()) }
-
 // Open decrypts a sealed sheet. recorded is its hash as the ledger's event of
 // the release states it: anybody can seal a sheet to the board, so a sheet is
 // worth only what the ledger says of it, and one that was put in another's
@@ -70,7 +51,7 @@ func (o *Opener) Open(sealed []byte, recorded [32]byte) (Sheet, error) {
 	if SealedHash(sealed) != recorded {
 		return Sheet{}, fmt.Errorf("open sheet %x: %w; somebody changed the database: check the ledger", recorded[:8], ErrSwapped)
 	}
-	r, err := age.Decrypt(bytes.NewReader(sealed), o.identity)
+	r, err := age.Decrypt(bytes.NewReader(sealed), o)
 	if err != nil {
 		return Sheet{}, fmt.Errorf("open sheet %x: %w", recorded[:8], err)
 	}
