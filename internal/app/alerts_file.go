@@ -1,19 +1,15 @@
 package app
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"strings"
 
+	"barium/internal/config"
 	"barium/internal/watch/alert"
 	"barium/internal/watch/send"
-
-	"go.yaml.in/yaml/v3"
 )
 
 // alertsFile says who is told of sightings, and of which.
@@ -61,17 +57,12 @@ type matterPolicy struct {
 func (h *Home) Alerts() (Alerts, error) {
 	a := Alerts{dir: h.dir}
 	path := filepath.Join(h.dir, alertsFile)
-	data, err := os.ReadFile(path)
+	err := config.Decode(path, &a)
 	if errors.Is(err, fs.ErrNotExist) {
 		return a, nil
 	}
 	if err != nil {
 		return a, err
-	}
-	d := yaml.NewDecoder(bytes.NewReader(data))
-	d.KnownFields(true)
-	if err := d.Decode(&a); err != nil && !errors.Is(err, io.EOF) {
-		return a, fmt.Errorf("%s: %w: docs/operations.md lists what may stand there", path, err)
 	}
 	if err := a.check(); err != nil {
 		return a, fmt.Errorf("%s: %w", path, err)
@@ -121,7 +112,7 @@ func (a Alerts) senders(w io.Writer) ([]alert.Sender, error) {
 		list = append(list, send.Terminal{W: w})
 	}
 	for _, s := range a.Webhooks {
-		secret, err := a.secret(s.SecretFile)
+		secret, err := config.SecretFile(a.dir, s.SecretFile)
 		hook := send.Webhook{Label: s.Name, URL: s.URL, Secret: []byte(secret)}
 		if err = errors.Join(err, hook.Check()); err != nil {
 			return nil, err
@@ -129,7 +120,7 @@ func (a Alerts) senders(w io.Writer) ([]alert.Sender, error) {
 		list = append(list, hook)
 	}
 	for _, s := range a.Mail {
-		password, err := a.secret(s.PasswordFile)
+		password, err := config.SecretFile(a.dir, s.PasswordFile)
 		box := send.Mail{Label: s.Name, Server: s.Server, From: s.From, To: s.To, User: s.User, Password: password, Plain: s.Plain}
 		if err = errors.Join(err, box.Check()); err != nil {
 			return nil, err
@@ -137,18 +128,6 @@ func (a Alerts) senders(w io.Writer) ([]alert.Sender, error) {
 		list = append(list, box)
 	}
 	return list, nil
-}
-
-// secret reads a file that only its owner should be able to read.
-func (a Alerts) secret(name string) (string, error) {
-	if name == "" {
-		return "", nil
-	}
-	if !filepath.IsAbs(name) {
-		name = filepath.Join(a.dir, name)
-	}
-	data, err := os.ReadFile(name)
-	return strings.TrimSpace(string(data)), err
 }
 
 // Senders lists the names of those who are told.

@@ -26,6 +26,7 @@ type System struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
+	Environ        func() []string
 }
 
 // errTold ends a command with exit code 1 when it has said all there is to say.
@@ -99,4 +100,4 @@ type usageError struct{ error }
 func misused(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // OS is the system that the process runs in.
-func OS() System { return System{os.Stdin, os.Stdout, os.Stderr, os.Getenv} }
+func OS() System { return System{os.Stdin, os.Stdout, os.Stderr, os.Getenv, os.Environ} }

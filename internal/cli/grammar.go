@@ -10,6 +10,7 @@ import (
 // grammar is the command line. Each command is in a file of its own.
 type grammar struct {
 	Home string   `help:"Folder that holds the database and the ledger's key. Else $$BARIUM_HOME, else $$XDG_DATA_HOME/barium or ~/.local/share/barium." placeholder:"DIR"`
+	File string   `name:"config" help:"File of settings. Else $$BARIUM_CONFIG, else barium.yaml in the home." placeholder:"FILE"`
 	Help helpFlag `help:"Show what a command does and takes." short:"h"`
 
 	Init       initCmd       `cmd:"" help:"Make a home, and the key files of the board's custodians."`
@@ -23,6 +24,7 @@ type grammar struct {
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
+	Config     configCmd     `cmd:"" help:"Show the settings, and check them."`
 	Demo       demoCmd       `cmd:"" help:"Replay the main job on an invented affair."`
 	Version    versionCmd    `cmd:"" help:"Show the program's version."`
 	Completion completionCmd `cmd:"" help:"Print a script that completes barium's commands and flags in a shell."`

@@ -26,6 +26,7 @@ var layers = []string{
 	"internal/store",
 	"internal/logserver",
 	"internal/jobs",
+	"internal/config",
 	"internal/demo/affair",
 	"internal/app",
 	"internal/demo",
