@@ -90,7 +90,7 @@ func recorded(t *testing.T, h *Home, keys []Key) map[string][]byte {
 			if made[c.ID] != c.Commitment {
 				t.Errorf("copy %s: its codeword does not render what was committed to", c.ID)
 			}
-			if files[c.File], err = mark.Render(d.view, d.Sites, words[i]); err != nil {
+			if files[c.File], err = mark.Render(d.View, d.Sites, words[i]); err != nil {
 				t.Fatal(err)
 			}
 		}

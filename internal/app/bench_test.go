@@ -91,7 +91,7 @@ func manyCopies(b *testing.B, h *Home, copies, sites int) []byte {
 		b.Fatal(err)
 	}
 	if len(doc.Sites) > sites {
-		if doc, err = r.register(doc.view, doc.Sites[:sites]); err != nil {
+		if doc, err = r.register(doc.View, doc.Sites[:sites]); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -102,7 +102,7 @@ func manyCopies(b *testing.B, h *Home, copies, sites int) []byte {
 		w := codebook.Draw(doc.Biases, random)
 		var file []byte
 		if i == copies/2 {
-			if leak, err = mark.Render(doc.view, doc.Sites, w); err != nil {
+			if leak, err = mark.Render(doc.View, doc.Sites, w); err != nil {
 				b.Fatal(err)
 			}
 			file = leak
@@ -117,7 +117,7 @@ func manyCopies(b *testing.B, h *Home, copies, sites int) []byte {
 	if _, err := h.commit(b.Context(), doc, batch); err != nil {
 		b.Fatal(err)
 	}
-	b.Logf("%d copies, %d sites, %d words", copies, len(doc.Sites), len(text.Words(doc.view.Text)))
+	b.Logf("%d copies, %d sites, %d words", copies, len(doc.Sites), len(text.Words(doc.View.Text)))
 	return leak
 }
 

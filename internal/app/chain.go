@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"barium/internal/codebook"
-	"barium/internal/mark"
 	"barium/internal/share"
 	"barium/internal/store"
 	"barium/receipt"
@@ -143,21 +142,18 @@ func (h *Home) vouch(ctx context.Context, d protected, opener *codebook.Opener, 
 // codeword from the document's own source, and returns what its release would
 // have committed to, by copy.
 func (h *Home) renderAgain(ctx context.Context, d protected, opener *codebook.Opener, copies []share.Copy) (map[string][32]byte, error) {
-	renderer, err := mark.NewRenderer(d.view, d.Sites)
-	if err != nil {
-		return nil, err
-	}
-	wanted, on := map[string]bool{}, map[[32]byte]bool{}
+	wanted, on := map[string]share.Copy{}, map[[32]byte]bool{}
 	for _, c := range copies {
-		wanted[c.ID], on[c.Sheet] = true, true
+		wanted[c.ID], on[c.Sheet] = c, true
 	}
 	made := map[string][32]byte{}
 	again := func(_ [32]byte, s codebook.Sheet) error {
 		for k, id := range s.Copies {
-			if !wanted[id] {
+			c, ok := wanted[id]
+			if !ok {
 				continue
 			}
-			file, err := renderer.Render(s.Codewords[k])
+			file, err := d.File(s.Codewords[k], c.Paragraphs)
 			if err != nil {
 				return err
 			}
@@ -165,7 +161,7 @@ func (h *Home) renderAgain(ctx context.Context, d protected, opener *codebook.Op
 		}
 		return nil
 	}
-	err = h.store.View(ctx, func(tx *store.Tx) error {
+	err := h.store.View(ctx, func(tx *store.Tx) error {
 		return eachOpened(ctx, tx, d.ID, opener, func(s share.Sheet) bool { return on[s.Hash] }, again)
 	})
 	return made, err

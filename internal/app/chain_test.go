@@ -171,7 +171,7 @@ func TestServerThatCheats(t *testing.T) {
 	if _, err := h.commit(ctx, doc, b); err != nil {
 		t.Fatal(err)
 	}
-	leak, err := mark.Render(doc.view, doc.Sites, framed)
+	leak, err := mark.Render(doc.View, doc.Sites, framed)
 	if err != nil {
 		t.Fatal(err)
 	}

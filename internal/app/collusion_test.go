@@ -243,7 +243,7 @@ func tiedDifference(t *testing.T, doc protected, texts [][]byte) (site, other in
 
 // paragraphOf counts the paragraphs of the file before a position of its text.
 func paragraphOf(doc protected, at int) int {
-	start, _ := doc.view.SourceSpan(at, at+1)
+	start, _ := doc.View.SourceSpan(at, at+1)
 	return strings.Count(string(doc.Source[:start]), "\n\n")
 }
 

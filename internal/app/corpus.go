@@ -11,6 +11,7 @@ import (
 	"barium/internal/format"
 	"barium/internal/match"
 	"barium/internal/share"
+	"barium/internal/share/edition"
 	"barium/internal/store"
 )
 
@@ -132,8 +133,8 @@ func (s protectedTexts) same(ctx context.Context, source []byte) (list []registe
 	err = s.store.View(ctx, func(tx *store.Tx) error {
 		docs, err := tx.DocumentsOf(ctx, source)
 		for _, d := range docs {
-			o, parseErr := parseScheme(d)
-			list, err = append(list, registered{Document: d, scheme: o}), errors.Join(err, parseErr)
+			o, parseErr := edition.ParseCode(d)
+			list, err = append(list, registered{Edition: edition.Edition{Document: d, Code: o}}), errors.Join(err, parseErr)
 		}
 		return err
 	})
@@ -169,15 +170,8 @@ func (s protectedTexts) Document(id string) (m match.Document, err error) {
 
 // readRegistered parses a document as it is stored.
 func readRegistered(d share.Document) (registered, error) {
-	s, err := parseScheme(d)
-	if err != nil {
-		return registered{}, err
-	}
-	view, err := format.Parse(d.Name, d.Source)
-	if err != nil {
-		return registered{}, fmt.Errorf("document %s: %w", d.ID, err)
-	}
-	return registered{d, s, view, false}, nil
+	e, err := edition.Parse(d)
+	return registered{e, false}, err
 }
 
 type publicTexts struct{ store *store.Store }

@@ -19,7 +19,7 @@ func needed(doc registered, copies int) Needed {
 	for _, b := range doc.Biases {
 		bits += b.Bits()
 	}
-	words := len(text.Words(doc.view.Text))
+	words := len(text.Words(doc.View.Text))
 	alone := bitsNeeded(copies)
 	return Needed{Alone: toWords(alone, bits, words), Two: toWords(alone*4*1.12, bits, words)}
 }

@@ -24,7 +24,7 @@ type protected struct {
 
 // alternatives are what else may stand at the document's places.
 func (r registered) alternatives() match.Document {
-	m := match.Document{ID: r.ID, Text: r.view.Text, Date: r.Created.Unix()}
+	m := match.Document{ID: r.ID, Text: r.View.Text, Date: r.Created.Unix()}
 	for _, s := range r.Sites {
 		for _, place := range s.Places {
 			m.Alternatives = append(m.Alternatives, match.Alternative{Start: place.Start, End: place.End, Forms: place.Variants})
@@ -128,10 +128,10 @@ func newSighting(d protected) *sighting {
 func (s *sighting) add(name string, view *format.View, m match.Match) {
 	for _, p := range m.Passages {
 		s.passages = append(s.passages, Passage{
-			File: name, Leak: source(view, p.Leak), Document: source(s.doc.view, p.Doc), Words: p.Words,
+			File: name, Leak: source(view, p.Leak), Document: source(s.doc.View, p.Doc), Words: p.Words,
 		})
 	}
-	for i, r := range mark.Read(s.doc.Sites, s.doc.view.Text, view.Text, m.Pairs()) {
+	for i, r := range mark.Read(s.doc.Sites, s.doc.View.Text, view.Text, m.Pairs()) {
 		s.covered[i] = s.covered[i] || r.Covered
 		if r.Symbol != mark.Unread {
 			s.read[i][r.Symbol] = true

@@ -10,6 +10,7 @@ import (
 
 	"barium/internal/format"
 	"barium/internal/share"
+	"barium/internal/share/edition"
 	"barium/internal/store"
 )
 
@@ -30,8 +31,8 @@ type TakenIn struct {
 	Known bool   `json:"known"` // the same bytes were here before, and nothing was done
 }
 
-// unmarked is the scheme of a document that is protected and has no copies.
-var unmarked = scheme{Sites: nil, Biases: nil}
+// unmarked is the code of a document that is protected and has no copies.
+var unmarked = edition.Code{Sites: nil, Biases: nil}
 
 // Protect registers documents without making copies, all or none of them, in
 // one transaction. One whose bytes are registered already is left as it is.
@@ -46,7 +47,7 @@ func (h *Home) Protect(ctx context.Context, texts []Text, terms share.Terms) ([]
 			return nil, err
 		}
 		docs[i] = share.Document{
-			ID: t.ID, Title: t.Title, Terms: terms, Name: path.Base(t.Name), Format: formatOf(t.Name),
+			ID: t.ID, Title: t.Title, Terms: terms, Name: path.Base(t.Name), Format: edition.FormatOf(t.Name),
 			Source: t.Source, Scheme: stored, SchemeHash: sha256.Sum256(stored),
 		}
 	}
@@ -122,8 +123,8 @@ func (t Text) complete(newID func() string) (Text, error) {
 		return t, fmt.Errorf("%s: id of %d bytes: give one of at most %d", t.Name, len(t.ID), maxTextID)
 	}
 	if t.Title == "" {
-		t.Title = title(view)
+		t.Title = edition.Title(view)
 	}
-	t.Title = shortened(t.Title)
+	t.Title = edition.Shortened(t.Title)
 	return t, nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/ledger"
 	"barium/internal/share"
+	"barium/internal/share/edition"
 	"barium/internal/store"
 	"barium/receipt"
 )
@@ -99,7 +100,7 @@ func (c *rowCheck) documents(ctx context.Context) error {
 
 func (c *rowCheck) document(ctx context.Context, d share.Document) error {
 	c.report.Documents++
-	if _, err := parseScheme(d); err != nil {
+	if _, err := edition.ParseCode(d); err != nil {
 		c.differs(d.Event, "document %s: its sites are not those that were registered", d.ID)
 	}
 	return c.against(ctx, "document", d.ID, d.Event, func(e receipt.Event) bool { return share.MatchesRegistration(d, e) })

@@ -7,6 +7,7 @@ import (
 
 	"barium/internal/format"
 	"barium/internal/match"
+	"barium/internal/share/edition"
 	"barium/internal/text"
 )
 
@@ -89,7 +90,7 @@ func (s *Scanner) Scan(ctx context.Context, p Publication) (Scanned, error) {
 		return done, nil
 	}
 	if done.Title == "" {
-		done.Title = title(view)
+		done.Title = edition.Title(view)
 	}
 	found, err := s.protected.Find(match.Query{Text: view.Text, Public: s.public, Least: s.threshold})
 	if err != nil {
@@ -113,14 +114,14 @@ func (s *Scanner) Scan(ctx context.Context, p Publication) (Scanned, error) {
 func newSightingOf(doc registered, view *format.View, p match.Passage) Sighting {
 	s := Sighting{
 		Document: doc.ID, Title: doc.Title, Kind: p.Kind.String(), Strength: p.Score, Words: p.Words,
-		Publication: source(view, p.Leak), Span: source(doc.view, p.Doc),
+		Publication: source(view, p.Leak), Span: source(doc.View, p.Doc),
 		Public: p.Discount != match.None, Reason: p.Discount.String(),
 	}
 	inLeak, inDoc := map[int]bool{}, map[int]bool{}
 	for _, q := range p.Pairs {
 		inLeak[q.Leak], inDoc[q.Doc] = true, true
 	}
-	s.Theirs, s.Ours = wording(view.Text, p.Leak, inLeak), wording(doc.view.Text, p.Doc, inDoc)
+	s.Theirs, s.Ours = wording(view.Text, p.Leak, inLeak), wording(doc.View.Text, p.Doc, inDoc)
 	return s
 }
 

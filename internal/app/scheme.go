@@ -3,58 +3,19 @@ package app
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/json"
 	"fmt"
-	"path"
 	"reflect"
-	"strings"
 
-	"barium/internal/codebook"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/share"
+	"barium/internal/share/edition"
 	"barium/internal/store"
 )
 
-// A scheme is how one document is marked: its sites and their biases. It is
-// kept with the document, so that copies made later are of the same code and
-// can be traced together.
-type scheme struct {
-	Coalition int             `json:"coalition"`
-	Sites     []mark.Site     `json:"sites"`
-	Biases    []codebook.Bias `json:"biases"`
-}
-
-func parseScheme(d share.Document) (scheme, error) {
-	var s scheme
-	if sha256.Sum256(d.Scheme) != d.SchemeHash {
-		return s, fmt.Errorf("document %s: its list of sites is not the one that was registered: run 'barium ledger check', and restore a backup", d.ID)
-	}
-	if err := json.Unmarshal(d.Scheme, &s); err != nil {
-		return s, fmt.Errorf("document %s: list of sites: %w", d.ID, err)
-	}
-	if len(s.Sites) != len(s.Biases) {
-		return s, fmt.Errorf("document %s: %d sites but %d biases: restore a backup", d.ID, len(s.Sites), len(s.Biases))
-	}
-	return s, nil
-}
-
-// newScheme draws the biases for a document's sites.
-func newScheme(sites []mark.Site, coalition int) (scheme, error) {
-	q := make([]int, len(sites))
-	for i, s := range sites {
-		q[i] = s.Q()
-	}
-	biases, err := codebook.Biases(q, coalition, codebook.NewSystem())
-	return scheme{coalition, sites, biases}, err
-}
-
 // A registered document is one that copies can be made of.
 type registered struct {
-	share.Document
-	scheme
-	view  *format.View
+	edition.Edition
 	fresh bool // not in the store yet
 }
 
@@ -74,7 +35,7 @@ func (h *Home) prepare(ctx context.Context, r Share) (registered, error) {
 	}
 	known, err := h.sharedBefore(ctx, r, sites)
 	if err != nil || known.ID != "" {
-		known.view = view
+		known.View = view
 		return known, err
 	}
 	if r.Sites == nil {
@@ -104,7 +65,7 @@ func (h *Home) sharedBefore(ctx context.Context, r Share, sites []mark.Site) (re
 // among finds the document of a request among those with the same source.
 func (r Share) among(docs []share.Document, sites []mark.Site) (registered, error) {
 	for _, d := range docs {
-		s, err := parseScheme(d)
+		s, err := edition.ParseCode(d)
 		if err != nil {
 			return registered{}, err
 		}
@@ -115,63 +76,13 @@ func (r Share) among(docs []share.Document, sites []mark.Site) (registered, erro
 		// even where a newer lexicon would find others.
 		same := r.Sites == nil || reflect.DeepEqual(s.Sites, sites)
 		if same && d.Terms == r.Terms && s.Coalition == r.Coalition {
-			return registered{Document: d, scheme: s}, nil
+			return registered{Edition: edition.Edition{Document: d, Code: s}}, nil
 		}
 	}
 	return registered{}, nil
 }
 
 func (r Share) register(view *format.View, sites []mark.Site) (registered, error) {
-	s, err := newScheme(sites, r.Coalition)
-	if err != nil {
-		return registered{}, err
-	}
-	stored, err := json.Marshal(s)
-	if err != nil {
-		return registered{}, err
-	}
-	d := share.Document{
-		ID: share.NewDocumentID(), Title: title(view), Terms: r.Terms, Name: path.Base(r.Name),
-		Format: formatOf(r.Name), Source: r.Source, Scheme: stored, SchemeHash: sha256.Sum256(stored),
-	}
-	return registered{d, s, view, true}, nil
-}
-
-// maxTitle is in characters: a title stands in an event, whose size is bounded.
-const maxTitle = 200
-
-// title is the first heading, or the first words of a text without one.
-func title(v *format.View) string {
-	for _, b := range v.Blocks {
-		if b.Kind == format.Heading {
-			return shorten(v.Text[b.Start:b.End])
-		}
-	}
-	return shorten(v.Text)
-}
-
-func shorten(s string) string {
-	words := strings.Fields(s)
-	if len(words) > 12 {
-		words = append(words[:12], "…")
-	}
-	return shortened(strings.Join(words, " "))
-}
-
-func shortened(title string) string {
-	runes := []rune(title)
-	if len(runes) > maxTitle {
-		runes = append(runes[:maxTitle], '…')
-	}
-	return string(runes)
-}
-
-func formatOf(name string) string {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".md", ".markdown":
-		return "markdown"
-	case ".html", ".htm", ".xhtml":
-		return "html"
-	}
-	return "text"
+	e, err := edition.New(view, sites, r.Terms, r.Coalition)
+	return registered{e, true}, err
 }

@@ -78,7 +78,7 @@ type batch struct {
 // draw draws a codeword for each person, commits to its rendering, and
 // reserves the room that the file will take, and the manifest.
 func (h *Home) draw(ctx context.Context, r Share, doc registered, out *delivery) (*batch, error) {
-	renderer, err := mark.NewRenderer(doc.view, doc.Sites)
+	renderer, err := mark.NewRenderer(doc.View, doc.Sites)
 	if err != nil {
 		return nil, err
 	}
@@ -149,7 +149,7 @@ func (h *Home) commit(ctx context.Context, doc registered, b *batch) (Shared, er
 func summary(doc registered, b *batch) Shared {
 	return Shared{
 		Document: doc.ID, Title: doc.Title, Terms: string(doc.Terms), Copies: len(b.copies),
-		Words: len(text.Words(doc.view.Text)), Sites: len(doc.Sites), Bits: mark.Bits(doc.Sites),
+		Words: len(text.Words(doc.View.Text)), Sites: len(doc.Sites), Bits: mark.Bits(doc.Sites),
 	}
 }
 

@@ -20,6 +20,7 @@ type grammar struct {
 	Public     publicCmd     `cmd:"" help:"Declare texts public: what they explain is no reuse of ours."`
 	Scan       scanCmd       `cmd:"" help:"Find the passages of publications that reuse a protected document."`
 	Watch      watchCmd      `cmd:"" help:"Watch feeds, sites, archives and folders for what reuses a protected document."`
+	Serve      serveCmd      `cmd:"" help:"Serve the house: pages, an API and the ledger's log."`
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`

@@ -22,12 +22,15 @@ var layers = []string{
 	"internal/ledger",
 	"internal/share",
 	"internal/casebook",
+	"internal/office",
 	"internal/watch",
 	"internal/store",
 	"internal/logserver",
 	"internal/jobs",
 	"internal/config",
 	"internal/demo/affair",
+	"internal/web/caller",
+	"internal/web",
 	"internal/app",
 	"internal/demo",
 	"internal/cli",
@@ -50,7 +53,7 @@ var outward = []string{
 var domain = []string{
 	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share", "internal/exposure",
-	"internal/casebook", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
+	"internal/casebook", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 	"internal/watch/alert",
 }
 

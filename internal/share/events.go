@@ -45,10 +45,15 @@ func DocumentRegistered(d Document, sourceHash [32]byte) receipt.Event {
 // each party can be given the receipts of its own. Its place on the sheet is
 // left out: it would tell the recipient of the others.
 func CopyReleased(c Copy, terms Terms) receipt.Event {
-	return receipt.Event{Type: TypeCopyReleased, Fields: map[string]any{
+	e := receipt.Event{Type: TypeCopyReleased, Fields: map[string]any{
 		"copy": c.ID, "document": c.Document, "terms": string(terms),
 		"party": c.Person.Party, "name": c.Person.Name, "email": c.Person.Email,
 		"commitment": hex.EncodeToString(c.Commitment[:]), "sheet": hex.EncodeToString(c.Sheet[:])}}
+	if c.Release != "" {
+		e.Fields["release"], e.Fields["way"], e.Fields["whole"] = c.Release, string(c.Way), c.Paragraphs == nil
+		e.Fields["paragraphs"] = append([]int{}, c.Paragraphs...)
+	}
+	return e
 }
 
 // Protected is the board's answer, before a trace, to whether the publication

@@ -94,7 +94,7 @@ func MatchesRegistration(d Document, e receipt.Event) bool {
 // names anybody: rows can be altered by whoever has the database, events can't.
 func MatchesEvent(c Copy, e receipt.Event) bool {
 	want := CopyReleased(c, "")
-	for _, k := range []string{"copy", "document", "party", "name", "email", "commitment", "sheet"} {
+	for _, k := range []string{"copy", "document", "party", "name", "email", "commitment", "sheet", "release", "way"} {
 		if e.Text(k) != want.Text(k) {
 			return false
 		}

@@ -5,8 +5,13 @@ package share
 
 import (
 	"crypto/rand"
+	"errors"
 	"time"
 )
+
+// ErrNotFound is wrapped by the error of whatever is looked up by a name and isn't
+// there. People are told the same of what they may not know of.
+var ErrNotFound = errors.New("not found")
 
 // A Person is somebody at a party. Whoever changes name or party is another
 // Person: what was released to whom stays as it was.
@@ -46,7 +51,21 @@ type Copy struct {
 	Position   int       // place on the sheet, from 0
 	Event      int64     // the ledger's index of its release
 	Created    time.Time // that event's time; set on reading
+	Release    string    // by which it was made; "" from the command line
+	Way        Way
+	Paragraphs []int // that are in it, counted from 1; nil for all
 }
+
+// A Way is how a copy was handed over.
+type Way string
+
+// The ways. From the command line a copy is a file, and that is "".
+const (
+	Page      Way = "page"     // read in a page, or printed from it
+	Download  Way = "download" // as a file
+	Interface Way = "api"      // by a program of the recipient's
+	Mail      Way = "mail"     // as an attachment
+)
 
 // A Sheet is a sealed page of the codebook with the copies on it.
 type Sheet struct {

@@ -37,15 +37,15 @@ func (t *Tx) EachSheet(ctx context.Context, document string, yield func(share.Sh
 func (t *Tx) AddCopies(ctx context.Context, copies []share.Copy) error {
 	rows := make([][]any, len(copies))
 	for i, c := range copies {
-		rows[i] = []any{c.ID, c.Document, c.Person.ID, c.Sheet[:], c.Position, c.File, c.Commitment[:], c.Event}
+		rows[i] = []any{c.ID, c.Document, c.Person.ID, c.Sheet[:], c.Position, c.File, c.Commitment[:], c.Event, c.Release, string(c.Way), asJSON(c.Paragraphs)}
 	}
-	if err := t.insert(ctx, "copies (id, document, person, sheet, position, file, commitment, event)", rows); err != nil {
+	if err := t.insert(ctx, "copies (id, document, person, sheet, position, file, commitment, event, release, way, paragraphs)", rows); err != nil {
 		return fmt.Errorf("add copies: %w", err)
 	}
 	return nil
 }
 
-const selectCopy = `SELECT c.id, c.document, p.id, q.name, p.name, p.email, c.sheet, c.position, c.file, c.commitment, c.event, e.at
+const selectCopy = `SELECT c.id, c.document, p.id, q.name, p.name, p.email, c.sheet, c.position, c.file, c.commitment, c.event, e.at, c.release, c.way, c.paragraphs
 	FROM copies c JOIN people p ON p.id = c.person JOIN parties q ON q.id = p.party JOIN ledger_events e ON e.idx = c.event `
 
 func (t *Tx) copies(ctx context.Context, yield func(share.Copy) error, query string, args ...any) error {
@@ -53,14 +53,18 @@ func (t *Tx) copies(ctx context.Context, yield func(share.Copy) error, query str
 		var c share.Copy
 		var sheet, commitment []byte
 		var at int64
+		var paragraphs string
 		if err := rows.Scan(&c.ID, &c.Document, &c.Person.ID, &c.Person.Party, &c.Person.Name, &c.Person.Email,
-			&sheet, &c.Position, &c.File, &commitment, &c.Event, &at); err != nil {
+			&sheet, &c.Position, &c.File, &commitment, &c.Event, &at, &c.Release, &c.Way, &paragraphs); err != nil {
 			return translate(err)
 		}
 		if err := hashInto(&c.Sheet, sheet); err != nil {
 			return fmt.Errorf("copy %s: %w", c.ID, err)
 		}
 		if err := hashInto(&c.Commitment, commitment); err != nil {
+			return fmt.Errorf("copy %s: %w", c.ID, err)
+		}
+		if err := fromJSON(paragraphs, &c.Paragraphs); err != nil {
 			return fmt.Errorf("copy %s: %w", c.ID, err)
 		}
 		c.Created = fromMicros(at)
@@ -71,6 +75,20 @@ func (t *Tx) copies(ctx context.Context, yield func(share.Copy) error, query str
 // EachCopy calls yield for the copies of a document, oldest first.
 func (t *Tx) EachCopy(ctx context.Context, document string, yield func(share.Copy) error) error {
 	return t.copies(ctx, yield, selectCopy+`WHERE c.document = $1 ORDER BY c.event`, document)
+}
+
+// CopiesTo lists the copies that were made for a person, newest first, at most n.
+func (t *Tx) CopiesTo(ctx context.Context, person string, n int) (list []share.Copy, err error) {
+	err = t.copies(ctx, func(c share.Copy) error { list = append(list, c); return nil },
+		selectCopy+`WHERE c.person = $1 ORDER BY c.event DESC LIMIT $2`, person, n)
+	return list, err
+}
+
+// CopiesBy lists the copies that were made by a release, newest first.
+func (t *Tx) CopiesBy(ctx context.Context, release string) (list []share.Copy, err error) {
+	err = t.copies(ctx, func(c share.Copy) error { list = append(list, c); return nil },
+		selectCopy+`WHERE c.release = $1 ORDER BY c.event DESC`, release)
+	return list, err
 }
 
 // Copy returns a copy by its id; ErrNotFound if there is none.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"barium/internal/share"
 	"database/sql/driver"
 	"errors"
 	"net"
@@ -11,7 +12,7 @@ import (
 
 // What can be wrong with a store. Errors of this package wrap them.
 var (
-	ErrNotFound = errors.New("not found")
+	ErrNotFound = share.ErrNotFound
 	ErrNoHome   = errors.New("no home here")
 	ErrExists   = errors.New("a home is here already")
 	ErrBusy     = errors.New("the home is busy")

@@ -2,11 +2,11 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
 	"barium/internal/share"
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 	"barium/internal/share/terms"
 )
@@ -28,7 +28,7 @@ func (d *Desk) Ask(ctx context.Context, document, release string, to []string, p
 		q.Asked, err = d.owedFor(ctx, h, r, to)
 	}
 	if err == nil && len(q.Asked) == 0 {
-		err = errors.New("nobody's consent is owed: it can be released as it is")
+		err = invalid.Errorf("nobody's consent is owed: it can be released as it is")
 	}
 	if err == nil {
 		q.Event, err = d.tell(ctx, ConsentAsked(q), why)
@@ -42,11 +42,11 @@ func (d *Desk) Ask(ctx context.Context, document, release string, to []string, p
 func (q Request) check() error {
 	switch {
 	case len(q.To) == 0:
-		return errors.New("it names nobody: an empty audience is nobody")
+		return invalid.Errorf("it names nobody: an empty audience is nobody")
 	case q.Reason == "":
-		return errors.New("it needs a reason")
+		return invalid.Errorf("it needs a reason")
 	case len(q.Paragraphs) == 0:
-		return errors.New("it names no paragraph that the asker may read")
+		return invalid.Errorf("it names no paragraph that the asker may read")
 	}
 	return nil
 }
@@ -62,7 +62,7 @@ func (d *Desk) asking(ctx context.Context, q *Request) (Handling, Release, polic
 	r := Release{Document: q.Document, Party: h.Owner, Terms: terms.Unrestricted(h.Terms().Labels)}
 	if q.Release != "" {
 		if r, err = d.tx.Release(ctx, q.Release); err == nil && r.Document != q.Document {
-			err = errors.New("the release is of another document")
+			err = invalid.Errorf("the release is of another document")
 		}
 		if err != nil {
 			return h, r, why, err
@@ -140,20 +140,20 @@ func (d *Desk) Answer(ctx context.Context, request string, granted []int, refuse
 func (q Request) takes(a Reply) error {
 	for _, have := range q.Answers {
 		if have.Originator == a.Originator {
-			return errors.New("it has been answered; ask anew if something has changed")
+			return invalid.Errorf("it has been answered; ask anew if something has changed")
 		}
 	}
 	for _, n := range q.Paragraphs {
 		_, no := a.Refused[n]
 		if slices.Contains(a.Granted, n) == no {
-			return fmt.Errorf("paragraph %d: grant it, or refuse it with the reason", n)
+			return invalid.Errorf("paragraph %d: grant it, or refuse it with the reason", n)
 		}
 		if no && a.Refused[n] == "" {
-			return fmt.Errorf("paragraph %d: refusing needs its reason", n)
+			return invalid.Errorf("paragraph %d: refusing needs its reason", n)
 		}
 	}
 	if len(a.Granted)+len(a.Refused) != len(q.Paragraphs) {
-		return errors.New("it answers for paragraphs that were not asked for")
+		return invalid.Errorf("it answers for paragraphs that were not asked for")
 	}
 	return nil
 }

@@ -184,3 +184,8 @@ func (d *Desk) names(ctx context.Context, parties []string) ([]policy.Name, erro
 	}
 	return list, nil
 }
+
+// Facts are those about this desk's person on a matter: roles, labels, standing.
+func (d *Desk) Facts(ctx context.Context, act policy.Act, matter string) (policy.Facts, error) {
+	return d.person(ctx, act, d.by, matter)
+}

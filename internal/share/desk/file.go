@@ -2,10 +2,10 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 	"barium/internal/share/terms"
 )
@@ -47,14 +47,14 @@ func (d *Desk) File(ctx context.Context, document, matter string, paragraphs int
 
 func checkFiling(h Handling, t terms.Terms) error {
 	if h.Paragraphs < 1 {
-		return errors.New("a document has at least one paragraph")
+		return invalid.Errorf("a document has at least one paragraph")
 	}
 	if len(t.Labels) == 0 {
-		return errors.New("its terms have no label: want one of TLP 2.0, like TLP:AMBER")
+		return invalid.Errorf("its terms have no label: want one of TLP 2.0, like TLP:AMBER")
 	}
 	for n := range t.Paragraphs {
 		if n > h.Paragraphs {
-			return fmt.Errorf("its terms speak of paragraph %d of %d", n, h.Paragraphs)
+			return invalid.Errorf("its terms speak of paragraph %d of %d", n, h.Paragraphs)
 		}
 	}
 	return nil
@@ -65,7 +65,7 @@ func checkFiling(h Handling, t terms.Terms) error {
 func (d *Desk) keepsLabel(ctx context.Context, document string, t terms.Terms) error {
 	label, err := d.tx.RegisteredLabel(ctx, document)
 	if err == nil && !slices.Contains(t.Labels, label) {
-		err = fmt.Errorf("it was registered under %s: its terms have to keep that label", label)
+		err = invalid.Errorf("it was registered under %s: its terms have to keep that label", label)
 	}
 	return err
 }
@@ -86,7 +86,7 @@ func (d *Desk) derive(ctx context.Context, h *Handling, s Source) error {
 	}
 	for _, n := range used {
 		if !slices.Contains(held.Paragraphs, n) {
-			return fmt.Errorf("source %s: paragraph %d is withheld from %s", s.Document, n, d.by)
+			return invalid.Errorf("source %s: paragraph %d is withheld from %s", s.Document, n, d.by)
 		}
 	}
 	source, err := d.tx.Handling(ctx, s.Document)

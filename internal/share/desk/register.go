@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"barium/internal/share"
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 	"barium/internal/share/terms"
 )
@@ -16,7 +17,7 @@ import (
 func Found(ctx context.Context, tx Tx, log share.Log, party Party, p Person) (Person, error) {
 	founded, err := tx.Founded(ctx)
 	if err == nil && founded {
-		err = errors.New("it has its people already; a registrar registers more")
+		err = invalid.Errorf("it has its people already; a registrar registers more")
 	}
 	if err != nil {
 		return p, fmt.Errorf("found the house: %w", err)
@@ -66,7 +67,7 @@ func (d *Desk) RegisterParty(ctx context.Context, name string) (Party, error) {
 	p := Party{ID: share.NewPersonID(), Name: name}
 	why, err := d.allow(ctx, policy.Register, House, "")
 	if err == nil && name == "" {
-		err = errors.New("a party needs a name")
+		err = invalid.Errorf("a party needs a name")
 	}
 	if err == nil {
 		err = knownParty(ctx, d.tx, &p)
@@ -85,7 +86,7 @@ func (d *Desk) RegisterPerson(ctx context.Context, party, name, email string) (P
 	p := Person{ID: share.NewPersonID(), Party: party, Name: name, Email: email}
 	why, err := d.allow(ctx, policy.Register, House, "")
 	if err == nil && (name == "" || email == "") {
-		err = errors.New("a person needs a name and an e-mail address")
+		err = invalid.Errorf("a person needs a name and an e-mail address")
 	}
 	if err == nil {
 		var at Party
@@ -112,7 +113,7 @@ func knownParty(ctx context.Context, tx Tx, p *Party) error {
 		return err
 	}
 	if known.Event >= 0 {
-		return errors.New("it is registered already")
+		return invalid.Errorf("it is registered already")
 	}
 	p.ID = known.ID
 	return nil
@@ -124,7 +125,7 @@ func knownPerson(ctx context.Context, tx Tx, p *Person) error {
 		return err
 	}
 	if known.Event >= 0 {
-		return errors.New("they are registered already")
+		return invalid.Errorf("they are registered already")
 	}
 	p.ID = known.ID
 	return nil
@@ -134,7 +135,7 @@ func knownPerson(ctx context.Context, tx Tx, p *Person) error {
 func (d *Desk) NameClient(ctx context.Context, party, client string) error {
 	why, err := d.allow(ctx, policy.Register, House, "")
 	if err == nil && party == client {
-		err = errors.New("a party is not its own client")
+		err = invalid.Errorf("a party is not its own client")
 	}
 	var event int64
 	if err == nil {
@@ -151,7 +152,7 @@ func (d *Desk) OpenMatter(ctx context.Context, title, owner string, secondPerson
 	m := Matter{ID: share.NewMatterID(), Title: title, Owner: owner, SecondPerson: secondPerson}
 	why, err := d.allow(ctx, policy.Open, House, "")
 	if err == nil && title == "" {
-		err = errors.New("a matter needs a title")
+		err = invalid.Errorf("a matter needs a title")
 	}
 	if err == nil {
 		_, err = d.tx.Party(ctx, owner)
@@ -187,10 +188,10 @@ func (d *Desk) Admit(ctx context.Context, m Membership) error {
 func (m Membership) check() error {
 	for _, r := range m.Roles {
 		if !slices.Contains(Roles(), r) {
-			return fmt.Errorf("role %q is not known: want one of %v", r, Roles())
+			return invalid.Errorf("role %q is not known: want one of %v", r, Roles())
 		}
 		if (r == Registrar) && m.Matter != House {
-			return fmt.Errorf("a %s is one of the house, not of a matter", r)
+			return invalid.Errorf("a %s is one of the house, not of a matter", r)
 		}
 	}
 	for _, l := range m.Admitted {

@@ -2,11 +2,11 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
 	"barium/internal/share"
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
 	"barium/internal/share/terms"
@@ -26,7 +26,7 @@ func (d *Desk) draft(ctx context.Context, in Draft) (Handling, Release, policy.D
 		Paragraphs: slices.Clone(in.Paragraphs), Parent: in.Parent, At: d.now, State: Approved}
 	if in.Parent != "" {
 		if from, err = d.tx.Release(ctx, in.Parent); err == nil && from.Document != h.Document {
-			err = fmt.Errorf("release %s is of another document", in.Parent)
+			err = invalid.Errorf("release %s is of another document", in.Parent)
 		}
 		if err == nil {
 			r.Depth, err = d.depthOf(ctx, from, d.by)
@@ -68,7 +68,7 @@ func (d *Desk) readers(ctx context.Context, r *Release, to []string) error {
 			return fmt.Errorf("recipient %q: %w", id, err)
 		}
 		if _, twice := r.reader(id); twice {
-			return fmt.Errorf("recipient %s is named twice", p.Name)
+			return invalid.Errorf("recipient %s is named twice", p.Name)
 		}
 		r.Recipients = append(r.Recipients, Reader{Person: id, Party: p.Party})
 	}
@@ -98,7 +98,7 @@ func (d *Desk) Release(ctx context.Context, in Draft) (Release, error) {
 		err = why.Err()
 	}
 	if err == nil && len(r.Recipients) == 0 {
-		err = errors.New("it names nobody: an empty audience is nobody")
+		err = invalid.Errorf("it names nobody: an empty audience is nobody")
 	}
 	if err == nil {
 		r.State, err = d.firstState(ctx, r)
@@ -204,7 +204,7 @@ func (d *Desk) Approve(ctx context.Context, id string) error {
 func (d *Desk) Refuse(ctx context.Context, id, reason string) error {
 	_, r, why, err := d.byRelease(ctx, policy.Approve, id)
 	if err == nil && reason == "" {
-		err = errors.New("refusing needs its reason")
+		err = invalid.Errorf("refusing needs its reason")
 	}
 	if err == nil {
 		r.State, r.Approver, r.Reason = Refused, d.by, reason

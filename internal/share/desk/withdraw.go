@@ -2,10 +2,10 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"barium/internal/share"
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 )
 
@@ -17,11 +17,11 @@ func (d *Desk) Withdraw(ctx context.Context, id, reason string, deadline time.Ti
 	switch {
 	case err != nil:
 	case reason == "":
-		err = errors.New("withdrawing needs its reason")
+		err = invalid.Errorf("withdrawing needs its reason")
 	case !deadline.After(d.now):
-		err = errors.New("the deadline is over: recipients need time to acknowledge")
+		err = invalid.Errorf("the deadline is over: recipients need time to acknowledge")
 	case r.State == Refused:
-		err = errors.New("it was refused, and nobody had it")
+		err = invalid.Errorf("it was refused, and nobody had it")
 	}
 	if err != nil {
 		return nil, wrap(err, "withdraw release %s", id)
@@ -74,7 +74,7 @@ func (d *Desk) Acknowledge(ctx context.Context, notice string) error {
 	switch {
 	case err != nil:
 	case n.Person != d.by:
-		err = errors.New("it is addressed to somebody else")
+		err = invalid.Errorf("it is addressed to somebody else")
 	case !n.Acknowledged.IsZero():
 		return nil // a second press of the button is no event
 	}

@@ -3,8 +3,7 @@
 package standing
 
 import (
-	"errors"
-	"fmt"
+	"barium/internal/share/invalid"
 	"slices"
 	"time"
 )
@@ -89,17 +88,17 @@ func (s Standing) Apply(m Move) (Standing, error) {
 	from := s.State.or()
 	switch {
 	case !slices.Contains(from.next(), m.To):
-		return s, fmt.Errorf("from %s to %q is no legal step: want one of %v", from, m.To, from.next())
+		return s, invalid.Errorf("from %s to %q is no legal step: want one of %v", from, m.To, from.next())
 	case m.Reason == "":
-		return s, fmt.Errorf("moving to %s needs its reason", m.To)
+		return s, invalid.Errorf("moving to %s needs its reason", m.To)
 	case m.To == Suspended && m.Condition == "":
-		return s, errors.New("suspending needs the condition that would end it")
+		return s, invalid.Errorf("suspending needs the condition that would end it")
 	case slices.Contains([]State{Probation, Suspended, Restored}, m.To) && !m.Review.After(m.At):
-		return s, fmt.Errorf("moving to %s needs a review date that is still to come", m.To)
+		return s, invalid.Errorf("moving to %s needs a review date that is still to come", m.To)
 	case from == Suspended && len(s.Assurances) == 0:
-		return s, fmt.Errorf("condition %q stands: record the assurance that meets it first", s.Condition)
+		return s, invalid.Errorf("condition %q stands: record the assurance that meets it first", s.Condition)
 	case m.To == Restored && m.Condition == "":
-		return s, errors.New("restoring needs the conditions to keep to")
+		return s, invalid.Errorf("restoring needs the conditions to keep to")
 	}
 	s.State, s.Since, s.Reason, s.Condition, s.Review, s.By = m.To, m.At, m.Reason, m.Condition, m.Review, m.By
 	if m.To == Suspended || m.To == Active {
@@ -112,9 +111,9 @@ func (s Standing) Apply(m Move) (Standing, error) {
 func (s Standing) Assure(a Assurance) (Standing, error) {
 	switch {
 	case s.State != Suspended && s.State != Probation:
-		return s, fmt.Errorf("a party that is %s has nothing to give assurance of", s.State.or())
+		return s, invalid.Errorf("a party that is %s has nothing to give assurance of", s.State.or())
 	case a.Text == "" || a.Document == "":
-		return s, errors.New("an assurance needs its words and the document that gives it")
+		return s, invalid.Errorf("an assurance needs its words and the document that gives it")
 	}
 	s.Assurances = append(slices.Clone(s.Assurances), a)
 	return s, nil

@@ -1,7 +1,7 @@
 package terms
 
 import (
-	"fmt"
+	"barium/internal/share/invalid"
 	"slices"
 	"strings"
 )
@@ -32,14 +32,14 @@ func ParseLabel(s string) (Label, error) {
 	}
 	squeezed := strings.ToUpper(strings.Join(strings.Fields(s), ""))
 	if squeezed == "TLP:WHITE" || squeezed == "WHITE" {
-		return "", fmt.Errorf("terms %q: TLP 2.0 calls this TLP:CLEAR", s)
+		return "", invalid.Errorf("terms %q: TLP 2.0 calls this TLP:CLEAR", s)
 	}
 	for _, l := range AllLabels() {
 		if squeezed == string(l) || "TLP:"+squeezed == string(l) {
-			return "", fmt.Errorf("terms %q: write it as FIRST does, %s", s, l)
+			return "", invalid.Errorf("terms %q: write it as FIRST does, %s", s, l)
 		}
 	}
-	return "", fmt.Errorf("terms %q are not a TLP 2.0 label: want TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR", s)
+	return "", invalid.Errorf("terms %q are not a TLP 2.0 label: want TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR", s)
 }
 
 // Meaning says in a sentence what the label allows, after FIRST's definitions.

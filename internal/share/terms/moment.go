@@ -1,6 +1,7 @@
 package terms
 
 import (
+	"barium/internal/share/invalid"
 	"fmt"
 	"strings"
 	"time"
@@ -29,7 +30,7 @@ func NewMoment(t time.Time, zone string) (Moment, error) {
 	}
 	m := Moment{t.UTC().Truncate(time.Second), zone}
 	if y := m.At.In(location).Year(); y < 1970 || y > 9999 || m.At.Year() < 1970 {
-		return Moment{}, fmt.Errorf("the year %d is out of range: want 1970 to 9999", y)
+		return Moment{}, invalid.Errorf("the year %d is out of range: want 1970 to 9999", y)
 	}
 	return m, nil
 }
@@ -37,11 +38,11 @@ func NewMoment(t time.Time, zone string) (Moment, error) {
 // place refuses "Local": it is somewhere else on each machine.
 func place(zone string) (*time.Location, error) {
 	if zone == "" || zone == "Local" {
-		return nil, fmt.Errorf("time zone %q: name it as the IANA database does, like Europe/London or UTC", zone)
+		return nil, invalid.Errorf("time zone %q: name it as the IANA database does, like Europe/London or UTC", zone)
 	}
 	l, err := time.LoadLocation(zone)
 	if err != nil {
-		return nil, fmt.Errorf("time zone %q is not known: name it as the IANA database does, like Europe/London", zone)
+		return nil, invalid.Errorf("time zone %q is not known: name it as the IANA database does, like Europe/London", zone)
 	}
 	return l, nil
 }
@@ -66,14 +67,14 @@ func ParseMoment(s string) (Moment, error) {
 	zone, closed := strings.CutSuffix(zone, "]")
 	t, err := time.Parse(clock, at)
 	if !ok || !closed || err != nil {
-		return Moment{}, fmt.Errorf("time %q: write it with offset and zone, like 2026-11-23T12:00:00+01:00[Europe/Paris]", s)
+		return Moment{}, invalid.Errorf("time %q: write it with offset and zone, like 2026-11-23T12:00:00+01:00[Europe/Paris]", s)
 	}
 	m, err := NewMoment(t, zone)
 	if err != nil {
 		return Moment{}, fmt.Errorf("time %q: %w", s, err)
 	}
 	if m.String() != s {
-		return Moment{}, fmt.Errorf("time %q: in %s that is %s; write it so, if it is meant", s, zone, m)
+		return Moment{}, invalid.Errorf("time %q: in %s that is %s; write it so, if it is meant", s, zone, m)
 	}
 	return m, nil
 }

@@ -1,6 +1,7 @@
 package terms
 
 import (
+	"barium/internal/share/invalid"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -69,7 +70,7 @@ func Parse(b []byte) (Terms, error) {
 
 func parse(b []byte) (Terms, error) {
 	if len(b) > maxBytes {
-		return Terms{}, fmt.Errorf("%d bytes, more than %d", len(b), maxBytes)
+		return Terms{}, invalid.Errorf("%d bytes, more than %d", len(b), maxBytes)
 	}
 	if err := plainNames(b); err != nil {
 		return Terms{}, err
@@ -81,10 +82,10 @@ func parse(b []byte) (Terms, error) {
 		return Terms{}, err
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Terms{}, errors.New("something follows after the end")
+		return Terms{}, invalid.Errorf("something follows after the end")
 	}
 	if w.V != Version {
-		return Terms{}, fmt.Errorf("version %d is not known here (this program knows %d); a newer barium may read it", w.V, Version)
+		return Terms{}, invalid.Errorf("version %d is not known here (this program knows %d); a newer barium may read it", w.V, Version)
 	}
 	return w.terms()
 }
@@ -112,7 +113,7 @@ func plainNames(b []byte) error {
 		}
 		if name, ok := token.(string); ok && top != nil && !top.value {
 			if top.names[name] || strings.ToLower(name) != name {
-				return fmt.Errorf("%q comes twice, or in capitals", name)
+				return invalid.Errorf("%q comes twice, or in capitals", name)
 			}
 			top.names[name], top.value = true, true
 			continue
@@ -129,7 +130,7 @@ func plainNames(b []byte) error {
 			stack = stack[:len(stack)-1]
 		}
 		if len(stack) > maxNesting {
-			return errors.New("it is nested too deeply")
+			return invalid.Errorf("it is nested too deeply")
 		}
 	}
 }
@@ -142,10 +143,10 @@ func (w wire) terms() (t Terms, err error) {
 		}
 	}
 	if len(t.Labels) == 0 {
-		return t, errors.New("no label: want one of TLP 2.0, like TLP:AMBER")
+		return t, invalid.Errorf("no label: want one of TLP 2.0, like TLP:AMBER")
 	}
 	if w.Onward < 0 || w.Onward > MaxOnward {
-		return t, fmt.Errorf("onward is %d: want 0 to %d", w.Onward, MaxOnward)
+		return t, invalid.Errorf("onward is %d: want 0 to %d", w.Onward, MaxOnward)
 	}
 	if t.Embargo, err = optional(w.Embargo); err != nil {
 		return t, fmt.Errorf("embargo: %w", err)
@@ -181,11 +182,11 @@ func validID(s string) bool {
 func checked(a Audience) (Audience, error) {
 	for _, c := range a {
 		if c.Everyone && (len(c.Parties) > 0 || len(c.People) > 0) {
-			return nil, errors.New("audience: a clause is for everyone and names some too: decide for one")
+			return nil, invalid.Errorf("audience: a clause is for everyone and names some too: decide for one")
 		}
 		for _, id := range slices.Concat(c.Parties, c.People) {
 			if !validID(id) {
-				return nil, fmt.Errorf("audience: %q is not the id of a party or person", id)
+				return nil, invalid.Errorf("audience: %q is not the id of a party or person", id)
 			}
 		}
 	}
@@ -197,7 +198,7 @@ var nameForm = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}$`)
 func checkConditions(c Conditions) error {
 	for _, name := range slices.Sorted(maps.Keys(c)) {
 		if !nameForm.MatchString(name) || len(c[name]) > 2000 || strings.TrimSpace(c[name]) != c[name] || c[name] == "" {
-			return fmt.Errorf("condition %q: a name is small letters, figures and _, a value a line without spaces around it", name)
+			return invalid.Errorf("condition %q: a name is small letters, figures and _, a value a line without spaces around it", name)
 		}
 	}
 	return nil
@@ -208,7 +209,7 @@ func paragraphs(in map[string]Audience) (map[int]Audience, error) {
 	for _, key := range slices.Sorted(maps.Keys(in)) {
 		n, err := strconv.Atoi(key)
 		if err != nil || n < 1 || strconv.Itoa(n) != key {
-			return nil, fmt.Errorf("paragraph %q: they are counted from 1", key)
+			return nil, invalid.Errorf("paragraph %q: they are counted from 1", key)
 		}
 		a, err := checked(in[key])
 		if err != nil {

@@ -1,0 +1,74 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"barium/internal/web"
+	"barium/internal/web/api"
+	"barium/internal/web/caller"
+)
+
+// Serving says how the house is served.
+type Serving struct {
+	Listener net.Listener
+	Log      *slog.Logger
+	Version  string
+}
+
+// How long things may take. A slow client holds no more than its own connection,
+// and not for ever.
+const (
+	headerTime = 10 * time.Second
+	readTime   = 2 * time.Minute // an upload over a slow line
+	writeTime  = 2 * time.Minute
+	idleTime   = 2 * time.Minute
+	drainTime  = 20 * time.Second
+)
+
+// Serve answers for the house until the context ends, then lets what is under way
+// finish.
+func (h *Home) Serve(ctx context.Context, c Serving) error {
+	handler, err := h.handler(c)
+	if err != nil {
+		return errors.Join(err, c.Listener.Close())
+	}
+	server := &http.Server{
+		Handler: handler, ReadHeaderTimeout: headerTime, ReadTimeout: readTime, WriteTimeout: writeTime, IdleTimeout: idleTime,
+		ErrorLog: slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- server.Serve(c.Listener) }()
+	select {
+	case err := <-ended:
+		return fmt.Errorf("serve: %w", err)
+	case <-ctx.Done():
+	}
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
+	defer cancel()
+	err = server.Shutdown(drain)
+	<-ended
+	return err
+}
+
+// handler puts the house together.
+func (h *Home) handler(c Serving) (http.Handler, error) {
+	office, err := h.Office()
+	if err != nil {
+		return nil, err
+	}
+	return web.New(web.Config{
+		Office: office, Gate: closed{}, Now: time.Now, Errors: c.Log,
+		API: api.New(api.Config{Office: office, Version: c.Version, Now: time.Now, Errors: c.Log}),
+	})
+}
+
+// closed is a gate that knows nobody.
+type closed struct{}
+
+func (closed) Caller(*http.Request) (caller.Caller, error) { return caller.Caller{}, nil }

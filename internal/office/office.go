@@ -1,0 +1,133 @@
+// Package office is the house at work: what each person sees and does, one
+// transaction an act. Pages, programs and the command line all come in by it, so
+// that nobody can do by one of them what another would refuse.
+package office
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"barium/internal/codebook"
+	"barium/internal/ledger"
+	"barium/internal/share"
+	"barium/internal/share/desk"
+	"barium/internal/share/policy"
+	"barium/internal/share/standing"
+)
+
+// Tx is what the office needs of a transaction.
+type Tx interface {
+	desk.Tx
+	share.Tx
+	ledger.Writer
+	Answers
+	Listing
+}
+
+// Listing is what is looked up besides what acts need. Lists are empty, not
+// errors, where there is nothing.
+type Listing interface {
+	Parties(ctx context.Context) ([]desk.Party, error)
+	PeopleOf(ctx context.Context, party string) ([]desk.Person, error)
+	Matters(ctx context.Context) ([]desk.Matter, error)
+	Members(ctx context.Context, matter string) ([]desk.Membership, error)
+	MembershipsOf(ctx context.Context, person string) ([]desk.Membership, error)
+
+	Document(ctx context.Context, id string) (share.Document, error)
+	DocumentsOf(ctx context.Context, source []byte) ([]share.Document, error)
+	HandlingsOn(ctx context.Context, matter string) ([]desk.Handling, error)
+	HandlingsFrom(ctx context.Context, source string) ([]desk.Handling, error)
+
+	// CopiesTo lists at most n, newest first; CopiesBy those of one release.
+	CopiesTo(ctx context.Context, person string, n int) ([]share.Copy, error)
+	CopiesBy(ctx context.Context, release string) ([]share.Copy, error)
+	Copy(ctx context.Context, id string) (share.Copy, error)
+	CountCopies(ctx context.Context, document string) (int, error)
+
+	ReleasesFor(ctx context.Context, person string) ([]desk.Release, error)
+	ReleasesOf(ctx context.Context, document string) ([]desk.Release, error)
+	ReleasesOn(ctx context.Context, matter string) ([]desk.Release, error)
+	NoticesTo(ctx context.Context, person string) ([]desk.Notice, error)
+	Requests(ctx context.Context) ([]desk.Request, error)
+	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
+	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)
+}
+
+// A Store gives transactions.
+type Store interface {
+	Update(ctx context.Context, f func(Tx) error) error
+	View(ctx context.Context, f func(Tx) error) error
+}
+
+// An Office is the house at work. It is safe for concurrent use.
+type Office struct {
+	store    Store
+	ledger   *ledger.Ledger
+	engine   *policy.Engine
+	board    codebook.Board
+	now      func() time.Time
+	editions *editions
+}
+
+// New opens the office of a house: its store, its ledger, the board that
+// codewords are sealed to, and the clock.
+func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) (*Office, error) {
+	engine, err := policy.New()
+	if err != nil {
+		return nil, fmt.Errorf("open the office: %w", err)
+	}
+	return &Office{s, l, engine, board, now, newEditions()}, nil
+}
+
+func (o *Office) desk(tx Tx, by string) *desk.Desk {
+	return desk.At(o.engine, tx, o.ledger.In(tx), o.now(), by)
+}
+
+// act runs one act of a person, in one transaction with its events. A refusal is
+// told to the ledger in a transaction of its own, since that of the act is gone.
+func act[T any](ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) (T, error)) (T, error) {
+	var out T
+	err := o.store.Update(ctx, func(tx Tx) error {
+		done, err := answered(ctx, tx, by, &out)
+		if err != nil || done {
+			return err
+		}
+		if out, err = f(tx, o.desk(tx, by)); err != nil {
+			return err
+		}
+		return keepAnswer(ctx, tx, by, out, o.now())
+	})
+	return out, o.refused(ctx, err)
+}
+
+// do is act for what answers nothing.
+func do(ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) error) error {
+	_, err := act(ctx, o, by, func(tx Tx, d *desk.Desk) (struct{}, error) { return struct{}{}, f(tx, d) })
+	return err
+}
+
+// refused tells the ledger of a refusal. A refusal that can't be told is an error
+// of ours, and more serious than the refusal.
+func (o *Office) refused(ctx context.Context, err error) error {
+	var r *policy.Refusal
+	if !errors.As(err, &r) {
+		return err
+	}
+	told := o.store.Update(ctx, func(tx Tx) error { return desk.Refuse(ctx, o.ledger.In(tx), r) })
+	if told != nil {
+		return fmt.Errorf("tell the ledger of a refusal: %w", told)
+	}
+	return err
+}
+
+// look runs what changes nothing, for a person.
+func look[T any](ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) (T, error)) (T, error) {
+	var out T
+	err := o.store.View(ctx, func(tx Tx) (err error) {
+		out, err = f(tx, o.desk(tx, by))
+		return err
+	})
+	return out, err
+}

@@ -1,0 +1,101 @@
+// Package api is the house for programs: every act of the pages, under /api/, with
+// a description in OpenAPI 3.1 that is made from this code. docs/api.md tells how
+// it is used.
+package api
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"barium/internal/office"
+	"barium/internal/web/caller"
+)
+
+// Config is what the API needs. Who is asking stands in the context of a request.
+type Config struct {
+	Office  *office.Office
+	Version string // of the program
+	Now     func() time.Time
+	Errors  *slog.Logger // is told of errors that are ours
+}
+
+// An API answers programs. It is safe for concurrent use.
+type API struct {
+	Config
+	huma    huma.API
+	handler http.Handler
+}
+
+// New makes the API. It knows no prefix: mount it with http.StripPrefix.
+func New(c Config) *API {
+	mux := http.NewServeMux()
+	config := huma.DefaultConfig("Barium", c.Version)
+	config.Servers = []*huma.Server{{URL: "/api"}}
+	config.DocsPath, config.SchemasPath = "", "" // its page would load scripts from elsewhere
+	config.CreateHooks = nil                     // no $schema in answers
+	config.Transformers = append(config.Transformers, coded)
+	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
+		"token": {Type: "http", Scheme: "bearer", Description: "A token made on the account page."},
+	}
+	a := &API{Config: c, huma: humago.New(mux, config)}
+	a.everything()
+	a.handler = once(mux)
+	return a
+}
+
+// everything lists what the API answers to, a line a group.
+func (a *API) everything() {
+	a.reading()
+}
+
+// Description is the API in OpenAPI 3.1.
+func (a *API) Description() *huma.OpenAPI { return a.huma.OpenAPI() }
+
+func (a *API) ServeHTTP(w http.ResponseWriter, r *http.Request) { a.handler.ServeHTTP(w, r) }
+
+// An op is one operation.
+type op struct {
+	id     string // "release-document"
+	route  string // "POST /documents/{id}/release"
+	does   string // in a few words
+	scope  string // what a token needs
+	grave  bool   // wants a second factor: release, suspension, unsealing
+	status int    // of success; 0 for 200
+}
+
+// serve adds an operation. What it answers is office's; who asks was found out by
+// the gate.
+func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller, in *I) (*O, error)) {
+	method, path := o.split()
+	huma.Register(a.huma, huma.Operation{
+		OperationID: o.id, Method: method, Path: path, Summary: o.does, DefaultStatus: o.status, Tags: []string{o.scope},
+		Security: []map[string][]string{{"token": {o.scope}}},
+	}, func(ctx context.Context, in *I) (*O, error) {
+		who := caller.From(ctx)
+		if err := a.admit(who, o); err != nil {
+			return nil, err
+		}
+		out, err := f(ctx, who, in)
+		if err != nil {
+			return nil, a.problem(ctx, o, err)
+		}
+		return out, nil
+	})
+}
+
+func (a *API) admit(who caller.Caller, o op) error {
+	switch {
+	case who.Nobody():
+		return problem(SignInFirst, "sign in, or send a token: Authorization: Bearer …")
+	case !who.May(o.scope):
+		return problem(OutOfScope, "the token has no scope "+o.scope)
+	case o.grave && !who.Sure(a.Now()):
+		return problem(SecondFactor, "give your second factor first, at /confirm")
+	}
+	return nil
+}

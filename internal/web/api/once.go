@@ -1,0 +1,49 @@
+package api
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+
+	"barium/internal/office"
+)
+
+// maxKey is how long a key of idempotency may be, in bytes.
+const maxKey = 100
+
+// once has an act with an Idempotency-Key done once: asked again with the same key
+// and the same content, it answers as it did.
+func once(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		key := r.Header.Get("Idempotency-Key")
+		if key == "" || r.Method == http.MethodGet {
+			h.ServeHTTP(w, r)
+			return
+		}
+		if len(key) > maxKey {
+			http.Error(w, fmt.Sprintf("an Idempotency-Key has at most %d bytes", maxKey), http.StatusBadRequest)
+			return
+		}
+		body, err := io.ReadAll(r.Body)
+		if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
+			http.Error(w, "that is more than this server takes in one piece", http.StatusRequestEntityTooLarge)
+			return
+		}
+		if err != nil {
+			return // who sent it has gone
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		sum := sha256.Sum256(fmt.Appendf(nil, "%s %s\n%s", r.Method, r.URL.RequestURI(), body))
+		h.ServeHTTP(w, r.WithContext(office.WithKey(r.Context(), key, sum[:])))
+	})
+}
+
+// split takes a route apart.
+func (o op) split() (method, path string) {
+	method, path, _ = strings.Cut(o.route, " ")
+	return method, path
+}

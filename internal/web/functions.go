@@ -1,0 +1,62 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// functions are what templates can call.
+func functions(files static) template.FuncMap {
+	return template.FuncMap{
+		"file":     files.address,
+		"day":      day,
+		"moment":   moment,
+		"stamp":    func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"sentence": sentence,
+		"count":    count,
+		"tlp":      tlp,
+		"join":     strings.Join,
+	}
+}
+
+// day is "23 Nov 2026", in UTC like every time here.
+func day(t time.Time) string {
+	if t.IsZero() {
+		return "–"
+	}
+	return t.UTC().Format("2 Jan 2006")
+}
+
+// moment is "23 Nov 2026, 14:05 UTC".
+func moment(t time.Time) string {
+	if t.IsZero() {
+		return "–"
+	}
+	return t.UTC().Format("2 Jan 2006, 15:04 UTC")
+}
+
+// sentence gives an error's words a capital and a full stop.
+func sentence(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(r)) + strings.TrimSuffix(s[size:], ".") + "."
+}
+
+// count is "1 copy" or "3 copies".
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// tlp is the class of a label's colours: "tlp-amber-strict" for TLP:AMBER+STRICT.
+func tlp(label string) string {
+	return strings.ToLower(strings.NewReplacer(":", "-", "+", "-").Replace(label))
+}

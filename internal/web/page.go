@@ -1,0 +1,97 @@
+package web
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+
+	"barium/internal/web/caller"
+)
+
+//go:embed *.html
+var sources embed.FS
+
+// A View is a page: what the shell around it needs, and its own.
+type View struct {
+	Title   string
+	Section string // of the navigation: "share", "watch", "trace", "assess", "ledger"
+	Who     caller.Caller
+	Done    string // what was just done
+	Body    any
+}
+
+// pages are the templates, by their file's name without ".html". Files whose
+// names begin with "part_" are parts that every page can use.
+type pages map[string]*template.Template
+
+func newPages(files static) (pages, error) {
+	shell, err := template.New("").Funcs(functions(files)).ParseFS(sources, "part_*.html")
+	if err != nil {
+		return nil, fmt.Errorf("templates: %w", err)
+	}
+	names, err := fs.Glob(sources, "*.html")
+	if err != nil {
+		return nil, fmt.Errorf("templates: %w", err)
+	}
+	all := pages{}
+	for _, name := range names {
+		if strings.HasPrefix(name, "part_") {
+			continue
+		}
+		t, err := shell.Clone()
+		if err == nil {
+			t, err = t.ParseFS(sources, name)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("template %s: %w", name, err)
+		}
+		all[strings.TrimSuffix(path.Base(name), ".html")] = t
+	}
+	return all, nil
+}
+
+// show writes a page. It is made whole before any of it is sent, so that an error
+// never follows half a page.
+func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, name string, v View) error {
+	v.Who = caller.From(r.Context())
+	if v.Done == "" {
+		v.Done = done[r.URL.Query().Get("done")]
+	}
+	t, ok := s.pages[name]
+	if !ok {
+		return fmt.Errorf("no template %s.html", name)
+	}
+	var b bytes.Buffer
+	if err := t.ExecuteTemplate(&b, "shell", v); err != nil {
+		return fmt.Errorf("template %s: %w", name, err)
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(b.Bytes()) // who hung up doesn't want the rest
+	return nil
+}
+
+// render shows a page that was found.
+func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, v View) error {
+	return s.show(w, r, http.StatusOK, name, v)
+}
+
+// done is what a page says after an act, by the word in its address. A word that
+// isn't here says nothing, so nobody can put words into a page by a link.
+var done = map[string]string{
+	"accepted": "You have accepted the terms.",
+}
+
+// after leads to a page that says what was done.
+func after(w http.ResponseWriter, r *http.Request, to, word string) error {
+	if word != "" {
+		to += "?done=" + word
+	}
+	http.Redirect(w, r, to, http.StatusSeeOther)
+	return nil
+}

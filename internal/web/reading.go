@@ -1,0 +1,37 @@
+package web
+
+import (
+	"mime"
+	"net/http"
+
+	"barium/internal/share"
+	"barium/internal/web/caller"
+)
+
+func (s *Server) readingRoutes() {
+	s.page("POST /documents/{id}/read", s.read)
+	s.page("POST /documents/{id}/download", s.download)
+}
+
+// read shows a new copy. It is a POST: it makes a copy and tells the ledger, which
+// nothing that follows links on its own may set off.
+func (s *Server) read(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	copy, err := s.Office.Read(r.Context(), who.Person, r.PathValue("id"), share.Page)
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, "reading", View{Title: copy.Title, Section: "share", Body: copy})
+}
+
+// download hands over a new copy as a file.
+func (s *Server) download(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	copy, err := s.Office.Read(r.Context(), who.Person, r.PathValue("id"), share.Download)
+	if err != nil {
+		return err
+	}
+	// A file of somebody else's must not run as a page of ours, whatever is in it.
+	w.Header().Set("Content-Type", "application/octet-stream")
+	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": copy.Name}))
+	_, _ = w.Write(copy.File) // who hung up doesn't want the rest
+	return nil
+}
