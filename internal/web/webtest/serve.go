@@ -1,0 +1,127 @@
+package webtest
+
+import (
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"barium/internal/web"
+	"barium/internal/web/api"
+	"barium/internal/web/caller"
+)
+
+// A Site is a house that is served.
+type Site struct {
+	*House
+	Server *web.Server
+	API    *api.API
+	URL    string
+}
+
+// personHeader names who a request is from, for the gate of the tests. sureHeader
+// says that a second factor was given just now.
+const (
+	personHeader = "Test-Person"
+	sureHeader   = "Test-Sure"
+)
+
+// Serve serves a house on loopback.
+func Serve(t testing.TB, h *House) *Site {
+	t.Helper()
+	quiet := slog.New(slog.NewTextHandler(testLog{t}, nil))
+	a := api.New(api.Config{Office: h.Office, Version: "test", Now: h.Clock.Now, Errors: quiet})
+	server, err := web.New(web.Config{Office: h.Office, Gate: gate{h}, API: a, Now: h.Clock.Now, Errors: quiet})
+	must(t, err)
+	listening := httptest.NewServer(server)
+	t.Cleanup(listening.Close)
+	return &Site{h, server, a, listening.URL}
+}
+
+// testLog shows errors of ours in the test that has them.
+type testLog struct{ t testing.TB }
+
+func (l testLog) Write(b []byte) (int, error) { l.t.Logf("%s", b); return len(b), nil }
+
+type gate struct{ house *House }
+
+func (g gate) Caller(r *http.Request) (caller.Caller, error) {
+	for _, p := range g.house.People {
+		if p.ID != "" && p.ID == r.Header.Get(personHeader) {
+			c := caller.Caller{Person: p.ID, Name: p.Name, Party: p.Party, PartyName: p.PartyName, Session: "test"}
+			if r.Header.Get(sureHeader) != "" {
+				c.Confirmed = g.house.Clock.Now()
+			}
+			return c, nil
+		}
+	}
+	return caller.Caller{}, nil
+}
+
+// A Browser is somebody at the pages, without a script. It doesn't follow
+// redirects.
+type Browser struct {
+	t      testing.TB
+	site   *Site
+	client *http.Client
+	who    string
+	sure   bool
+}
+
+// As is a browser of one of the people, "" for nobody, who gave a second factor
+// just now.
+func (s *Site) As(t testing.TB, who string) *Browser {
+	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	return &Browser{t, s, client, who, true}
+}
+
+// Unsure is the same browser without a second factor.
+func (b *Browser) Unsure() *Browser {
+	c := *b
+	c.sure = false
+	return &c
+}
+
+// An Answer is what came.
+type Answer struct {
+	Status   int
+	Body     string
+	Location string // of a redirect
+	Header   http.Header
+}
+
+// Get asks for a page.
+func (b *Browser) Get(path string) Answer { return b.Send(http.MethodGet, path, "", "") }
+
+// Post sends a form.
+func (b *Browser) Post(path string, form url.Values) Answer {
+	return b.Send(http.MethodPost, path, "application/x-www-form-urlencoded", form.Encode())
+}
+
+// JSON sends a request to the API.
+func (b *Browser) JSON(method, path, body string) Answer {
+	return b.Send(method, path, "application/json", body)
+}
+
+// Send sends a request.
+func (b *Browser) Send(method, path, kind, body string) Answer {
+	b.t.Helper()
+	r, err := http.NewRequestWithContext(b.t.Context(), method, b.site.URL+path, strings.NewReader(body))
+	must(b.t, err)
+	r.Header.Set(personHeader, b.site.People[b.who].ID)
+	if b.sure {
+		r.Header.Set(sureHeader, "yes")
+	}
+	if kind != "" {
+		r.Header.Set("Content-Type", kind)
+	}
+	answer, err := b.client.Do(r)
+	must(b.t, err)
+	defer answer.Body.Close()
+	text, err := io.ReadAll(answer.Body)
+	must(b.t, err)
+	return Answer{answer.StatusCode, string(text), answer.Header.Get("Location"), answer.Header}
+}
