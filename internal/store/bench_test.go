@@ -1,7 +1,10 @@
 package store_test
 
 import (
+	"context"
 	"fmt"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"barium/internal/ledger"
@@ -11,32 +14,51 @@ import (
 	"barium/receipt"
 )
 
-// BenchmarkAppend appends events, so many to a durable commit.
+// BenchmarkAppend appends events, so many to a transaction, from so many
+// goroutines at once. Every transaction is on disk before its writer goes on.
 func BenchmarkAppend(b *testing.B) {
-	for _, commit := range []int{1, 16, 512} {
-		b.Run(fmt.Sprintf("commit=%d", commit), func(b *testing.B) {
+	for _, c := range []struct{ writers, events int }{{1, 1}, {8, 1}, {64, 1}, {1, 16}, {1, 512}} {
+		b.Run(fmt.Sprintf("writers=%d/events=%d", c.writers, c.events), func(b *testing.B) {
 			db, l := openSQLite(b), storetest.NewLedger(b)
-			events := make([]receipt.Event, commit)
-			for i := range events {
-				events[i] = share.CopyReleased(storetest.SomeCopies(1)[0], share.Amber)
-			}
-			for b.Loop() {
-				appendEvents(b, db.First, l, events)
-			}
-			b.ReportMetric(float64(commit*b.N)/b.Elapsed().Seconds(), "events/s")
+			events := releases(c.events)
+			b.ResetTimer()
+			appendAtOnce(b, db.First, l, events, c.writers)
+			b.ReportMetric(float64(c.events*b.N)/b.Elapsed().Seconds(), "events/s")
 		})
 	}
 }
 
-func appendEvents(b *testing.B, s *store.Store, l *ledger.Ledger, events []receipt.Event) {
+func releases(n int) []receipt.Event {
+	events := make([]receipt.Event, n)
+	for i := range events {
+		events[i] = share.CopyReleased(storetest.SomeCopies(1)[0], share.Amber)
+	}
+	return events
+}
+
+// appendAtOnce commits the events b.N times, from several goroutines.
+func appendAtOnce(b *testing.B, s *store.Store, l *ledger.Ledger, events []receipt.Event, writers int) {
 	b.Helper()
-	err := s.Update(b.Context(), func(tx *store.Tx) error {
-		_, err := l.Append(b.Context(), tx, events...)
+	var left atomic.Int64
+	left.Store(int64(b.N))
+	var all sync.WaitGroup
+	for range writers {
+		all.Go(func() {
+			for left.Add(-1) >= 0 {
+				if err := appendEvents(b.Context(), s, l, events); err != nil {
+					b.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+}
+
+func appendEvents(ctx context.Context, s *store.Store, l *ledger.Ledger, events []receipt.Event) error {
+	return s.Update(ctx, func(tx *store.Tx) error {
+		_, err := l.Append(ctx, tx, events...)
 		return err
 	})
-	if err != nil {
-		b.Fatal(err)
-	}
 }
 
 // BenchmarkRelease records releases of 512 copies: people, sheet, copies,
@@ -61,11 +83,9 @@ func BenchmarkRelease(b *testing.B) {
 func aLedgerOf(b *testing.B, n int) (storetest.Database, *ledger.Ledger) {
 	b.Helper()
 	db, l := openSQLite(b), storetest.NewLedger(b)
-	events := make([]receipt.Event, n)
-	for i := range events {
-		events[i] = share.CopyReleased(storetest.SomeCopies(1)[0], share.Amber)
+	if err := appendEvents(b.Context(), db.First, l, releases(n)); err != nil {
+		b.Fatal(err)
 	}
-	appendEvents(b, db.First, l, events)
 	err := db.First.Update(b.Context(), func(tx *store.Tx) error {
 		if err := tx.AddDocument(b.Context(), storetest.ADocument("D-1")); err != nil {
 			return err

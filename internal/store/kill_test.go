@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -27,8 +28,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// shareUntilKilled shares documents as fast as it can, and prints the id of
-// each when it is committed.
+// shareUntilKilled shares documents as fast as it can, four at a time, and prints
+// the id of each when it is committed.
 func shareUntilKilled(path string) {
 	ctx := context.Background()
 	s, err := Open(ctx, path)
@@ -42,12 +43,21 @@ func shareUntilKilled(path string) {
 		return
 	}
 	l, err := ledger.New(string(key), time.Now)
-	for i := 0; err == nil; i++ {
-		id := fmt.Sprintf("D-%d-%d", os.Getpid(), i)
-		if err = releaseTwo(ctx, s, l, id); err == nil {
-			fmt.Println(id)
-		}
+	var writers sync.WaitGroup
+	for w := range 4 {
+		writers.Go(func() {
+			for i := 0; err == nil; i++ {
+				id := fmt.Sprintf("D-%d-%d-%d", os.Getpid(), w, i)
+				err := releaseTwo(ctx, s, l, id)
+				if err != nil {
+					fmt.Println("error:", err)
+					return
+				}
+				fmt.Println(id)
+			}
+		})
 	}
+	writers.Wait()
 	fmt.Println("error:", err)
 }
 

@@ -32,25 +32,18 @@ func fromMicros(n int64) time.Time {
 
 // LedgerHead returns the ledger's size and the time of its last event.
 func (t *Tx) LedgerHead(ctx context.Context) (ledger.Head, error) {
-	return t.head(ctx, `SELECT size, at FROM ledger_head WHERE id = 1`)
-}
-
-// LockLedger is LedgerHead, and keeps other writers from the ledger until the
-// transaction ends: by the row's lock where the database has one, and on SQLite
-// because only one transaction writes at a time.
-func (t *Tx) LockLedger(ctx context.Context) (ledger.Head, error) {
-	return t.head(ctx, `UPDATE ledger_head SET size = size WHERE id = 1 RETURNING size, at`)
-}
-
-func (t *Tx) head(ctx context.Context, query string) (ledger.Head, error) {
 	var h ledger.Head
 	var at int64
-	if err := t.one(ctx, query, nil, &h.Size, &at); err != nil {
+	if err := t.one(ctx, `SELECT size, at FROM ledger_head WHERE id = 1`, nil, &h.Size, &at); err != nil {
 		return h, fmt.Errorf("ledger head: %w", err)
 	}
 	h.At = fromMicros(at)
 	return h, nil
 }
+
+// LockLedger is LedgerHead. There is nothing to lock: whoever may write has kept
+// other writers out since the transaction began.
+func (t *Tx) LockLedger(ctx context.Context) (ledger.Head, error) { return t.LedgerHead(ctx) }
 
 const recordColumns = `idx, at, type, document, salt, nodes, body`
 
@@ -105,12 +98,12 @@ func scanRecord(row scanner) (ledger.Record, error) {
 // LedgerRecord returns one event of the ledger; ledger.ErrNoEvent if there is
 // none.
 func (t *Tx) LedgerRecord(ctx context.Context, index int64) (ledger.Record, error) {
-	s, err := t.prepare(ctx, `SELECT `+recordColumns+` FROM ledger_events WHERE idx = $1`)
-	if err != nil {
-		return ledger.Record{}, err
-	}
-	r, err := scanRecord(s.QueryRowContext(ctx, index))
-	if errors.Is(err, sql.ErrNoRows) {
+	var r ledger.Record
+	err := t.oneRow(ctx, func(row *sql.Row) (err error) {
+		r, err = scanRecord(row)
+		return err
+	}, `SELECT `+recordColumns+` FROM ledger_events WHERE idx = $1`, index)
+	if errors.Is(err, ErrNotFound) {
 		return r, ledger.ErrNoEvent
 	}
 	return r, err

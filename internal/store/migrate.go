@@ -18,15 +18,16 @@ var migrations embed.FS
 // OpenDB makes a store of a database that is open already, and closes it if it
 // can't. Its tables are brought up to this program's.
 func OpenDB(ctx context.Context, db *sql.DB, dialect goose.Dialect) (*Store, error) {
-	begin := beginSQLite
-	if dialect == goose.DialectPostgres {
-		begin = beginPostgres
-	}
 	if err := migrate(ctx, db, dialect); err != nil {
 		_ = db.Close() // the first error is the one to tell
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	return &Store{db, begin}, nil
+	s := &Store{db: db, open: commitOpen, engine: engine{begin: beginPostgres, patience: patience, grace: grace}}
+	if dialect != goose.DialectPostgres {
+		s.engine = engine{begin: beginSQLite, patience: patience}
+		s.prepared = &prepared{db: db, known: map[string]*sql.Stmt{}}
+	}
+	return s, nil
 }
 
 // migrate runs each migration in a transaction of its own, so that a crash

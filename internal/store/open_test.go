@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -153,14 +154,23 @@ func TestBusy(t *testing.T) {
 	}
 }
 
-// TestFullDisk: SQLite's own limit on pages stands for the disk.
-func TestFullDisk(t *testing.T) {
-	s, path := created(t)
+// openSmall opens the file on a disk that has room for so many pages more:
+// SQLite's own limit on pages stands for it.
+func openSmall(t *testing.T, path string, room int) *Store {
+	t.Helper()
 	name, err := dsn(path, time.Second)
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := sql.Open("sqlite", name+"&_pragma=max_page_count(60)")
+	plain, err := sql.Open("sqlite", name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pages int
+	if err := errors.Join(plain.QueryRow("PRAGMA page_count").Scan(&pages), plain.Close()); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("sqlite", fmt.Sprintf("%s&_pragma=max_page_count(%d)", name, pages+room))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -169,6 +179,12 @@ func TestFullDisk(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = small.Close() })
+	return small
+}
+
+func TestFullDisk(t *testing.T) {
+	s, path := created(t)
+	small := openSmall(t, path, 20)
 	l := newTestLedger(t)
 	full := false
 	for i := 0; i < 200 && !full; i++ {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -31,6 +32,10 @@ func OpenPostgres(ctx context.Context, address string) (*Store, error) {
 	}
 	return OpenDB(ctx, db, goose.DialectPostgres)
 }
+
+// grace is how long the server has to answer a writer who has given up, before the
+// connection is taken for dead and what others wrote in the same transaction is lost.
+const grace = 5 * time.Second
 
 // writers is the advisory lock of whoever writes to a home. It is taken at the
 // start of a transaction, as SQLite's is, so that what a transaction has read

@@ -58,6 +58,7 @@ func openFile(ctx context.Context, path string, wait time.Duration) (*Store, err
 	if err != nil {
 		return nil, fmt.Errorf("%w (%s)", err, path)
 	}
+	s.patience = wait
 	return s, nil
 }
 

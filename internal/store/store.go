@@ -7,16 +7,29 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
+	"time"
 )
 
 // A Store is an open database. It is safe for concurrent use, also by several
 // processes at once.
 type Store struct {
 	db *sql.DB
+	engine
+	prepared *prepared // nil for PostgreSQL
+	turns    turns
+	open     time.Duration // commitOpen but in tests
+}
+
+// An engine is what differs between the databases.
+type engine struct {
 	// begin starts a transaction; one that may write keeps other writers out.
 	begin func(ctx context.Context, db *sql.DB, readOnly bool) (*sql.Tx, error)
+	// patience is how long a writer waits for others before it gives up.
+	patience time.Duration
+	// grace is how long a statement may go on whose writer has given up, before it
+	// is cut off together with the transaction; 0 for as long as it takes.
+	grace time.Duration
 }
 
 // Close ends the use of the store. What was committed is on disk.
@@ -30,87 +43,54 @@ func (s *Store) Close() error {
 // Update runs f in a transaction that may write, and commits if f returns nil.
 // Otherwise, or if the process dies, nothing of it remains. One writer runs at
 // a time; another waits for its turn, and gives up with ErrBusy after a while.
+//
+// Writers that wait at the same time may share a transaction on the disk (see
+// commit). Each sees what those before it wrote, as if that were committed, and
+// f has then no effect unless it is. A writer whose ctx ends is stopped between two
+// statements and not within one.
 func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
-	return s.run(ctx, false, f)
+	c, err := s.turns.take(ctx, s.patience)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	if c == nil {
+		if c, err = s.beginCommit(ctx); err != nil {
+			s.turns.pass(nil)
+			return err
+		}
+	}
+	err, lost := s.write(ctx, c, f)
+	<-c.done
+	if c.err != nil && !lost {
+		return c.err // also where f failed: what it failed on may be gone
+	}
+	return err
+}
+
+// write runs f and passes the turn on, also if f panics, or ends its goroutine as
+// a failed test does. lost says that its error took the transaction along.
+func (s *Store) write(ctx context.Context, c *commit, f func(*Tx) error) (err error, lost bool) {
+	defer s.next(c)
+	err = c.run(ctx, f)
+	return err, c.lost != nil
+}
+
+// next gives the transaction to the next writer, or finishes it.
+func (s *Store) next(c *commit) {
+	if c.takes() && s.turns.pass(c) {
+		return
+	}
+	c.finish()
+	s.turns.pass(nil)
 }
 
 // View runs f in a transaction that sees one state of the store throughout,
 // and keeps no writer waiting.
 func (s *Store) View(ctx context.Context, f func(*Tx) error) error {
-	return s.run(ctx, true, f)
-}
-
-func (s *Store) run(ctx context.Context, readOnly bool, f func(*Tx) error) error {
-	tx, err := s.begin(ctx, s.db, readOnly)
+	tx, err := s.begin(ctx, s.db, true)
 	if err != nil {
 		return fmt.Errorf("begin: %w", translate(err))
 	}
-	// After a commit this does nothing; if f panics it frees the writer's lock.
-	defer func() { _ = tx.Rollback() }()
-	if err := f(&Tx{tx, map[string]*sql.Stmt{}}); err != nil {
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", translate(err))
-	}
-	return nil
-}
-
-// A Tx is one transaction. It belongs to one goroutine, and ends with the
-// function it was given to. A method that calls yield must return before the
-// transaction is used again.
-type Tx struct {
-	tx *sql.Tx
-	// prepared holds the statements that were used, for a release uses the same
-	// few for every copy. They end with the transaction.
-	prepared map[string]*sql.Stmt
-}
-
-func (t *Tx) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
-	if s, ok := t.prepared[query]; ok {
-		return s, nil
-	}
-	s, err := t.tx.PrepareContext(ctx, query)
-	if err != nil {
-		return nil, translate(err)
-	}
-	t.prepared[query] = s
-	return s, nil
-}
-
-func (t *Tx) exec(ctx context.Context, query string, args ...any) error {
-	s, err := t.prepare(ctx, query)
-	if err != nil {
-		return err
-	}
-	_, err = s.ExecContext(ctx, args...)
-	return translate(err)
-}
-
-// one reads a single row; ErrNotFound if there is none.
-func (t *Tx) one(ctx context.Context, query string, args []any, into ...any) error {
-	s, err := t.prepare(ctx, query)
-	if err != nil {
-		return err
-	}
-	err = s.QueryRowContext(ctx, args...).Scan(into...)
-	if errors.Is(err, sql.ErrNoRows) {
-		return ErrNotFound
-	}
-	return translate(err)
-}
-
-// each calls row for every row of a query.
-func (t *Tx) each(ctx context.Context, row func(*sql.Rows) error, query string, args ...any) error {
-	rows, err := t.tx.QueryContext(ctx, query, args...)
-	if err != nil {
-		return translate(err)
-	}
-	defer func() { _ = rows.Close() }() // what went wrong shows in Err
-	for rows.Next() {
-		if err := row(rows); err != nil {
-			return err
-		}
-	}
-	return translate(rows.Err())
+	defer func() { _ = tx.Rollback() }() // nothing was written
+	return f(s.tx(tx))
 }

@@ -33,7 +33,7 @@ func Run(t *testing.T, open Open) {
 		"log tiles": logTiles, "cosigned": cosigned, "witness": witnesses,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": outbox,
 		"house": houseStory, "house refusals": houseRefusals,
-		"rollback": rollback, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
+		"rollback": rollback, "shared commits": sharedCommits, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {
 		t.Run(name, func(t *testing.T) { f(t, open) })
 	}
