@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/share"
 	"barium/internal/store"
+	"barium/internal/watch"
 	"barium/internal/watch/alert"
 )
 
@@ -78,7 +79,7 @@ type sightingFamily struct {
 // families groups the open sightings of a document by the publication that
 // theirs descend from.
 func (h *Home) families(ctx context.Context, document string, open map[string]bool) ([]*sightingFamily, error) {
-	var found []store.Kept
+	var found []watch.Kept
 	err := h.store.View(ctx, func(tx *store.Tx) (err error) {
 		found, err = tx.PublicationsOf(ctx, document)
 		return err
@@ -118,7 +119,7 @@ func rootOf(parent map[string]string, id string) string {
 	return id
 }
 
-func (f *sightingFamily) add(k store.Kept, title, parent string, open map[string]bool) {
+func (f *sightingFamily) add(k watch.Kept, title, parent string, open map[string]bool) {
 	for _, s := range k.Sightings {
 		if !open[s.ID] {
 			continue

@@ -216,7 +216,7 @@ func everyDocument(t *testing.T, h *Home) (list []protected) {
 // readings are what one leak shows of the document.
 func readings(t *testing.T, doc protected, leaks ...Leak) sighting {
 	t.Helper()
-	index := match.NewIndex([]match.Document{doc.alternatives()})
+	index := match.NewIndex([]match.Document{doc.Alternatives()})
 	found, err := search(index, func(string) (protected, error) { return doc, nil }, leaks)
 	if err != nil || len(found) != 1 {
 		t.Fatalf("%d sightings, %v", len(found), err)

@@ -107,7 +107,7 @@ func (s protectedTexts) from(ctx context.Context, event int64, yield func(arriva
 			if err != nil {
 				return err
 			}
-			a := arrival{Document: r.alternatives(), event: d.Event}
+			a := arrival{Document: r.Alternatives(), event: d.Event}
 			if len(r.Sites) > 0 {
 				a.replaces, err = s.unmarked(ctx, d)
 			}
@@ -159,13 +159,13 @@ func (s protectedTexts) Document(id string) (m match.Document, err error) {
 	case err != nil:
 		return m, err
 	case len(r.Sites) > 0:
-		return r.alternatives(), nil
+		return r.Alternatives(), nil
 	}
 	same, err := s.same(ctx, r.Source)
 	if err == nil && slices.ContainsFunc(same, func(o registered) bool { return len(o.Sites) > 0 }) {
 		return m, match.ErrGone
 	}
-	return r.alternatives(), err
+	return r.Alternatives(), err
 }
 
 // readRegistered parses a document as it is stored.

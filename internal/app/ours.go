@@ -22,17 +22,6 @@ type protected struct {
 	copies int
 }
 
-// alternatives are what else may stand at the document's places.
-func (r registered) alternatives() match.Document {
-	m := match.Document{ID: r.ID, Text: r.View.Text, Date: r.Created.Unix()}
-	for _, s := range r.Sites {
-		for _, place := range s.Places {
-			m.Alternatives = append(m.Alternatives, match.Alternative{Start: place.Start, End: place.End, Forms: place.Variants})
-		}
-	}
-	return m
-}
-
 // A sighting is what the leaks of an inquiry show of one document.
 type sighting struct {
 	doc      protected
@@ -93,7 +82,7 @@ func (h *Home) searched(ctx context.Context, only string) (*match.Index, error) 
 	if err != nil {
 		return nil, err
 	}
-	return match.NewIndex([]match.Document{r.alternatives()}), nil
+	return match.NewIndex([]match.Document{r.Alternatives()}), nil
 }
 
 func (h *Home) protectedDocument(ctx context.Context, id string) (p protected, err error) {

@@ -1,49 +1,16 @@
 package app
 
 import (
-	"cmp"
 	"context"
-	"slices"
-	"time"
 
-	"barium/internal/match"
+	"barium/internal/office"
 	"barium/internal/store"
-	"barium/internal/watch/family"
+	"barium/internal/watch"
 )
-
-// A Spread is how one document went from publication to publication. Its JSON is
-// a contract.
-type Spread struct {
-	Document     string      `json:"document"`
-	Title        string      `json:"title"`
-	Publications []Published `json:"publications"` // by time
-}
-
-// A Published is a publication in the family tree of a document.
-type Published struct {
-	ID        string    `json:"id"`
-	URL       string    `json:"url,omitempty"`
-	Title     string    `json:"title"`
-	Outlet    string    `json:"outlet,omitempty"`
-	Published time.Time `json:"published"`
-	Basis     string    `json:"basis"` // what the time rests on
-	FirstSeen time.Time `json:"firstSeen"`
-	Kind      string    `json:"kind"` // of its strongest sighting
-	Strength  float64   `json:"strength"`
-	Words     int       `json:"words"`     // of the document, in all sightings
-	Sentences int       `json:"sentences"` // of the document, that it has some of
-	// Parent is the publication that it was copied from, "" for a root: only
-	// roots count as independent evidence. Probability is that of this parent, or
-	// that there is none here.
-	Parent      string  `json:"parent,omitempty"`
-	Probability float64 `json:"probability"`
-	Inherited   int     `json:"inherited"` // wordings that are not the document's, shared with the parent
-	Public      bool    `json:"public"`    // all that it has of the document was public before
-}
 
 // Spreads returns how documents spread, all of which passages were found or the
 // one named.
-func (h *Home) Spreads(ctx context.Context, only string) ([]Spread, error) {
+func (h *Home) Spreads(ctx context.Context, only string) ([]office.Spread, error) {
 	ids := []string{only}
 	if only == "" {
 		err := h.store.View(ctx, func(tx *store.Tx) (err error) {
@@ -54,7 +21,7 @@ func (h *Home) Spreads(ctx context.Context, only string) ([]Spread, error) {
 			return nil, err
 		}
 	}
-	list := []Spread{}
+	list := []office.Spread{}
 	for _, id := range ids {
 		s, err := h.spread(ctx, id)
 		if err != nil {
@@ -65,54 +32,18 @@ func (h *Home) Spreads(ctx context.Context, only string) ([]Spread, error) {
 	return list, nil
 }
 
-func (h *Home) spread(ctx context.Context, id string) (Spread, error) {
+func (h *Home) spread(ctx context.Context, id string) (office.Spread, error) {
 	doc, err := h.registered(ctx, id)
 	if err != nil {
-		return Spread{}, err
+		return office.Spread{}, err
 	}
-	var found []store.Kept
+	var found []watch.Kept
 	err = h.store.View(ctx, func(tx *store.Tx) (err error) {
 		found, err = tx.PublicationsOf(ctx, id)
 		return err
 	})
 	if err != nil {
-		return Spread{}, err
+		return office.Spread{}, err
 	}
-	ours := doc.alternatives()
-	index := match.NewIndex([]match.Document{ours})
-	members := make([]family.Member, len(found))
-	for i, k := range found {
-		members[i] = member(ours, index, k)
-	}
-	s := Spread{Document: id, Title: doc.Title, Publications: []Published{}}
-	for i, n := range family.Trace(members) {
-		s.Publications = append(s.Publications, published(found[i], members[i], n))
-	}
-	slices.SortStableFunc(s.Publications, func(a, b Published) int { return a.Published.Compare(b.Published) })
-	return s, nil
-}
-
-func published(k store.Kept, m family.Member, n family.Node) Published {
-	p := Published{
-		ID: k.ID, URL: k.URL, Title: k.Title, Outlet: k.Outlet, Published: k.Published.Time, Basis: string(k.Published.Basis),
-		FirstSeen: k.FirstSeen, Sentences: len(m.Sentences), Parent: n.Parent, Probability: n.Probability, Inherited: n.Inherited, Public: true,
-	}
-	strongest := slices.MaxFunc(k.Sightings, func(a, b store.Sighting) int { return cmp.Compare(a.Strength, b.Strength) })
-	p.Kind, p.Strength = strongest.Kind, strongest.Strength
-	for _, s := range k.Sightings {
-		p.Words += s.Words
-		p.Public = p.Public && s.Reason != ""
-	}
-	return p
-}
-
-// member is a publication as far as descent is concerned.
-func member(doc match.Document, index *match.Index, k store.Kept) family.Member {
-	var passages []match.Passage
-	for _, found := range index.Search(k.Text) {
-		passages = append(passages, found.Passages...)
-	}
-	m := family.Describe(doc, k.Text, passages)
-	m.ID, m.Outlet, m.Published = k.ID, k.Outlet, k.Published
-	return m
+	return office.SpreadOf(doc.Edition, found), nil
 }

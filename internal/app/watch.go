@@ -195,10 +195,10 @@ func (w *watcher) take(ctx context.Context, scanner *Scanner, p watch.Publicatio
 // it looks like.
 const articleName = "article.txt"
 
-func kept(sightings []Sighting) []store.Sighting {
-	list := make([]store.Sighting, len(sightings))
+func kept(sightings []Sighting) []watch.Sighting {
+	list := make([]watch.Sighting, len(sightings))
 	for i, s := range sightings {
-		list[i] = store.Sighting{
+		list[i] = watch.Sighting{
 			ID: share.NewSightingID(), Document: s.Document, Kind: s.Kind, Strength: s.Strength, Words: s.Words, Reason: s.Reason,
 			From: s.Publication[0], To: s.Publication[1], SpanFrom: s.Span[0], SpanTo: s.Span[1],
 		}

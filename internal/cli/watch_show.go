@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"barium/internal/app"
+	"barium/internal/office"
 	"barium/internal/watch"
 	"barium/internal/watch/alert"
 	"barium/internal/watch/collect"
@@ -134,8 +135,8 @@ func (c watchSpreadCmd) Run(ctx context.Context, sys System, g *grammar) error {
 }
 
 // spreadPage draws the family trees of one document.
-func spreadPage(b *strings.Builder, s app.Spread) {
-	children := map[string][]app.Published{}
+func spreadPage(b *strings.Builder, s office.Spread) {
+	children := map[string][]office.Published{}
 	for _, p := range s.Publications {
 		children[p.Parent] = append(children[p.Parent], p)
 	}
@@ -167,7 +168,7 @@ func percent(p float64) string {
 
 // branch draws a publication behind first, further lines and what descends from
 // it behind rest.
-func branch(b *strings.Builder, p app.Published, children map[string][]app.Published, first, rest string) {
+func branch(b *strings.Builder, p office.Published, children map[string][]office.Published, first, rest string) {
 	about := fmt.Sprintf("%s, strength %.2f, %s", p.Kind, p.Strength, plural(p.Words, "word"))
 	if p.Public {
 		about += ", all public before"

@@ -1,10 +1,9 @@
 package demo
 
 import (
+	"barium/internal/office"
 	"context"
 	"fmt"
-
-	"barium/internal/app"
 )
 
 // spread draws who had the report first, and who copied whom.
@@ -17,7 +16,7 @@ func (s *story) spread(ctx context.Context) error {
 	s.say("Who had it first, and who has it from whom? The hours say who can have copied; the wordings that two papers share and that aren't the report's, slips included, say who did. Each copy hangs below what it was copied from:")
 	s.say("")
 	for _, sp := range list {
-		children := map[string][]app.Published{}
+		children := map[string][]office.Published{}
 		for _, p := range sp.Publications {
 			children[p.Parent] = append(children[p.Parent], p)
 		}
@@ -32,7 +31,7 @@ func (s *story) spread(ctx context.Context) error {
 
 // branch draws an article behind first, and what was copied from it behind
 // rest.
-func (s *story) branch(p app.Published, children map[string][]app.Published, first, rest string) {
+func (s *story) branch(p office.Published, children map[string][]office.Published, first, rest string) {
 	line := fmt.Sprintf("%s %s", p.Published.Format("15:04"), p.Outlet)
 	if p.Parent == "" {
 		line += fmt.Sprintf(" (copied from none of these: %s)", percent(p.Probability))

@@ -24,6 +24,7 @@ type Tx interface {
 	ledger.Writer
 	Answers
 	Listing
+	Sightings
 }
 
 // Listing is what is looked up besides what acts need. Lists are empty, not

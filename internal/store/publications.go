@@ -9,25 +9,10 @@ import (
 	"barium/internal/watch"
 )
 
-// A Sighting is a passage of a publication that reuses one of a document, as it
-// is kept. Ranges are in bytes.
-type Sighting struct {
-	ID          string
-	Publication string
-	Document    string
-	Kind        string
-	Strength    float64
-	From, To    int // in the publication's text
-	SpanFrom    int // in the document as it was given
-	SpanTo      int
-	Words       int
-	Reason      string // why it does not count, "" where it does
-}
-
 // Keep records that a publication has been dealt with: its item and all it goes
 // by are done, and its source goes on behind it. With sightings it is kept
 // itself, under the id. A publication that is kept already is left as it is.
-func (t *Tx) Keep(ctx context.Context, id string, p watch.Publication, sightings []Sighting) error {
+func (t *Tx) Keep(ctx context.Context, id string, p watch.Publication, sightings []watch.Sighting) error {
 	for _, key := range append([]string{p.Key}, p.Aliases...) {
 		if err := t.itemDone(ctx, key); err != nil {
 			return fmt.Errorf("keep %s: %w", p.Key, err)
@@ -47,7 +32,7 @@ func (t *Tx) Keep(ctx context.Context, id string, p watch.Publication, sightings
 	return nil
 }
 
-func (t *Tx) addPublication(ctx context.Context, id string, p watch.Publication, sightings []Sighting) error {
+func (t *Tx) addPublication(ctx context.Context, id string, p watch.Publication, sightings []watch.Sighting) error {
 	var known string
 	err := t.one(ctx, `SELECT id FROM publications WHERE item = $1`, []any{p.Key}, &known)
 	if !errors.Is(err, ErrNotFound) {
@@ -72,16 +57,9 @@ const (
 	sightingColumns    = `id, publication, document, kind, strength, publication_from, publication_to, span_from, span_to, words, reason`
 )
 
-// A Kept is a publication with its id and its sightings.
-type Kept struct {
-	ID string
-	watch.Publication
-	Sightings []Sighting
-}
-
 // PublicationsOf returns the publications that reuse a document, the one first
 // seen first, each with its sightings of that document.
-func (t *Tx) PublicationsOf(ctx context.Context, document string) ([]Kept, error) {
+func (t *Tx) PublicationsOf(ctx context.Context, document string) ([]watch.Kept, error) {
 	list, err := t.publications(ctx, `WHERE id IN (SELECT publication FROM sightings WHERE document = $1) ORDER BY first_seen, id`, document)
 	if err != nil {
 		return nil, err
@@ -90,7 +68,7 @@ func (t *Tx) PublicationsOf(ctx context.Context, document string) ([]Kept, error
 	for i, k := range list {
 		byID[k.ID] = i
 	}
-	err = t.sightings(ctx, func(s Sighting) {
+	err = t.sightings(ctx, func(s watch.Sighting) {
 		if i, ok := byID[s.Publication]; ok {
 			list[i].Sightings = append(list[i].Sightings, s)
 		}
@@ -109,9 +87,9 @@ func (t *Tx) SightedDocuments(ctx context.Context) (ids []string, err error) {
 	return ids, err
 }
 
-func (t *Tx) publications(ctx context.Context, where string, args ...any) (list []Kept, err error) {
+func (t *Tx) publications(ctx context.Context, where string, args ...any) (list []watch.Kept, err error) {
 	err = t.each(ctx, func(rows *sql.Rows) error {
-		var k Kept
+		var k watch.Kept
 		var at, from, to, seen int64
 		var body []byte
 		if err := rows.Scan(&k.ID, &k.Key, &k.Source, &k.Matter, &k.URL, &k.Title, &k.Author, &k.Outlet, &at, &from, &to,
@@ -126,13 +104,25 @@ func (t *Tx) publications(ctx context.Context, where string, args ...any) (list 
 	return list, err
 }
 
-func (t *Tx) sightings(ctx context.Context, yield func(Sighting), where string, args ...any) error {
+func (t *Tx) sightings(ctx context.Context, yield func(watch.Sighting), where string, args ...any) error {
 	return t.each(ctx, func(rows *sql.Rows) error {
-		var s Sighting
+		var s watch.Sighting
 		if err := rows.Scan(&s.ID, &s.Publication, &s.Document, &s.Kind, &s.Strength, &s.From, &s.To, &s.SpanFrom, &s.SpanTo, &s.Words, &s.Reason); err != nil {
 			return translate(err)
 		}
 		yield(s)
 		return nil
 	}, `SELECT `+sightingColumns+` FROM sightings `+where, args...)
+}
+
+// Publication returns a publication by its id, with all its sightings;
+// ErrNotFound if there is none.
+func (t *Tx) Publication(ctx context.Context, id string) (watch.Kept, error) {
+	list, err := t.publications(ctx, `WHERE id = $1`, id)
+	k, err := single(list, err)
+	if err != nil {
+		return k, fmt.Errorf("publication %s: %w", id, err)
+	}
+	err = t.sightings(ctx, func(s watch.Sighting) { k.Sightings = append(k.Sightings, s) }, `WHERE publication = $1 ORDER BY publication_from, id`, id)
+	return k, err
 }

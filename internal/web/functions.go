@@ -19,7 +19,8 @@ func functions(files static) template.FuncMap {
 		"sentence": sentence,
 		"count":    count,
 		"tlp":      tlp,
-		"join":     strings.Join,
+		"percent":  percent, "strength": strength, "reuse": reuse,
+		"join": strings.Join,
 	}
 }
 

@@ -18,7 +18,7 @@ import (
 func alerts(t *testing.T, open Open) {
 	db, ctx := open(t), t.Context()
 	p := watch.Publication{Key: "k", Source: "S-1", Text: "text", FirstSeen: noon, Published: watch.StatedAt(noon)}
-	seen := []store.Sighting{{ID: "H-1", Document: "D-1"}, {ID: "H-2", Document: "D-1"}, {ID: "H-3", Document: "D-2"}}
+	seen := []watch.Sighting{{ID: "H-1", Document: "D-1"}, {ID: "H-2", Document: "D-1"}, {ID: "H-3", Document: "D-2"}}
 	update(t, db.First, func(tx *store.Tx) error { return tx.Keep(ctx, "N-1", p, seen) })
 	m := alert.Message{ID: "M-1", Matter: "basin", Made: noon, Findings: []alert.Finding{{Sighting: "H-1", Title: "A title\x00"}}}
 	h := alert.History{Alerts: 2, Last: noon, Strength: .75, Told: map[string]bool{}}

@@ -181,7 +181,7 @@ func publications(t *testing.T, open Open) {
 		Title: "Title\x00", Author: "A. Writer", Outlet: "Paper", Published: watch.StatedAt(noon), Language: "en", Text: "Text\xff with\x00 rubbish",
 		FirstSeen: noon.Add(time.Minute), Hash: "abc", Cursor: watch.Cursor{Offset: 5},
 	}
-	seen := []store.Sighting{
+	seen := []watch.Sighting{
 		{ID: "H-1", Document: "D-1", Kind: "edited", Strength: .75, From: 3, To: 40, SpanFrom: 5, SpanTo: 44, Words: 9},
 		{ID: "H-2", Document: "D-2", Kind: "verbatim", Strength: 1, From: 50, To: 60, SpanFrom: 0, SpanTo: 10, Words: 3, Reason: "was public before"},
 	}
@@ -213,6 +213,13 @@ func publications(t *testing.T, open Open) {
 		seen[1].Publication = "N-1"
 		if got := list[0]; got.ID != "N-1" || !reflect.DeepEqual(got.Publication, want) || !reflect.DeepEqual(got.Sightings, seen[1:]) {
 			t.Errorf("kept %+v", got)
+		}
+		seen[0].Publication = "N-1"
+		if got, err := tx.Publication(ctx, "N-1"); err != nil || !reflect.DeepEqual(got.Sightings, seen) {
+			t.Errorf("kept %+v, %v", got, err)
+		}
+		if _, err := tx.Publication(ctx, "N-2"); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("a publication without sightings: %v", err)
 		}
 		return nil
 	})
