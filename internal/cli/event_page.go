@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"barium/internal/share"
+	"barium/internal/share/unsealing"
 	"barium/receipt"
 )
 
@@ -64,6 +65,10 @@ func eventWords(e receipt.Event) string {
 		return fmt.Sprintf("copy %s of %s was released to %s, %s", f("copy"), f("document"), f("name"), f("party"))
 	case share.TypeUnsealingRequested:
 		return "it was asked to open the codewords of " + onDocument(e)
+	case unsealing.TypeAnswered:
+		return custodianWords(e)
+	case unsealing.TypeExpired:
+		return "the custodians didn't answer request " + f("request") + " in time; the codewords of " + onDocument(e) + " stayed sealed"
 	case share.TypeUnsealingRefused:
 		return "the codewords of " + onDocument(e) + " stayed sealed: " + f("reason")
 	case share.TypeUnsealingOpened:
@@ -74,6 +79,18 @@ func eventWords(e receipt.Event) string {
 		return fmt.Sprintf("a trace on %s ended: %s, at a bound of %s", onDocument(e), f("finding"), f("bound"))
 	}
 	return oneLine(e.Type)
+}
+
+// custodianWords says what a custodian answered.
+func custodianWords(e receipt.Event) string {
+	who, request := "custodian "+fmt.Sprint(e.Integer("custodian")), oneLine(e.Text("request"))
+	switch e.Text("answer") {
+	case "approved":
+		return who + " gave their part to request " + request
+	case "refused":
+		return "a custodian refused request " + request + ": " + oneLine(e.Text("reason"))
+	}
+	return "a part was sent for request " + request + " that isn't right: " + oneLine(e.Text("reason"))
 }
 
 func onDocument(e receipt.Event) string {

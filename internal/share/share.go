@@ -120,3 +120,6 @@ func NewRequestID() string { return "Q-" + newID(10) }
 
 // NewWithdrawalID returns a fresh id of the notice of a withdrawal.
 func NewWithdrawalID() string { return "T-" + newID(10) }
+
+// NewUnsealingID returns a fresh id of a request to open codewords.
+func NewUnsealingID() string { return "U-" + newID(10) }

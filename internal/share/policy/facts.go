@@ -24,7 +24,8 @@ const (
 	Ask         Act = "ask"         // ask for consent to pass on
 	Answer      Act = "answer"      // answer such a request
 	Stand       Act = "stand"       // change a party's standing
-	Unseal      Act = "unseal"      // give a key to an unsealing
+	Inquire     Act = "inquire"     // ask the custodians to open a document's codewords
+	Unseal      Act = "unseal"      // answer as a custodian
 	Audit       Act = "audit"       // read the ledger and the decisions
 	Register    Act = "register"    // register a party or a person
 	Open        Act = "open"        // open a matter
@@ -34,7 +35,7 @@ const (
 
 // Acts lists them all.
 func Acts() []Act {
-	return []Act{Read, Receive, Release, PassOn, Approve, Withdraw, Acknowledge, Accept, Ask, Answer, Stand, Unseal, Audit, Register, Open, Admit, File}
+	return []Act{Read, Receive, Release, PassOn, Approve, Withdraw, Acknowledge, Accept, Ask, Answer, Stand, Inquire, Unseal, Audit, Register, Open, Admit, File}
 }
 
 // A Name is an id with what people call it.

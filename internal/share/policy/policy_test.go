@@ -74,6 +74,7 @@ func TestEveryRule(t *testing.T) {
 		{officer(Stand, "liaison"), "stand.liaison", "allowed: Cy Young is a liaison officer of Force P, which owns Basin"},
 		{officer(File, "clerk"), "file.clerk", "allowed: Cy Young is a clerk on Basin"},
 		{officer(Admit, "registrar"), "admit.registrar", "allowed: Cy Young is a registrar"},
+		{officer(Inquire, "liaison"), "inquire.owner", "allowed: Cy Young is a clerk or liaison officer of Force P, which registered Basin report"},
 		{officer(Unseal, "custodian"), "unseal.custodian", "allowed: Cy Young is a custodian"},
 		{officer(Audit, "auditor"), "audit.auditor", "allowed: Cy Young is an auditor"},
 		{with(holder(Read), func(f *Facts) { f.Person = Name{} }), "person.unknown", "refused: nobody is known"},

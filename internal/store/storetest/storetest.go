@@ -32,6 +32,7 @@ func Run(t *testing.T, open Open) {
 		"ledger": keepsLedger, "altered ledger": alteredLedger, "large release": largeRelease,
 		"log tiles": logTiles, "cosigned": cosigned, "witness": witnesses,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": outbox,
+		"unsealing": unsealingStory, "unsealing refusals": unsealingRefusals, "unsealing ends": unsealingEnds, "unsealing tampered": unsealingTampered, "unsealing wrong": unsealingWrong,
 		"house": houseStory, "house refusals": houseRefusals,
 		"rollback": rollback, "shared commits": sharedCommits, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {
