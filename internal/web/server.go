@@ -70,6 +70,7 @@ func (s *Server) everything() {
 	s.staticRoutes()
 	s.homeRoutes()
 	s.readingRoutes()
+	s.matterRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

@@ -51,6 +51,7 @@ func New(c Config) *API {
 // everything lists what the API answers to, a line a group.
 func (a *API) everything() {
 	a.reading()
+	a.matters()
 	a.watching()
 }
 
