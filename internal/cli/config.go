@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"barium/internal/config"
+	"barium/internal/figures"
 )
 
 type configCmd struct {
@@ -52,7 +53,7 @@ func (c configCheckCmd) Run(sys System, g *grammar) error {
 			own++
 		}
 	}
-	_, err = fmt.Fprintf(sys.Stdout, "Nothing is wrong: %s set, the others have their defaults.\nPeople reach the server at %s\n", plural(own, "value"), s.Public())
+	_, err = fmt.Fprintf(sys.Stdout, "Nothing is wrong: %s set, the others have their defaults.\nPeople reach the server at %s\n", figures.Plural(own, "value"), s.Public())
 	return err
 }
 

@@ -6,8 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
+	"barium/internal/figures"
 	"barium/internal/share"
 	"barium/internal/share/unsealing"
 	"barium/receipt"
@@ -23,13 +23,10 @@ func printEvent(w io.Writer, e receipt.Event) error {
 	return err
 }
 
-// when writes a time the same wherever it is read.
-func when(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04:05 UTC") }
-
 // eventPage shows an event in words, then all that it holds.
 func eventPage(e receipt.Event) string {
 	var b strings.Builder
-	b.WriteString(wrap("", fmt.Sprintf("Event %s, %s: %s.", count(e.Index), when(e.At), eventWords(e))))
+	b.WriteString(wrap("", fmt.Sprintf("Event %s, %s: %s.", figures.Count(e.Index), figures.When(e.At), eventWords(e))))
 	b.WriteString("\n")
 	fields := table{titles: []string{"field", "value"}}
 	for _, k := range slices.Sorted(maps.Keys(e.Fields)) {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 )
 
 // passphraseVariable holds the passphrase of all key files at once, for
@@ -78,7 +79,7 @@ func (c initCmd) tell(sys System, dir string, made app.Made) error {
 	fmt.Fprintf(w, "Made a home in %s\n\n", dir)
 	fmt.Fprintf(w, "Board       %s\nLedger key  %s\n", made.Board.Fingerprint(), made.LedgerKey)
 	fmt.Fprintf(w, "%s\n", wrap("            ", "public: it verifies receipts. It is also in "+filepath.Join(dir, "ledger.pub")))
-	fmt.Fprintf(w, "The board's key was split among %s:\n", plural(c.Custodians, "custodian"))
+	fmt.Fprintf(w, "The board's key was split among %s:\n", figures.Plural(c.Custodians, "custodian"))
 	for _, file := range made.KeyFiles {
 		fmt.Fprintf(w, "  %s\n", file)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 )
 
 type ledgerCmd struct {
@@ -37,7 +38,7 @@ func (c ledgerHeadCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		if c.JSON {
 			return writeJSON(sys.Stdout, head{p.Origin, p.Size, p.Root.String(), h.LedgerKey(), string(p.Note)})
 		}
-		_, err = fmt.Fprintf(sys.Stdout, "Ledger  %s, %s\nRoot    %s\nKey     %s\n\nThe signed checkpoint, which anybody may keep and hold against later ones:\n\n%s", p.Origin, plural(p.Size, "event"), p.Root, h.LedgerKey(), p.Note)
+		_, err = fmt.Fprintf(sys.Stdout, "Ledger  %s, %s\nRoot    %s\nKey     %s\n\nThe signed checkpoint, which anybody may keep and hold against later ones:\n\n%s", p.Origin, figures.Plural(p.Size, "event"), p.Root, h.LedgerKey(), p.Note)
 		return err
 	})
 }

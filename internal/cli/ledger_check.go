@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/ledger"
 )
 
@@ -70,10 +71,10 @@ func (c ledgerCheckCmd) Run(ctx context.Context, sys System, g *grammar) error {
 }
 
 func printCheck(sys System, r ledger.Report, rows app.RowReport) error {
-	fmt.Fprintf(sys.Stdout, "Recomputed %s and held them against %s.\n", plural(r.Events, "event"), plural(r.Checkpoints, "signed checkpoint"))
-	held := plural(rows.Documents, "document") + ", " + plural(rows.Copies, "copy")
+	fmt.Fprintf(sys.Stdout, "Recomputed %s and held them against %s.\n", figures.Plural(r.Events, "event"), figures.Plural(r.Checkpoints, "signed checkpoint"))
+	held := figures.Plural(rows.Documents, "document") + ", " + figures.Plural(rows.Copies, "copy")
 	if rows.PublicTexts > 0 {
-		held += ", " + plural(rows.PublicTexts, "public text")
+		held += ", " + figures.Plural(rows.PublicTexts, "public text")
 	}
 	fmt.Fprintf(sys.Stdout, "Held against their events: %s.\n", held)
 	if len(r.Problems)+len(rows.Differences) == 0 {
@@ -81,13 +82,13 @@ func printCheck(sys System, r ledger.Report, rows app.RowReport) error {
 		return err
 	}
 	if len(r.Problems) > 0 {
-		fmt.Fprintf(sys.Stdout, "\nThis is NOT the ledger that was written: %s.\n", plural(len(r.Problems), "problem"))
+		fmt.Fprintf(sys.Stdout, "\nThis is NOT the ledger that was written: %s.\n", figures.Plural(len(r.Problems), "problem"))
 	}
 	for _, p := range r.Problems {
 		fmt.Fprint(sys.Stdout, wrap("  ", p.String()))
 	}
 	if len(rows.Differences) > 0 {
-		fmt.Fprintf(sys.Stdout, "\nThe database is NOT as the ledger has it: %s.\n", plural(len(rows.Differences), "difference"))
+		fmt.Fprintf(sys.Stdout, "\nThe database is NOT as the ledger has it: %s.\n", figures.Plural(len(rows.Differences), "difference"))
 	}
 	for _, d := range rows.Differences {
 		fmt.Fprint(sys.Stdout, wrap("  ", fmt.Sprintf("event %d: %s", d.Event, d.What)))

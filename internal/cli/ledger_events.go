@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/receipt"
 )
 
@@ -31,7 +32,7 @@ func (c ledgerEventsCmd) Run(ctx context.Context, sys System, g *grammar) error 
 			if c.JSON {
 				return printEvent(w, e)
 			}
-			_, err := fmt.Fprintf(w, "%6s  %s  %s\n", count(e.Index), e.At.UTC().Format("2006-01-02 15:04:05Z"), eventWords(e))
+			_, err := fmt.Fprintf(w, "%6s  %s  %s\n", figures.Count(e.Index), e.At.UTC().Format("2006-01-02 15:04:05Z"), eventWords(e))
 			return err
 		})
 		return errors.Join(err, w.Flush())

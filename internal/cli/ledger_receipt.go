@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/receipt"
 )
 
@@ -38,7 +39,7 @@ func (c ledgerReceiptCmd) Run(ctx context.Context, sys System, g *grammar) error
 		if err := writeNew(c.Out, 0o644, write); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(sys.Stdout, "Wrote the receipt of event %s to %s\n", count(r.Index), c.Out)
+		_, err = fmt.Fprintf(sys.Stdout, "Wrote the receipt of event %s to %s\n", figures.Count(r.Index), c.Out)
 		return err
 	})
 }

@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"strings"
 
+	"barium/internal/figures"
 	"barium/internal/plan"
 )
 
@@ -43,7 +45,7 @@ func (c *planCmd) Validate() error {
 			return err
 		}
 		if cells := s.Copies * s.Sites; cells > maxCells {
-			return fmt.Errorf("%s copies of %s sites would take %d GiB of memory, and the limit is %d: plan with fewer copies, the chance to identify hardly changes", count(s.Copies), count(s.Sites), cells>>33+1, maxCells>>33)
+			return fmt.Errorf("%s copies of %s sites would take %d GiB of memory, and the limit is %d: plan with fewer copies, the chance to identify hardly changes", figures.Count(s.Copies), figures.Count(s.Sites), cells>>33+1, maxCells>>33)
 		}
 	}
 	return nil
@@ -92,12 +94,12 @@ func (c *planCmd) Run(ctx context.Context, sys System) error {
 func (c *planCmd) show(w io.Writer, rows []plan.Row) error {
 	t := table{titles: []string{" copies", " sites", " colluders", "attack", " one found", " mean found", " innocents"}}
 	for _, r := range rows {
-		found := fmt.Sprintf("%s of %s", count(int(r.IdentifiedAny*float64(r.Trials)+.5)), count(r.Trials))
-		t.row(count(r.Copies), count(r.Sites), r.Colluders, r.Attack, found, fmt.Sprintf("%.2f", r.IdentifiedMean), count(r.InnocentsAccused))
+		found := fmt.Sprintf("%s of %s", figures.Count(int(r.IdentifiedAny*float64(r.Trials)+.5)), figures.Count(r.Trials))
+		t.row(figures.Count(r.Copies), figures.Count(r.Sites), r.Colluders, r.Attack, found, fmt.Sprintf("%.2f", r.IdentifiedMean), figures.Count(r.InnocentsAccused))
 	}
 	t.write(w, "")
 	_, err := fmt.Fprint(w, "\n"+wrap("", strings.Join([]string{
-		fmt.Sprintf("One found: leaks in which at least one of those who had a part is identified, at a bound of %s on naming anybody falsely.", oneIn(c.Bound)),
+		fmt.Sprintf("One found: leaks in which at least one of those who had a part is identified, at a bound of %s on naming anybody falsely.", figures.OneIn(c.Bound)),
 		"Mean found: how many of them a leak.",
 		"Innocents: copies without a part that were named, in all leaks of the row together.",
 		c.margin(),
@@ -108,5 +110,5 @@ func (c *planCmd) show(w io.Writer, rows []plan.Row) error {
 // margin says how far chance alone moves the figures: twice the standard error
 // of a share of one half, the largest there is.
 func (c *planCmd) margin() string {
-	return fmt.Sprintf("With %s a row, a share may be off by up to %.1f percentage points either way by chance.", plural(c.Trials, "leak"), 100/sqrt(c.Trials))
+	return fmt.Sprintf("With %s a row, a share may be off by up to %.1f percentage points either way by chance.", figures.Plural(c.Trials, "leak"), 100/math.Sqrt(float64(c.Trials)))
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/share"
 )
 
@@ -154,9 +155,9 @@ func (t taking) tell(w io.Writer, bar *progress, fresh, known int) error {
 	if t.json || fresh+known == 0 {
 		return nil
 	}
-	line := fmt.Sprintf("%s now %s", plural(fresh, "text"), t.what)
+	line := fmt.Sprintf("%s now %s", figures.Plural(fresh, "text"), t.what)
 	if known > 0 {
-		line += fmt.Sprintf("; %s already", count(known))
+		line += fmt.Sprintf("; %s already", figures.Count(known))
 	}
 	_, err := fmt.Fprintln(w, line)
 	return err

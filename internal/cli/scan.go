@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/watch"
 	"barium/internal/watch/collect"
 	"barium/internal/watch/fetch"
@@ -222,7 +223,7 @@ func (o *scanOutput) page(s app.Scanned) string {
 		b.WriteString(wrap("  not read: ", s.Error))
 	}
 	for _, x := range s.Sightings {
-		what := fmt.Sprintf("%s, strength %.2f, %s of %s, %s", x.Kind, x.Strength, plural(x.Words, "word"), x.Document, oneLine(x.Title))
+		what := fmt.Sprintf("%s, strength %.2f, %s of %s, %s", x.Kind, x.Strength, figures.Plural(x.Words, "word"), x.Document, oneLine(x.Title))
 		if x.Public {
 			what = "doesn't count (" + x.Reason + "): " + what
 		}
@@ -259,17 +260,17 @@ func (o *scanOutput) summary() error {
 	if o.json {
 		return nil
 	}
-	line := fmt.Sprintf("%s held against %s: ", plural(o.publications, "publication"), plural(o.protected, "protected document"))
+	line := fmt.Sprintf("%s held against %s: ", figures.Plural(o.publications, "publication"), figures.Plural(o.protected, "protected document"))
 	switch {
 	case o.found == 0:
 		line += "nothing of ours was found."
 	case o.found == 1:
-		line += fmt.Sprintf("1 reuses ours, in %s.", plural(o.passages, "passage"))
+		line += fmt.Sprintf("1 reuses ours, in %s.", figures.Plural(o.passages, "passage"))
 	default:
-		line += fmt.Sprintf("%s reuse ours, in %s.", count(o.found), plural(o.passages, "passage"))
+		line += fmt.Sprintf("%s reuse ours, in %s.", figures.Count(o.found), figures.Plural(o.passages, "passage"))
 	}
 	if o.unread > 0 {
-		line += fmt.Sprintf(" %s could not be read.", count(o.unread))
+		line += fmt.Sprintf(" %s could not be read.", figures.Count(o.unread))
 	}
 	_, err := io.WriteString(o.w, wrap("", line))
 	return err

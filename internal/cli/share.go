@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/share"
 )
 
@@ -81,20 +82,20 @@ func (c shareCmd) request() (app.Share, error) {
 func (c shareCmd) tell(w io.Writer, d app.Shared) error {
 	var b strings.Builder
 	b.WriteString(wrap("Shared    ", fmt.Sprintf("%s, document %s", oneLine(d.Title), d.Document)))
-	made := count(d.Copies) + ", in the folder " + c.Out
+	made := figures.Count(d.Copies) + ", in the folder " + c.Out
 	if d.All > d.Copies {
-		made += fmt.Sprintf("; %s of this document, all told", count(d.All))
+		made += fmt.Sprintf("; %s of this document, all told", figures.Count(d.All))
 	}
 	b.WriteString(wrap("Copies    ", made))
 	b.WriteString(wrap("Manifest  ", d.Manifest+" (who gets which file; keep it as safe as the document)"))
 	b.WriteString(wrap("Terms     ", fmt.Sprintf("%s: %s", d.Terms, share.Terms(d.Terms).Meaning())))
-	b.WriteString(wrap("Sites     ", fmt.Sprintf("%s in %s, %.0f bits", count(d.Sites), plural(d.Words, "word"), d.Bits)))
-	b.WriteString("\n" + wrap("", fmt.Sprintf("What that buys, if whoever leaks is one of %s and the chance of naming any copy falsely is held to 1 in 1,000:", plural(d.All, "copy"))))
+	b.WriteString(wrap("Sites     ", fmt.Sprintf("%s in %s, %.0f bits", figures.Count(d.Sites), figures.Plural(d.Words, "word"), d.Bits)))
+	b.WriteString("\n" + wrap("", fmt.Sprintf("What that buys, if whoever leaks is one of %s and the chance of naming any copy falsely is held to 1 in 1,000:", figures.Plural(d.All, "copy"))))
 	b.WriteString(wrap("  one person leaks        ", quoted(d.Needed.Alone)))
 	b.WriteString(wrap("  two mix their copies    ", quoted(d.Needed.Two)))
 	b.WriteString("\n" + wrap("", "Tell the recipients that their copies are individually marked. The codewords are sealed: which wording went to whom can be opened by a quorum of the board only."))
 	last := d.FirstEvent + int64(d.Copies) - 1
-	b.WriteString("\n" + wrap("", fmt.Sprintf("The releases are events %s to %s of the ledger. A recipient's receipt:", count(d.FirstEvent), count(last))))
+	b.WriteString("\n" + wrap("", fmt.Sprintf("The releases are events %s to %s of the ledger. A recipient's receipt:", figures.Count(d.FirstEvent), figures.Count(last))))
 	b.WriteString("  barium ledger receipt COPY --out FILE\n")
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -104,5 +105,5 @@ func quoted(words int) string {
 	if words == 0 {
 		return "not even the whole text is enough"
 	}
-	return fmt.Sprintf("named from about %s quoted", plural(words, "word"))
+	return fmt.Sprintf("named from about %s quoted", figures.Plural(words, "word"))
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math"
 
+	"barium/internal/figures"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/text"
@@ -48,7 +49,7 @@ func (c sitesCmd) Run(ctx context.Context, sys System) error {
 	case c.JSON:
 		return writeJSON(sys.Stdout, list)
 	case c.Write != "":
-		_, err = fmt.Fprintf(sys.Stdout, "Wrote %s to %s. Read each, edit the list, then use it:\n  barium sites %s --sites %s\n", plural(len(sites), "site"), c.Write, c.File, c.Write)
+		_, err = fmt.Fprintf(sys.Stdout, "Wrote %s to %s. Read each, edit the list, then use it:\n  barium sites %s --sites %s\n", figures.Plural(len(sites), "site"), c.Write, c.File, c.Write)
 		return err
 	}
 	return c.show(sys, view, sites, list)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"barium/internal/figures"
 	"barium/internal/format"
 	"barium/internal/mark"
 )
@@ -23,7 +24,7 @@ func (c sitesCmd) show(sys System, view *format.View, sites []mark.Site, list si
 		p.site(&b, s)
 	}
 	yield(&b, sites)
-	fmt.Fprintf(&b, "\n%s, %s, %.1f bits: %.1f bits per 100 words.\n", plural(list.Words, "word"), plural(len(sites), "site"), list.Bits, list.Per100)
+	fmt.Fprintf(&b, "\n%s, %s, %.1f bits: %.1f bits per 100 words.\n", figures.Plural(list.Words, "word"), figures.Plural(len(sites), "site"), list.Bits, list.Per100)
 	if len(sites) > 0 && c.Sites == "" {
 		fmt.Fprintf(&b, "To strike out, edit or add sites, write them down with --write FILE.sites.yaml\n")
 	}
@@ -152,10 +153,10 @@ func yield(w io.Writer, sites []mark.Site) {
 			}
 		}
 		if n > 0 {
-			t.row(kind, count(n), count(places), fmt.Sprintf("%.1f", bits))
+			t.row(kind, figures.Count(n), figures.Count(places), fmt.Sprintf("%.1f", bits))
 		}
 		all.places, all.bits = all.places+places, all.bits+bits
 	}
-	t.row("all", count(len(sites)), count(all.places), fmt.Sprintf("%.1f", all.bits))
+	t.row("all", figures.Count(len(sites)), figures.Count(all.places), fmt.Sprintf("%.1f", all.bits))
 	t.write(w, "")
 }

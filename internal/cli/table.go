@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -48,25 +47,4 @@ func (t *table) write(w io.Writer, indent string) {
 		}
 		fmt.Fprintln(w, indent+strings.TrimRight(line.String(), " "))
 	}
-}
-
-// count writes a number with commas, as in 2,095.
-func count[N int | int64](n N) string {
-	s := strconv.FormatInt(int64(n), 10)
-	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
-
-// plural writes a number with its noun: "1 site", "2,095 sites".
-func plural[N int | int64](n N, noun string) string {
-	switch {
-	case n == 1:
-	case strings.HasSuffix(noun, "y"):
-		noun = noun[:len(noun)-1] + "ies"
-	default:
-		noun += "s"
-	}
-	return count(n) + " " + noun
 }

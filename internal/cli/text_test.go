@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"barium/internal/figures"
 	"bytes"
 	"strings"
 	"testing"
@@ -51,11 +52,11 @@ func TestTable(t *testing.T) {
 
 func TestCountAndPlural(t *testing.T) {
 	for n, want := range map[int]string{0: "0 copies", 1: "1 copy", 999: "999 copies", 1000: "1,000 copies", 1234567: "1,234,567 copies", -1000: "-1,000 copies"} {
-		if got := plural(n, "copy"); got != want {
-			t.Errorf("plural(%d) = %s, want %s", n, got, want)
+		if got := figures.Plural(n, "copy"); got != want {
+			t.Errorf("figures.Plural(%d) = %s, want %s", n, got, want)
 		}
 	}
-	if got := plural(2, "site"); got != "2 sites" {
+	if got := figures.Plural(2, "site"); got != "2 sites" {
 		t.Errorf("plural = %s", got)
 	}
 }

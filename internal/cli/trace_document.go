@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 )
 
 // maxShown is how many passages the page quotes.
@@ -21,17 +22,17 @@ func (p *tracePage) document(d app.DocumentFinding) {
 	if len(d.Passages) == 1 {
 		reuse = "reuses"
 	}
-	p.para(fmt.Sprintf("%s of the text, %s in all, %s the document:", plural(len(d.Passages), "passage"), plural(words, "word"), reuse))
+	p.para(fmt.Sprintf("%s of the text, %s in all, %s the document:", figures.Plural(len(d.Passages), "passage"), figures.Plural(words, "word"), reuse))
 	for i, s := range d.Passages {
 		if i == maxShown {
-			p.bullet(fmt.Sprintf("and %s more (see --json)", count(len(d.Passages)-maxShown)))
+			p.bullet(fmt.Sprintf("and %s more (see --json)", figures.Count(len(d.Passages)-maxShown)))
 			break
 		}
 		p.passage(s)
 	}
 	p.b.WriteString("\n")
 	p.para(fmt.Sprintf("The wording of the document varies from copy to copy at %s. The passages cover %s of them, and at %s it can be read which wording the source had. Together these readings carry %.1f bits.",
-		plural(d.Sites.Total, "site"), count(d.Sites.Covered), count(d.Sites.Read), d.BitsRead))
+		figures.Plural(d.Sites.Total, "site"), figures.Count(d.Sites.Covered), figures.Count(d.Sites.Read), d.BitsRead))
 	p.b.WriteString("\n")
 	switch {
 	case !p.finding.Unsealed:
@@ -44,11 +45,11 @@ func (p *tracePage) document(d app.DocumentFinding) {
 }
 
 func (p *tracePage) passage(s app.Passage) {
-	where := fmt.Sprintf("bytes %s to %s", count(s.Leak[0]), count(s.Leak[1]))
+	where := fmt.Sprintf("bytes %s to %s", figures.Count(s.Leak[0]), figures.Count(s.Leak[1]))
 	if len(p.inquiry.Leaks) > 1 {
 		where = oneLine(s.File) + ", " + where
 	}
-	p.bullet(fmt.Sprintf("%s, %s: %s", where, plural(s.Words, "word"), p.quote(s)))
+	p.bullet(fmt.Sprintf("%s, %s: %s", where, figures.Plural(s.Words, "word"), p.quote(s)))
 }
 
 // quote gives the first and the last words of a passage as they were printed.
@@ -72,7 +73,7 @@ func (p *tracePage) prospect(d app.DocumentFinding) {
 		p.para("No copy of this document was made here: it is protected and was not shared. There is no codeword to open, and marks can't tell who the source is.")
 		return
 	}
-	need := fmt.Sprintf("To name one copy among %s at a bound of %s takes about %.0f bits if one person alone is the source, and about four times as many if two mixed their copies.", count(d.Candidates-1), oneIn(p.finding.Bound), d.BitsNeeded)
+	need := fmt.Sprintf("To name one copy among %s at a bound of %s takes about %.0f bits if one person alone is the source, and about four times as many if two mixed their copies.", figures.Count(d.Candidates-1), figures.OneIn(p.finding.Bound), d.BitsNeeded)
 	if d.Enough {
 		p.para(need + fmt.Sprintf(" With %.1f bits, a quorum of the board could expect a finding if the source is one copy.", d.BitsRead))
 		return
@@ -91,14 +92,14 @@ func (p *tracePage) identified(d app.DocumentFinding) {
 func (p *tracePage) copy(c app.CopyNamed, d app.DocumentFinding) {
 	if c.Copy == app.OriginalCopy {
 		p.para("The text reads like the unmarked original, which only the originator's own side had.")
-		p.para(fmt.Sprintf("If the source were a marked copy, the chance that the text would read so much like the original is at most %s (%s).", oneIn(c.FalseAccusation), figure(c.FalseAccusation)))
+		p.para(fmt.Sprintf("If the source were a marked copy, the chance that the text would read so much like the original is at most %s (%s).", figures.OneIn(c.FalseAccusation), figures.Chance(c.FalseAccusation)))
 		p.b.WriteString("\n")
 		return
 	}
 	p.para(fmt.Sprintf("The text reads like copy %s, which was released to", c.Copy))
 	p.b.WriteString("\n" + wrap("    ", fmt.Sprintf("%s, %s <%s>", oneLine(c.Name), oneLine(c.Party), oneLine(c.Email))))
 	if e, ok := p.release[c.Copy]; ok {
-		p.b.WriteString(wrap("    ", fmt.Sprintf("%s, event %s of the ledger", when(e.At), count(e.Index))))
+		p.b.WriteString(wrap("    ", fmt.Sprintf("%s, event %s of the ledger", figures.When(e.At), figures.Count(e.Index))))
 	}
 	p.b.WriteString("\n")
 	given, whose := "If no copy of this document were the source", ""
@@ -106,8 +107,8 @@ func (p *tracePage) copy(c app.CopyNamed, d app.DocumentFinding) {
 		given, whose = "Whatever part the others that are named here had", " that had none"
 	}
 	p.para(fmt.Sprintf("%s, the chance that any of the %s%s would agree with the text as well as this one does is at most %s (%s). The bound set for this inquiry was %s.",
-		given, plural(d.Candidates-1, "copy"), whose, oneIn(c.FalseAccusation), figure(c.FalseAccusation), oneIn(p.finding.Bound)))
-	p.para(fmt.Sprintf("What was read is about %s as probable if this copy is a source as if it is not.", times(c.Log10LR)))
+		given, figures.Plural(d.Candidates-1, "copy"), whose, figures.OneIn(c.FalseAccusation), figures.Chance(c.FalseAccusation), figures.OneIn(p.finding.Bound)))
+	p.para(fmt.Sprintf("What was read is about %s as probable if this copy is a source as if it is not.", figures.Times(c.Log10LR)))
 	p.b.WriteString("\n")
 }
 
@@ -127,7 +128,7 @@ func asWellByChance(what string, p float64) string {
 	if p > .5 {
 		return what + " agrees no better than some copy usually does by chance alone."
 	}
-	return fmt.Sprintf("%s agrees as well as some copy would by chance alone with a probability of up to %s (%s).", what, oneIn(p), figure(p))
+	return fmt.Sprintf("%s agrees as well as some copy would by chance alone with a probability of up to %s (%s).", what, figures.OneIn(p), figures.Chance(p))
 }
 
 // original says how the unmarked original fared, where it isn't named.
@@ -136,7 +137,7 @@ func (p *tracePage) original(d app.DocumentFinding) {
 	if o == nil || o.Of == 0 || namesOriginal(d) {
 		return
 	}
-	p.para(fmt.Sprintf("The unmarked original, which somebody on the originator's own side could have passed on, agrees at %s of the %s where that can be told. That is not enough to name it.", count(o.Agrees), plural(o.Of, "site")))
+	p.para(fmt.Sprintf("The unmarked original, which somebody on the originator's own side could have passed on, agrees at %s of the %s where that can be told. That is not enough to name it.", figures.Count(o.Agrees), figures.Plural(o.Of, "site")))
 }
 
 func namesOriginal(d app.DocumentFinding) bool {
@@ -149,14 +150,14 @@ func namesOriginal(d app.DocumentFinding) bool {
 }
 
 func (p *tracePage) inconclusive(d app.DocumentFinding) {
-	p.para(fmt.Sprintf("No copy agrees with the text so well that chance could be ruled out at a bound of %s.", oneIn(p.finding.Bound)))
+	p.para(fmt.Sprintf("No copy agrees with the text so well that chance could be ruled out at a bound of %s.", figures.OneIn(p.finding.Bound)))
 	if n := d.Next; n != nil {
 		p.para("Next best: " + asWellByChance("the best copy", n.FalseAccusation) + " This page does not say whose it is: below the bound that would be a guess.")
 	}
 	p.original(d)
 	p.b.WriteString("\n")
 	if !d.Enough {
-		p.para(fmt.Sprintf("Why: too little was read. To name one copy among %s takes about %.0f bits, and %.1f were read. More quoted text of this document would help; other texts from the same source can be given together with this one.", count(d.Candidates-1), d.BitsNeeded, d.BitsRead))
+		p.para(fmt.Sprintf("Why: too little was read. To name one copy among %s takes about %.0f bits, and %.1f were read. More quoted text of this document would help; other texts from the same source can be given together with this one.", figures.Count(d.Candidates-1), d.BitsNeeded, d.BitsRead))
 		return
 	}
 	p.para("Why: enough was read to name a single copy that was quoted faithfully. So either several copies were mixed, or the wording was edited at many sites, or the source is none of these copies. More quoted text of this document would help in the first two cases.")

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/share"
 )
 
@@ -52,7 +53,7 @@ func (p *tracePage) computed() {
 	}
 	p.b.WriteString("\n")
 	p.item("Program", p.program)
-	p.item("Ledger", fmt.Sprintf("%s before this inquiry", plural(p.events, "event")))
+	p.item("Ledger", fmt.Sprintf("%s before this inquiry", figures.Plural(p.events, "event")))
 	p.unsealing()
 }
 
@@ -62,7 +63,7 @@ func (p *tracePage) unsealing() {
 		p.item("Unsealing", "none: no codeword was opened")
 		return
 	}
-	p.item("Unsealing", fmt.Sprintf("event %s, %s, by custodians %s", count(e.Index), when(e.At), custodians(e.Fields["custodians"])))
+	p.item("Unsealing", fmt.Sprintf("event %s, %s, by custodians %s", figures.Count(e.Index), figures.When(e.At), custodians(e.Fields["custodians"])))
 	p.item("Purpose", stated(p.inquiry.Purpose))
 	p.item("Legal basis", stated(p.inquiry.LegalBasis))
 	p.item("Disclosure", "may it be protected (lawful whistleblowing)? The board's answer: "+protectedWords(p.inquiry.Protected))

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/format"
 	"barium/internal/share"
 	"barium/receipt"
@@ -119,7 +120,7 @@ func (p *tracePage) verdict() string {
 	case !f.Unsealed:
 		return "OURS, and nobody is named. The text reuses passages of " + p.titles() + ". Whose copy they came from was not looked at: no codeword was opened."
 	case f.Finding == app.Inconclusive:
-		return fmt.Sprintf("INCONCLUSIVE. The text reuses passages of %s, but no copy agrees with it well enough to be named at a bound of %s.", p.titles(), oneIn(f.Bound))
+		return fmt.Sprintf("INCONCLUSIVE. The text reuses passages of %s, but no copy agrees with it well enough to be named at a bound of %s.", p.titles(), figures.OneIn(f.Bound))
 	}
 	return "IDENTIFIED: " + strings.Join(p.named(), "; ") + "."
 }
@@ -160,7 +161,7 @@ func copyName(c app.CopyNamed) string {
 // compared lists what went in, so that another can compare the same.
 func (p *tracePage) compared() {
 	for _, l := range p.inquiry.Leaks {
-		p.item("Text", fmt.Sprintf("%s, %s", oneLine(l.Name), plural(len(l.Source), "byte")))
+		p.item("Text", fmt.Sprintf("%s, %s", oneLine(l.Name), figures.Plural(len(l.Source), "byte")))
 		p.item("SHA-256", fmt.Sprintf("%x", sha256.Sum256(l.Source)))
 	}
 	with := "all documents that were shared from this home"
@@ -172,9 +173,9 @@ func (p *tracePage) compared() {
 		e := p.known[d.Document]
 		p.b.WriteString("\n")
 		p.item("Document", fmt.Sprintf("%s, %s", d.Document, oneLine(d.Title)))
-		p.item("Registered", fmt.Sprintf("%s, event %s of the ledger", when(e.At), count(e.Index)))
+		p.item("Registered", fmt.Sprintf("%s, event %s of the ledger", figures.When(e.At), figures.Count(e.Index)))
 		p.item("File", fmt.Sprintf("%s, on terms %s", oneLine(e.Text("file")), oneLine(e.Text("terms"))))
 		p.item("SHA-256", e.Text("source"))
-		p.item("Candidates", fmt.Sprintf("%s and the unmarked original", plural(d.Candidates-1, "copy")))
+		p.item("Candidates", fmt.Sprintf("%s and the unmarked original", figures.Plural(d.Candidates-1, "copy")))
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"barium/internal/figures"
 	"barium/receipt"
 )
 
@@ -39,7 +40,7 @@ func (c verifyCmd) Run(sys System, g *grammar) error {
 	if c.JSON {
 		return printEvent(sys.Stdout, v.Event)
 	}
-	_, err = fmt.Fprintf(sys.Stdout, "The receipt holds. The ledger %s, when it had %s,\nhad recorded this, and has signed it:\n\n%s", v.Origin, plural(v.Size, "event"), eventPage(v.Event))
+	_, err = fmt.Fprintf(sys.Stdout, "The receipt holds. The ledger %s, when it had %s,\nhad recorded this, and has signed it:\n\n%s", v.Origin, figures.Plural(v.Size, "event"), eventPage(v.Event))
 	return err
 }
 

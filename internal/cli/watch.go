@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/watch"
 	"barium/internal/watch/collect"
 	"barium/internal/watch/fetch"
@@ -181,7 +182,7 @@ func (c watchTestCmd) Run(ctx context.Context, sys System) error {
 		read++
 		fmt.Fprint(sys.Stdout, wrap("  ", publicationLine(p)))
 	}
-	fmt.Fprintf(sys.Stdout, "%s read, %s not; nothing was kept\n", plural(read, "publication"), count(failed))
+	fmt.Fprintf(sys.Stdout, "%s read, %s not; nothing was kept\n", figures.Plural(read, "publication"), figures.Count(failed))
 	if read == 0 && failed > 0 {
 		return errTold
 	}
@@ -206,7 +207,7 @@ func publicationLine(p watch.Publication) string {
 	if !p.Published.IsZero() {
 		parts = append(parts, fmt.Sprintf("%s (%s)", moment(p.Published.Time), p.Published.Basis))
 	}
-	parts = append(parts, plural(len(strings.Fields(p.Text)), "word"))
+	parts = append(parts, figures.Plural(len(strings.Fields(p.Text)), "word"))
 	if p.URL != "" {
 		parts = append(parts, oneLine(p.URL))
 	}

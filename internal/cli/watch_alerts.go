@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/watch/alert"
 )
 
@@ -65,7 +66,7 @@ func alertsPage(settings app.Alerts, letters []alert.Letter) string {
 	for _, l := range letters {
 		line := fmt.Sprintf("%s to %s", oneLine(l.Message.Subject()), l.To)
 		if l.Attempts > 0 {
-			line += fmt.Sprintf("; tried %s, again at %s: %s", plural(l.Attempts, "time"), moment(l.Next), oneLine(l.Error))
+			line += fmt.Sprintf("; tried %s, again at %s: %s", figures.Plural(l.Attempts, "time"), moment(l.Next), oneLine(l.Error))
 		}
 		b.WriteString(wrap("Waiting  ", line))
 	}

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"barium/internal/app"
+	"barium/internal/figures"
 	"barium/internal/office"
 	"barium/internal/watch"
 	"barium/internal/watch/alert"
@@ -89,14 +90,14 @@ func (o *watchOutput) unsent(l alert.Letter) {
 func (o *watchOutput) summary() error {
 	o.mutex.Lock()
 	defer o.mutex.Unlock()
-	line := fmt.Sprintf("%s read: ", plural(o.read, "publication"))
+	line := fmt.Sprintf("%s read: ", figures.Plural(o.read, "publication"))
 	if o.scan.found == 0 {
 		line += "nothing of ours was found."
 	} else {
-		line += fmt.Sprintf("%s of ours in %s.", plural(o.scan.passages, "passage"), plural(o.scan.found, "publication"))
+		line += fmt.Sprintf("%s of ours in %s.", figures.Plural(o.scan.passages, "passage"), figures.Plural(o.scan.found, "publication"))
 	}
 	if o.hurt > 0 {
-		line += fmt.Sprintf(" %s.", plural(o.hurt, "trouble"))
+		line += fmt.Sprintf(" %s.", figures.Plural(o.hurt, "trouble"))
 	}
 	_, err := io.WriteString(o.sys.Stdout, wrap("", line))
 	return errors.Join(o.err, err)
@@ -140,7 +141,7 @@ func spreadPage(b *strings.Builder, s office.Spread) {
 	for _, p := range s.Publications {
 		children[p.Parent] = append(children[p.Parent], p)
 	}
-	b.WriteString(wrap("", fmt.Sprintf("%s, %s: %s, %s", s.Document, oneLine(s.Title), plural(len(s.Publications), "publication"), roots(len(children[""])))))
+	b.WriteString(wrap("", fmt.Sprintf("%s, %s: %s, %s", s.Document, oneLine(s.Title), figures.Plural(len(s.Publications), "publication"), roots(len(children[""])))))
 	for _, root := range children[""] {
 		branch(b, root, children, "", "")
 	}
@@ -152,7 +153,7 @@ func roots(n int) string {
 	if n == 1 {
 		return "all from one of them as far as the wording tells"
 	}
-	return fmt.Sprintf("%s of them independent of each other as far as the wording tells", count(n))
+	return fmt.Sprintf("%s of them independent of each other as far as the wording tells", figures.Count(n))
 }
 
 // percent writes a probability that is an estimate: never 0, never 100.
@@ -169,12 +170,12 @@ func percent(p float64) string {
 // branch draws a publication behind first, further lines and what descends from
 // it behind rest.
 func branch(b *strings.Builder, p office.Published, children map[string][]office.Published, first, rest string) {
-	about := fmt.Sprintf("%s, strength %.2f, %s", p.Kind, p.Strength, plural(p.Words, "word"))
+	about := fmt.Sprintf("%s, strength %.2f, %s", p.Kind, p.Strength, figures.Plural(p.Words, "word"))
 	if p.Public {
 		about += ", all public before"
 	}
 	if p.Parent != "" {
-		about += fmt.Sprintf("; copied from the one above (%s), with %s inherited", percent(p.Probability), plural(p.Inherited, "wording"))
+		about += fmt.Sprintf("; copied from the one above (%s), with %s inherited", percent(p.Probability), figures.Plural(p.Inherited, "wording"))
 	}
 	name := oneLine(p.Title)
 	if p.Outlet != "" {

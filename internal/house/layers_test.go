@@ -10,6 +10,7 @@ import (
 // layers above it in this list. A package below a listed one belongs to the
 // same layer. docs/architecture.md draws the same picture.
 var layers = []string{
+	"internal/figures",
 	"internal/text",
 	"internal/format",
 	"internal/match",
@@ -51,7 +52,7 @@ var outward = []string{
 
 // domain packages know their subject and nothing else.
 var domain = []string{
-	"internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
+	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share", "internal/exposure",
 	"internal/casebook", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 	"internal/watch/alert",

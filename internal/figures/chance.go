@@ -1,4 +1,6 @@
-package cli
+// Package figures writes numbers, chances and times for people, the same wherever
+// they are read.
+package figures
 
 import (
 	"fmt"
@@ -7,10 +9,10 @@ import (
 	"strings"
 )
 
-// oneIn writes a probability as "1 in 4.2 million". It is rounded upwards, so
+// OneIn writes a probability as "1 in 4.2 million". It is rounded upwards, so
 // that what is said is never smaller than what was computed, and it is never
 // nothing: what a float can't hold any more is given as a limit.
-func oneIn(p float64) string {
+func OneIn(p float64) string {
 	switch {
 	case !(p < 1):
 		return "certain"
@@ -24,7 +26,7 @@ func oneIn(p float64) string {
 	case n < 100:
 		return "1 in " + strconv.Itoa(int(n))
 	case n < 1e6:
-		return "1 in " + count(int(downTo2(n)))
+		return "1 in " + Count(int(downTo2(n)))
 	}
 	for _, unit := range []struct {
 		size float64
@@ -43,9 +45,9 @@ func downTo2(n float64) float64 {
 	return math.Floor(n/unit*(1+1e-12)) * unit
 }
 
-// figure writes a small probability in figures, rounded upwards as oneIn is:
+// Chance writes a small probability in figures, rounded upwards as OneIn is:
 // 0.001, or 2.4 × 10⁻⁷.
-func figure(p float64) string {
+func Chance(p float64) string {
 	if p < 1e-300 {
 		return "under 10" + superscript(-300)
 	}
@@ -60,13 +62,13 @@ func figure(p float64) string {
 	return fmt.Sprintf("%.1f × 10%s", m, superscript(e))
 }
 
-// times writes a likelihood ratio, given as its logarithm to base 10.
-func times(log10 float64) string {
+// Times writes a likelihood ratio, given as its logarithm to base 10.
+func Times(log10 float64) string {
 	switch {
 	case log10 < 2:
 		return fmt.Sprintf("%.2g times", math.Pow(10, log10))
 	case log10 < 6:
-		return count(int(downTo2(math.Pow(10, log10)))) + " times"
+		return Count(int(downTo2(math.Pow(10, log10)))) + " times"
 	}
 	return "10" + superscript(int(log10)) + " times"
 }
@@ -74,5 +76,3 @@ func times(log10 float64) string {
 func superscript(n int) string {
 	return strings.NewReplacer("-", "⁻", "0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹").Replace(strconv.Itoa(n))
 }
-
-func sqrt(n int) float64 { return math.Sqrt(float64(n)) }

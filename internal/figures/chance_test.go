@@ -1,4 +1,4 @@
-package cli
+package figures
 
 import (
 	"math"
@@ -17,13 +17,13 @@ func TestOneIn(t *testing.T) {
 		1e-12: "1 in 1 trillion", 1.1e-15: "1 in 900 trillion", 1e-15: "1 in 10¹⁵", 3e-25: "1 in 10²⁴",
 		1e-299: "1 in 10²⁹⁹", 0: "less than 1 in 10³⁰⁰", math.SmallestNonzeroFloat64: "less than 1 in 10³⁰⁰",
 	} {
-		if got := oneIn(p); got != want {
-			t.Errorf("oneIn(%g) = %s, want %s", p, got, want)
+		if got := OneIn(p); got != want {
+			t.Errorf("OneIn(%g) = %s, want %s", p, got, want)
 		}
 	}
 }
 
-// said reads the chance back that oneIn writes.
+// said reads the chance back that OneIn writes.
 func said(t *rapid.T, s string) float64 {
 	n := strings.NewReplacer("1 in ", "", ",", "").Replace(s)
 	if exponent, ok := strings.CutPrefix(n, "10"); ok && strings.ContainsAny(exponent, "⁰¹²³⁴⁵⁶⁷⁸⁹") {
@@ -44,30 +44,30 @@ func said(t *rapid.T, s string) float64 {
 func TestOneInNeverUnderstates(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := math.Pow(10, rapid.Float64Range(-299, math.Log10(.5)).Draw(t, "log10 p"))
-		got := said(t, oneIn(p))
+		got := said(t, OneIn(p))
 		if got < p*(1-1e-9) {
-			t.Fatalf("%g is said to be %s, which is less", p, oneIn(p))
+			t.Fatalf("%g is said to be %s, which is less", p, OneIn(p))
 		}
 		if p > 1e-15 && got > p*1.51 || got > p*10.01 {
-			t.Fatalf("%g is said to be %s, which is far more", p, oneIn(p))
+			t.Fatalf("%g is said to be %s, which is far more", p, OneIn(p))
 		}
 	})
 }
 
-func TestFigure(t *testing.T) {
+func TestChance(t *testing.T) {
 	for x, want := range map[float64]string{
 		.001: "0.001", .038: "0.038", 2.4e-7: "2.4 × 10⁻⁷", 9.96e-8: "1.0 × 10⁻⁷", 2.71e-7: "2.8 × 10⁻⁷", 2.701e-4: "0.00028", .2: "0.2", .999: "1", 1.6e-25: "1.6 × 10⁻²⁵", 0: "under 10⁻³⁰⁰", 5e-310: "under 10⁻³⁰⁰",
 	} {
-		if got := figure(x); got != want {
-			t.Errorf("figure(%g) = %s, want %s", x, got, want)
+		if got := Chance(x); got != want {
+			t.Errorf("Chance(%g) = %s, want %s", x, got, want)
 		}
 	}
 }
 
 func TestTimes(t *testing.T) {
 	for x, want := range map[float64]string{-1: "0.1 times", 1: "10 times", 2.5: "310 times", 4.6: "39,000 times", 9.3: "10⁹ times"} {
-		if got := times(x); got != want {
-			t.Errorf("times(%g) = %s, want %s", x, got, want)
+		if got := Times(x); got != want {
+			t.Errorf("Times(%g) = %s, want %s", x, got, want)
 		}
 	}
 }
