@@ -10,7 +10,7 @@ import (
 )
 
 // hide turns a refusal into share.ErrNotFound where the person may not know that the
-// document exists. They may if a release names them, or if they work on the
+// document exists. They may if a release that took effect names them, or if they work on the
 // matter for a party whose content is in it, or keep or audit the house.
 func (o *Office) hide(ctx context.Context, tx Tx, by, document string, err error) error {
 	var r *policy.Refusal
@@ -33,8 +33,17 @@ func (o *Office) hide(ctx context.Context, tx Tx, by, document string, err error
 
 func (o *Office) knowsOf(ctx context.Context, tx Tx, by string, h desk.Handling) (bool, error) {
 	list, err := tx.ReleasesTo(ctx, h.Document, by)
-	if err != nil || len(list) > 0 {
-		return err == nil, err
+	if err != nil {
+		return false, err
+	}
+	notices, err := tx.NoticesTo(ctx, by)
+	if err != nil {
+		return false, err
+	}
+	for _, r := range list {
+		if shared(r, by, notices) {
+			return true, nil
+		}
 	}
 	return o.worksOn(ctx, tx, by, h)
 }

@@ -44,6 +44,10 @@ type Listing interface {
 	// CopiesTo lists at most n, newest first; CopiesBy those of one release.
 	CopiesTo(ctx context.Context, person string, n int) ([]share.Copy, error)
 	CopiesBy(ctx context.Context, release string) ([]share.Copy, error)
+	// CopiesMade lists at most n of a document to a person, newest first;
+	// DocumentsRead the documents of which there are any.
+	CopiesMade(ctx context.Context, document, person string, n int) ([]share.Copy, error)
+	DocumentsRead(ctx context.Context, person string) ([]string, error)
 	Copy(ctx context.Context, id string) (share.Copy, error)
 	CountCopies(ctx context.Context, document string) (int, error)
 

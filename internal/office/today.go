@@ -2,40 +2,33 @@ package office
 
 import (
 	"context"
-	"time"
+	"slices"
 
 	"barium/internal/share/desk"
 )
 
-// A Received is a release as its recipient sees it: nobody else's name is in it.
-type Received struct {
-	Release  string    `json:"release"`
-	Document string    `json:"document"`
-	Title    string    `json:"title"`
-	From     string    `json:"from"` // party
-	Labels   []string  `json:"labels"`
-	At       time.Time `json:"at"`
-	Accepted bool      `json:"accepted"`
-}
-
 // Today is what needs a person now.
 type Today struct {
-	Unread []Received `json:"unread"` // released to them, and not accepted yet
+	Unread  []Received   `json:"unread" nullable:"false"`  // released to them, and not accepted yet
+	Unseen  []Received   `json:"unseen" nullable:"false"`  // accepted, and never read
+	Notices []Withdrawal `json:"notices" nullable:"false"` // not acknowledged yet, the overdue ones first
 }
 
 // Empty reports whether nothing waits.
-func (t Today) Empty() bool { return len(t.Unread) == 0 }
+func (t Today) Empty() bool { return len(t.Unread)+len(t.Unseen)+len(t.Notices) == 0 }
 
 // Today lists what waits for a person.
 func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Today, error) {
-		var t Today
-		list, err := tx.ReleasesFor(ctx, by)
-		for _, r := range list {
-			if err == nil && r.State == desk.Approved {
-				var x Received
-				if x, err = received(ctx, tx, r, by); err == nil && !x.Accepted {
-					t.Unread = append(t.Unread, x)
+		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}}
+		if err := t.received(ctx, tx, by); err != nil {
+			return t, err
+		}
+		notices, err := o.withdrawals(ctx, tx, by)
+		for _, overdue := range []bool{true, false} {
+			for _, w := range notices {
+				if w.Open() && w.Overdue == overdue {
+					t.Notices = append(t.Notices, w)
 				}
 			}
 		}
@@ -43,21 +36,24 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 	})
 }
 
-func received(ctx context.Context, tx Tx, r desk.Release, by string) (Received, error) {
-	x := Received{Release: r.ID, Document: r.Document, At: r.At}
-	h, err := tx.Handling(ctx, r.Document)
+// received sorts what was released to a person by what they have still to do.
+func (t *Today) received(ctx context.Context, tx Tx, by string) error {
+	all, err := tx.ReleasesFor(ctx, by)
 	if err != nil {
-		return x, err
+		return err
 	}
-	from, err := tx.Party(ctx, r.Party)
-	x.Title, x.From = h.Title, from.Name
-	for _, l := range h.Terms().And(r.Terms).Labels {
-		x.Labels = append(x.Labels, string(l))
-	}
-	for _, reader := range r.Recipients {
-		if reader.Person == by {
-			x.Accepted = !reader.Accepted.IsZero()
+	read, err := tx.DocumentsRead(ctx, by)
+	for _, r := range all {
+		if err != nil || r.State != desk.Approved {
+			continue
+		}
+		var x Received
+		switch x, err = received(ctx, tx, r, by); {
+		case !x.Accepted:
+			t.Unread = append(t.Unread, x)
+		case !slices.Contains(read, r.Document):
+			t.Unseen = append(t.Unseen, x)
 		}
 	}
-	return x, err
+	return err
 }

@@ -84,6 +84,25 @@ func (t *Tx) CopiesTo(ctx context.Context, person string, n int) (list []share.C
 	return list, err
 }
 
+// CopiesMade lists the copies of a document that were made for a person, newest
+// first, at most n.
+func (t *Tx) CopiesMade(ctx context.Context, document, person string, n int) (list []share.Copy, err error) {
+	err = t.copies(ctx, func(c share.Copy) error { list = append(list, c); return nil },
+		selectCopy+`WHERE c.person = $1 AND c.document = $2 ORDER BY c.event DESC LIMIT $3`, person, document, n)
+	return list, err
+}
+
+// DocumentsRead lists the documents of which copies were made for a person.
+func (t *Tx) DocumentsRead(ctx context.Context, person string) (list []string, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		list = append(list, id)
+		return translate(err)
+	}, `SELECT DISTINCT document FROM copies WHERE person = $1 ORDER BY document`, person)
+	return list, err
+}
+
 // CopiesBy lists the copies that were made by a release, newest first.
 func (t *Tx) CopiesBy(ctx context.Context, release string) (list []share.Copy, err error) {
 	err = t.copies(ctx, func(c share.Copy) error { list = append(list, c); return nil },

@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"barium/internal/share"
 )
 
 // functions are what templates can call.
@@ -20,6 +22,7 @@ func functions(files static) template.FuncMap {
 		"count":    count,
 		"tlp":      tlp,
 		"percent":  percent, "strength": strength, "reuse": reuse,
+		"way":  way,
 		"join": strings.Join,
 	}
 }
@@ -55,6 +58,21 @@ func count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
+}
+
+// way says how a copy was handed over.
+func way(w share.Way) string {
+	switch w {
+	case share.Page:
+		return "read in a page"
+	case share.Download:
+		return "downloaded"
+	case share.Interface:
+		return "by a program"
+	case share.Mail:
+		return "by mail"
+	}
+	return "handed over as a file"
 }
 
 // tlp is the class of a label's colours: "tlp-amber-strict" for TLP:AMBER+STRICT.

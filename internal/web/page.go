@@ -84,7 +84,8 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, v V
 // done is what a page says after an act, by the word in its address. A word that
 // isn't here says nothing, so nobody can put words into a page by a link.
 var done = map[string]string{
-	"accepted": "You have accepted the terms.",
+	"accepted":     "You have accepted the terms.",
+	"acknowledged": "You have acknowledged the withdrawal.",
 }
 
 // after leads to a page that says what was done.

@@ -69,6 +69,8 @@ func New(c Config) (*Server, error) {
 func (s *Server) everything() {
 	s.staticRoutes()
 	s.homeRoutes()
+	s.receivedRoutes()
+	s.noticesRoutes()
 	s.readingRoutes()
 	s.matterRoutes()
 	s.watchRoutes()

@@ -79,7 +79,7 @@ func (d *Desk) asking(ctx context.Context, q *Request) (Handling, Release, polic
 	}
 	q.Paragraphs = slices.Compact(slices.Sorted(slices.Values(narrowed(had, emptyIsAll(q.Paragraphs)))))
 	// From here on it is the asker's party that would release.
-	depth, err := d.depthOf(ctx, r, d.by)
+	depth, err := d.Depth(ctx, r, d.by)
 	r.Party, r.Depth = p.to.Party, depth
 	return h, r, d.engine.Decide(f), err
 }

@@ -111,12 +111,12 @@ func (d *Desk) heldBy(ctx context.Context, release string, h Handling) (terms.Te
 	if err != nil {
 		return terms.Terms{}, 0, err
 	}
-	depth, err := d.depthOf(ctx, r, d.by)
+	depth, err := d.Depth(ctx, r, d.by)
 	return r.Terms, depth, err
 }
 
-// depthOf is how often a document has gone on when a reader has it by a release.
-func (d *Desk) depthOf(ctx context.Context, r Release, reader string) (int, error) {
+// Depth is how often a document has gone on when a reader has it by a release.
+func (d *Desk) Depth(ctx context.Context, r Release, reader string) (int, error) {
 	p, err := d.tx.Person(ctx, reader)
 	if err != nil || p.Party == r.Party {
 		return r.Depth, err

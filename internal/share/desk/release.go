@@ -29,7 +29,7 @@ func (d *Desk) draft(ctx context.Context, in Draft) (Handling, Release, policy.D
 			err = invalid.Errorf("release %s is of another document", in.Parent)
 		}
 		if err == nil {
-			r.Depth, err = d.depthOf(ctx, from, d.by)
+			r.Depth, err = d.Depth(ctx, from, d.by)
 		}
 		if err != nil {
 			return h, r, why, err

@@ -163,7 +163,8 @@ type Reading struct {
 
 // May decides whether a person may have a document now, by any of the releases
 // to them, or as one of its originator's own. The newest release that allows it
-// counts; if none does, the newest one's refusal is told.
+// counts; if none does, the newest one's refusal is told. A release that never took
+// effect is none: whom it names is not to hear of it.
 func (d *Desk) May(ctx context.Context, person, document string) (Reading, error) {
 	h, err := d.tx.Handling(ctx, document)
 	if err != nil {
@@ -173,6 +174,7 @@ func (d *Desk) May(ctx context.Context, person, document string) (Reading, error
 	if err != nil {
 		return Reading{}, err
 	}
+	list = slices.DeleteFunc(list, func(r Release) bool { return r.State == Proposed || r.State == Refused })
 	var first *Reading
 	for _, r := range append(list, Release{Document: document, Party: h.Owner, Terms: terms.Unrestricted(h.Terms().Labels)}) {
 		f, p, err := d.facts(ctx, policy.Read, h, r, person)

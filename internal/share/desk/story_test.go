@@ -136,7 +136,7 @@ func TestTheAffair(t *testing.T) {
 	w.file(t, "P1", "D-1", 0, on)
 	w.file(t, "P1", "D-2", 1, on)
 	r := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1", "F2")})
-	if _, why := w.reads(t, "F1", "D-1"); !strings.Contains(why, "waits for a second person") {
+	if _, why := w.reads(t, "F1", "D-1"); !strings.Contains(why, "has not been released to") {
 		t.Errorf("before approval: %s", why)
 	}
 	refused(t, w.at("P1").Approve(ctx, r.ID), "a second person has to approve it")

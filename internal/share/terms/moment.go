@@ -20,6 +20,9 @@ type Moment struct {
 // IsZero reports whether there is no moment.
 func (m Moment) IsZero() bool { return m.At.IsZero() }
 
+// Location is the zone that the moment was agreed in.
+func (m Moment) Location() (*time.Location, error) { return place(m.Zone) }
+
 const clock = "2006-01-02T15:04:05Z07:00"
 
 // NewMoment is the instant that the clocks of t's location show.

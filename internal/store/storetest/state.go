@@ -3,6 +3,7 @@ package storetest
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -134,8 +135,38 @@ func copies(t *testing.T, open Open) {
 		if n, err := tx.CountCopies(t.Context(), "D-1"); err != nil || n != 5 {
 			t.Errorf("%d copies, %v", n, err)
 		}
+		copiesOfPerson(t, tx, all)
 		return sheets(t, tx, all[0].Sheet)
 	})
+}
+
+// copiesOfPerson: the same person has a copy of each of the two documents.
+func copiesOfPerson(t *testing.T, tx *store.Tx, all []share.Copy) {
+	who := all[2].Person.ID
+	for n, want := range map[int][]string{9: {all[7].ID, all[2].ID}, 1: {all[7].ID}} {
+		list, err := tx.CopiesTo(t.Context(), who, n)
+		if must(t, err); !slices.Equal(copyIDs(list), want) {
+			t.Errorf("copies to %s: %v, want %v", who, copyIDs(list), want)
+		}
+	}
+	made, err := tx.CopiesMade(t.Context(), "D-1", who, 9)
+	if must(t, err); !slices.Equal(copyIDs(made), []string{all[2].ID}) {
+		t.Errorf("copies of D-1 to %s: %v", who, copyIDs(made))
+	}
+	if none, err := tx.CopiesMade(t.Context(), "D-1", who, 0); err != nil || none != nil {
+		t.Errorf("%v, %v", none, err)
+	}
+	read, err := tx.DocumentsRead(t.Context(), who)
+	if must(t, err); !slices.Equal(read, []string{"D-1", "D-2"}) {
+		t.Errorf("read by %s: %v", who, read)
+	}
+}
+
+func copyIDs(list []share.Copy) (ids []string) {
+	for _, c := range list {
+		ids = append(ids, c.ID)
+	}
+	return ids
 }
 
 func sheets(t *testing.T, tx *store.Tx, hash [32]byte) error {

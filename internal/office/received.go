@@ -1,0 +1,204 @@
+package office
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"barium/internal/share"
+	"barium/internal/share/desk"
+)
+
+// A Received is a release as its recipient sees it: nobody else's name is in it.
+type Received struct {
+	Release   string    `json:"release"`
+	Document  string    `json:"document"`
+	Title     string    `json:"title"`
+	From      string    `json:"from"` // party
+	Labels    []string  `json:"labels"`
+	At        time.Time `json:"at"`
+	Accepted  bool      `json:"accepted"`
+	Withdrawn bool      `json:"withdrawn"`
+}
+
+// A Handout is all that a recipient is told of a release.
+type Handout struct {
+	Received
+	Terms      []string  `json:"terms"`      // a sentence each
+	May        bool      `json:"may"`        // be read now
+	Why        string    `json:"why"`        // it may not, in words
+	Newer      string    `json:"newer"`      // another release by which it is read instead
+	Paragraphs int       `json:"paragraphs"` // of the document
+	Withheld   []int     `json:"withheld" nullable:"false"`
+	Notice     string    `json:"notice"` // of its withdrawal
+	Copies     []CopyOf  `json:"copies" nullable:"false"`
+	AcceptedAt time.Time `json:"acceptedAt"`
+}
+
+// A CopyOf is a copy as the person sees it for whom it was made.
+type CopyOf struct {
+	Copy     string    `json:"copy"`
+	Document string    `json:"document"`
+	Way      share.Way `json:"way"`
+	At       time.Time `json:"at"`
+	Event    int64     `json:"event"` // whose receipt proves it
+	Whole    bool      `json:"whole"` // nothing was withheld
+}
+
+// copiesShown is how many of somebody's copies are listed.
+const copiesShown = 200
+
+// shared reports whether a person may know of a release to them: it was approved
+// at some time. A notice that asks for no acknowledgement is of one that never was.
+func shared(r desk.Release, person string, notices []desk.Notice) bool {
+	named := slices.ContainsFunc(r.Recipients, func(x desk.Reader) bool { return x.Person == person })
+	withdrawn := slices.ContainsFunc(notices, func(n desk.Notice) bool { return n.Release == r.ID && n.Person == person && had(n) })
+	return named && (r.State == desk.Approved || r.State == desk.Withdrawn && withdrawn)
+}
+
+// had reports whether the release of a notice ever took effect. One that was
+// withdrawn before leaves notices that count as acknowledged from the start.
+func had(n desk.Notice) bool { return !n.Acknowledged.Equal(n.At) }
+
+// Received lists what was released to a person, newest first.
+func (o *Office) Received(ctx context.Context, by string) ([]Received, error) {
+	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]Received, error) {
+		list := []Received{}
+		all, notices, err := releasesFor(ctx, tx, by)
+		for _, r := range all {
+			if err != nil || !shared(r, by, notices) {
+				continue
+			}
+			var x Received
+			x, err = received(ctx, tx, r, by)
+			list = append(list, x)
+		}
+		return list, err
+	})
+}
+
+func releasesFor(ctx context.Context, tx Tx, by string) ([]desk.Release, []desk.Notice, error) {
+	all, err := tx.ReleasesFor(ctx, by)
+	if err != nil {
+		return nil, nil, err
+	}
+	notices, err := tx.NoticesTo(ctx, by)
+	return all, notices, err
+}
+
+func received(ctx context.Context, tx Tx, r desk.Release, by string) (Received, error) {
+	x := Received{Release: r.ID, Document: r.Document, At: r.At, Withdrawn: r.State == desk.Withdrawn}
+	h, err := tx.Handling(ctx, r.Document)
+	if err != nil {
+		return x, err
+	}
+	from, err := tx.Party(ctx, r.Party)
+	x.Title, x.From = h.Title, from.Name
+	for _, l := range h.Terms().And(r.Terms).Labels {
+		x.Labels = append(x.Labels, string(l))
+	}
+	x.Accepted = !acceptance(r, by).IsZero()
+	return x, err
+}
+
+func acceptance(r desk.Release, by string) time.Time {
+	for _, reader := range r.Recipients {
+		if reader.Person == by {
+			return reader.Accepted
+		}
+	}
+	return time.Time{}
+}
+
+// Handout tells a recipient of one release.
+func (o *Office) Handout(ctx context.Context, by, release string) (Handout, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Handout, error) {
+		r, notices, err := toThem(ctx, tx, by, release)
+		if err != nil {
+			return Handout{}, err
+		}
+		var out Handout
+		if out.Received, err = received(ctx, tx, r, by); err != nil {
+			return out, err
+		}
+		out.AcceptedAt = acceptance(r, by)
+		for _, n := range notices {
+			if n.Release == r.ID {
+				out.Notice = n.ID
+			}
+		}
+		return out, o.fill(ctx, tx, d, r, by, &out)
+	})
+}
+
+// toThem is a release to a person; share.ErrNotFound unless there is one that
+// they may know of.
+func toThem(ctx context.Context, tx Tx, by, release string) (desk.Release, []desk.Notice, error) {
+	r, err := tx.Release(ctx, release)
+	if err != nil {
+		return r, nil, err
+	}
+	notices, err := tx.NoticesTo(ctx, by)
+	if err == nil && !shared(r, by, notices) {
+		err = share.ErrNotFound
+	}
+	return r, notices, err
+}
+
+// fill says whether it may be read now, on which terms, and which copies were made.
+func (o *Office) fill(ctx context.Context, tx Tx, d *desk.Desk, r desk.Release, by string, out *Handout) error {
+	h, err := tx.Handling(ctx, r.Document)
+	if err != nil {
+		return err
+	}
+	may, err := d.May(ctx, by, r.Document)
+	if err != nil {
+		return err
+	}
+	out.May, out.Paragraphs = may.Allowed, h.Paragraphs
+	if !may.Allowed {
+		out.Why = told(may.Words)
+	}
+	if may.Allowed && may.Release != r.ID {
+		out.Newer = may.Release
+	}
+	out.Withheld = missing(h.Paragraphs, may.Paragraphs)
+	depth, err := d.Depth(ctx, r, by)
+	if err != nil {
+		return err
+	}
+	out.Terms = inWords(h, r, depth, out.Withheld)
+	out.Copies, err = copiesOf(ctx, tx, by, r.Document)
+	return err
+}
+
+func missing(n int, have []int) []int {
+	list := []int{}
+	for i := 1; i <= n; i++ {
+		if !slices.Contains(have, i) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// copiesOf lists the copies of a document that were made for a person.
+func copiesOf(ctx context.Context, tx Tx, by, document string) ([]CopyOf, error) {
+	all, err := tx.CopiesMade(ctx, document, by, copiesShown)
+	list := []CopyOf{}
+	for _, c := range all {
+		list = append(list, CopyOf{c.ID, c.Document, c.Way, c.Created, c.Event, c.Paragraphs == nil})
+	}
+	return list, err
+}
+
+// Accept accepts the terms of a release, which say that copies are individually
+// marked. Before it nothing can be read.
+func (o *Office) Accept(ctx context.Context, by, release string) error {
+	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+		if _, _, err := toThem(ctx, tx, by, release); err != nil {
+			return err
+		}
+		return d.Accept(ctx, release)
+	})
+}
