@@ -25,6 +25,7 @@ type grammar struct {
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
+	Sweep      sweepCmd      `cmd:"" help:"Remove files that no document refers to."`
 	Config     configCmd     `cmd:"" help:"Show the settings, and check them."`
 	Demo       demoCmd       `cmd:"" help:"Replay the main job on an invented affair."`
 	Version    versionCmd    `cmd:"" help:"Show the program's version."`

@@ -25,6 +25,7 @@ var layers = []string{
 	"internal/casebook",
 	"internal/watch",
 	"internal/office",
+	"internal/objects",
 	"internal/store",
 	"internal/logserver",
 	"internal/jobs",
