@@ -22,6 +22,7 @@ type grammar struct {
 	Watch      watchCmd      `cmd:"" help:"Watch feeds, sites, archives and folders for what reuses a protected document."`
 	Serve      serveCmd      `cmd:"" help:"Serve the house: pages, an API and the ledger's log."`
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
+	Assess     assessCmd     `cmd:"" help:"Work out what can be inferred from what was said, and what to withhold."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`

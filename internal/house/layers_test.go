@@ -31,6 +31,7 @@ var layers = []string{
 	"internal/jobs",
 	"internal/config",
 	"internal/demo/affair",
+	"internal/assess",
 	"internal/web/caller",
 	"internal/web",
 	"internal/app",
