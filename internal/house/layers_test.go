@@ -22,6 +22,7 @@ var layers = []string{
 	"receipt",
 	"internal/ledger",
 	"internal/share",
+	"internal/finding",
 	"internal/casebook",
 	"internal/watch",
 	"internal/office",
@@ -56,7 +57,7 @@ var outward = []string{
 var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share", "internal/exposure",
-	"internal/casebook", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
+	"internal/finding", "internal/finding", "internal/casebook", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 	"internal/watch/alert",
 }
 
