@@ -22,17 +22,15 @@ var layers = []string{
 	"receipt",
 	"internal/ledger",
 	"internal/share",
-	"internal/finding",
 	"internal/casebook",
 	"internal/watch",
+	"internal/signin",
 	"internal/office",
-	"internal/objects",
 	"internal/store",
 	"internal/logserver",
 	"internal/jobs",
 	"internal/config",
 	"internal/demo/affair",
-	"internal/assess",
 	"internal/web/caller",
 	"internal/web",
 	"internal/app",
@@ -57,7 +55,7 @@ var outward = []string{
 var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
 	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share", "internal/exposure",
-	"internal/finding", "internal/finding", "internal/casebook", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
+	"internal/casebook", "internal/signin", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
 	"internal/watch/alert",
 }
 
