@@ -17,15 +17,15 @@ import (
 	"barium/internal/watch/send"
 )
 
-// A desk takes webhooks, once it is open.
-type desk struct {
+// A newsdesk takes webhooks, once it is open.
+type newsdesk struct {
 	mutex    sync.Mutex // guards the rest
 	open     bool
 	messages []alert.Message
 	forged   int
 }
 
-func (d *desk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (d *newsdesk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	d.mutex.Lock()
 	defer d.mutex.Unlock()
 	body, err := io.ReadAll(r.Body)
@@ -56,7 +56,7 @@ func TestAlerts(t *testing.T) {
 	mustProtect(t, h, []Text{{ID: "notice", Name: "notice.txt", Source: []byte(secret)}})
 	_, anchor := newPress(t, "Anchor", map[string]string{"/1": paragraph(filler) + paragraph(secret)})
 	watched(t, h, anchor)
-	var d desk
+	var d newsdesk
 	server := httptest.NewServer(&d)
 	t.Cleanup(server.Close)
 	if err := os.WriteFile(filepath.Join(h.Dir(), "hook.secret"), []byte("hush\n"), 0o600); err != nil {

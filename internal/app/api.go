@@ -66,3 +66,79 @@ type Key struct {
 	Name string
 	Data []byte
 }
+
+// What a finding can be.
+const (
+	Identified   = "identified"
+	Inconclusive = "inconclusive"
+	NotOurs      = "not-ours"
+)
+
+// A Finding is the result of an Inquiry. Its JSON is a contract.
+type Finding struct {
+	Finding   string            `json:"finding"`
+	Bound     float64           `json:"bound"`
+	Documents []DocumentFinding `json:"documents"`
+	Unsealed  bool              `json:"unsealed"` // whether a quorum opened the codewords
+}
+
+// A DocumentFinding is the result for one document that a leak reuses.
+type DocumentFinding struct {
+	Document   string       `json:"document"`
+	Title      string       `json:"title"`
+	Finding    string       `json:"finding"`
+	Candidates int          `json:"candidates"` // copies, and the unmarked original
+	Passages   []Passage    `json:"passages"`
+	Sites      Sites        `json:"sites"`
+	BitsRead   float64      `json:"bitsRead"`
+	BitsNeeded float64      `json:"bitsNeeded"` // to name a lone source among the candidates
+	Enough     bool         `json:"enough"`
+	Copies     []CopyNamed  `json:"copies"`
+	Next       *NextBest    `json:"next,omitempty"`
+	Original   *OriginalFit `json:"original,omitempty"`
+}
+
+// A Passage is a stretch of a leak that reuses a stretch of a document, in
+// bytes of the files.
+type Passage struct {
+	File     string `json:"file"`
+	Leak     [2]int `json:"leak"`
+	Document [2]int `json:"document"`
+	Words    int    `json:"words"`
+}
+
+// Sites counts the sites of a document: all, those the leak covers, and those
+// whose variant could be read.
+type Sites struct {
+	Total   int `json:"total"`
+	Covered int `json:"covered"`
+	Read    int `json:"read"`
+}
+
+// OriginalCopy stands for the unmarked original where copies are listed.
+const OriginalCopy = "original"
+
+// A CopyNamed is a copy that the leak is identified with.
+type CopyNamed struct {
+	Copy  string `json:"copy"`
+	Party string `json:"party"`
+	Name  string `json:"name"`
+	Email string `json:"email"`
+	// FalseAccusation bounds the chance that any copy of the document that had
+	// no part would agree so well with the leak.
+	FalseAccusation float64 `json:"falseAccusation"`
+	Log10LR         float64 `json:"log10LikelihoodRatio"`
+}
+
+// NextBest is the best copy that is not identified, without its name.
+type NextBest struct {
+	FalseAccusation float64 `json:"falseAccusation"`
+	Log10LR         float64 `json:"log10LikelihoodRatio"`
+}
+
+// OriginalFit is how the leak agrees with the unmarked original.
+type OriginalFit struct {
+	Agrees          int     `json:"agrees"` // of the sites read
+	Of              int     `json:"of"`
+	FalseAccusation float64 `json:"falseAccusation"`
+}

@@ -12,7 +12,6 @@ import (
 
 	"barium/internal/codebook"
 	"barium/internal/demo/affair"
-	"barium/internal/finding"
 	"barium/internal/mark"
 	"barium/internal/share"
 	"barium/internal/text"
@@ -139,7 +138,7 @@ func BenchmarkTrace(b *testing.B) {
 					before := busy(b)
 					for b.Loop() {
 						f, err := h.Trace(b.Context(), Inquiry{Leaks: []Leak{{"leak.txt", text}}, Keys: keys[:2], Bound: .001})
-						if err != nil || f.Finding != finding.Identified {
+						if err != nil || f.Finding != Identified {
 							b.Fatalf("%+v, %v", f, err)
 						}
 					}

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"barium/internal/finding"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/match"
@@ -26,7 +25,7 @@ type protected struct {
 // A sighting is what the leaks of an inquiry show of one document.
 type sighting struct {
 	doc      protected
-	passages []finding.Passage
+	passages []Passage
 	covered  []bool
 	// read[i] are the symbols read at site i, ascending: several where leaks,
 	// or copies mixed in them, differ.
@@ -117,7 +116,7 @@ func newSighting(d protected) *sighting {
 
 func (s *sighting) add(name string, view *format.View, m match.Match) {
 	for _, p := range m.Passages {
-		s.passages = append(s.passages, finding.Passage{
+		s.passages = append(s.passages, Passage{
 			File: name, Leak: source(view, p.Leak), Document: source(s.doc.View, p.Doc), Words: p.Words,
 		})
 	}
@@ -144,7 +143,7 @@ func (s *sighting) words() int {
 }
 
 // sites counts what could be read, and how much it tells.
-func (s *sighting) sites() (n finding.Sites, bits float64) {
+func (s *sighting) sites() (n Sites, bits float64) {
 	n.Total = len(s.doc.Sites)
 	for i := range s.read {
 		if s.covered[i] {

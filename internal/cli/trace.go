@@ -4,12 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
 	"barium/internal/app"
-	"barium/internal/finding"
 	"barium/internal/share"
 )
 
@@ -79,12 +77,11 @@ func (c traceCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		if c.JSON {
 			return writeJSON(sys.Stdout, f)
 		}
-		g, err := h.Grounds(ctx, q, f, before.Size)
-		if err != nil {
+		p := newTracePage(q, f)
+		if err := p.lookUp(ctx, h, before.Size); err != nil {
 			return err
 		}
-		g.Program = program()
-		_, err = io.WriteString(sys.Stdout, findingPage(finding.Write(f, g)))
+		_, err = sys.Stdout.Write(p.text())
 		return err
 	})
 }

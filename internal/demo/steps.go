@@ -10,7 +10,6 @@ import (
 
 	"barium/internal/app"
 	"barium/internal/demo/affair"
-	"barium/internal/finding"
 	"barium/internal/share"
 	"barium/receipt"
 )
@@ -274,10 +273,10 @@ func (s *story) invite(context.Context) error {
 }
 
 // trace asks the home about one of the story's files.
-func (s *story) trace(ctx context.Context, name string, keyFiles ...string) (finding.Finding, error) {
+func (s *story) trace(ctx context.Context, name string, keyFiles ...string) (app.Finding, error) {
 	data, err := os.ReadFile(s.path(name))
 	if err != nil {
-		return finding.Finding{}, err
+		return app.Finding{}, err
 	}
 	q := app.Inquiry{
 		Leaks: []app.Leak{{Name: name, Source: data}}, Bound: bound,
@@ -286,7 +285,7 @@ func (s *story) trace(ctx context.Context, name string, keyFiles ...string) (fin
 	for _, f := range keyFiles {
 		key, err := os.ReadFile(f)
 		if err != nil {
-			return finding.Finding{}, err
+			return app.Finding{}, err
 		}
 		q.Keys = append(q.Keys, app.Key{Name: filepath.Base(f), Data: key})
 	}

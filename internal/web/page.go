@@ -84,14 +84,8 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, v V
 // done is what a page says after an act, by the word in its address. A word that
 // isn't here says nothing, so nobody can put words into a page by a link.
 var done = map[string]string{
-	"accepted":          "You have accepted the terms.",
-	"acknowledged":      "You have acknowledged the withdrawal.",
-	"admitted":          "The roles are given, from now on.",
-	"client-named":      "The client is named.",
-	"matter-opened":     "The matter is open. Admit the people who work on it next.",
-	"party-registered":  "The party is registered. Register its people next.",
-	"person-registered": "They are registered. Give them roles next.",
-	"roles-ended":       "Their roles have ended.",
+	"accepted":     "You have accepted the terms.",
+	"acknowledged": "You have acknowledged the withdrawal.",
 }
 
 // after leads to a page that says what was done.

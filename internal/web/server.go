@@ -73,9 +73,6 @@ func (s *Server) everything() {
 	s.noticesRoutes()
 	s.readingRoutes()
 	s.matterRoutes()
-	s.partyRoutes()
-	s.peopleRoutes()
-	s.memberRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

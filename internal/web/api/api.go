@@ -52,7 +52,6 @@ func New(c Config) *API {
 func (a *API) everything() {
 	a.reading()
 	a.matters()
-	a.parties()
 	a.watching()
 }
 
