@@ -6,15 +6,18 @@ import (
 
 	"barium/internal/share"
 	"barium/internal/share/desk"
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 )
 
-// hide turns a refusal into share.ErrNotFound where the person may not know that the
-// document exists. They may if a release that took effect names them, or if they work on the
+// hide turns a refusal, or a mistake of the asker's, into share.ErrNotFound where
+// the person may not know that the document exists. They may if a release that
+// took effect names them, or if they work on the
 // matter for a party whose content is in it, or keep or audit the house.
 func (o *Office) hide(ctx context.Context, tx Tx, by, document string, err error) error {
 	var r *policy.Refusal
-	if !errors.As(err, &r) {
+	var wrong *invalid.Error
+	if !errors.As(err, &r) && !errors.As(err, &wrong) {
 		return err
 	}
 	h, found := tx.Handling(ctx, document)

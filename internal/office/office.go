@@ -54,6 +54,9 @@ type Listing interface {
 	ReleasesFor(ctx context.Context, person string) ([]desk.Release, error)
 	ReleasesOf(ctx context.Context, document string) ([]desk.Release, error)
 	ReleasesOn(ctx context.Context, matter string) ([]desk.Release, error)
+	// Proposed lists what a party would release and that waits for a second person,
+	// oldest first.
+	Proposed(ctx context.Context, party string) ([]desk.Release, error)
 	NoticesTo(ctx context.Context, person string) ([]desk.Notice, error)
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)

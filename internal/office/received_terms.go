@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"barium/internal/figures"
 	"barium/internal/share/desk"
 	"barium/internal/share/terms"
 )
@@ -78,28 +79,7 @@ func withheldSentence(n int, withheld []int) string {
 	case n:
 		return "All of it is withheld from you at present."
 	}
-	return fmt.Sprintf("Paragraphs %s of %d are withheld from you.", ranges(withheld), n)
-}
-
-// ranges writes sorted numbers as "2, 4–6 and 9".
-func ranges(list []int) string {
-	var parts []string
-	for i := 0; i < len(list); {
-		j := i
-		for j+1 < len(list) && list[j+1] == list[j]+1 {
-			j++
-		}
-		if j > i {
-			parts = append(parts, fmt.Sprintf("%d–%d", list[i], list[j]))
-		} else {
-			parts = append(parts, fmt.Sprint(list[i]))
-		}
-		i = j + 1
-	}
-	if len(parts) < 2 {
-		return strings.Join(parts, "")
-	}
-	return strings.Join(parts[:len(parts)-1], ", ") + " and " + parts[len(parts)-1]
+	return fmt.Sprintf("Paragraphs %s of %d are withheld from you.", figures.Ranges(withheld), n)
 }
 
 // conditionSentences puts conditions of IEP 2.0 into words; one that isn't known

@@ -109,6 +109,11 @@ func (t *Tx) ReleasesOn(ctx context.Context, matter string) ([]desk.Release, err
 	return t.releases(ctx, `WHERE matter = $1 ORDER BY event DESC`, matter)
 }
 
+// Proposed lists a party's releases that wait for a second person, oldest first.
+func (t *Tx) Proposed(ctx context.Context, party string) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE party = $1 AND state = $2 ORDER BY event`, party, string(desk.Proposed))
+}
+
 // ReleasesBelow lists the onward releases of a release.
 func (t *Tx) ReleasesBelow(ctx context.Context, parent string) ([]desk.Release, error) {
 	return t.releases(ctx, `WHERE parent = $1 ORDER BY event`, parent)

@@ -38,6 +38,16 @@ func explain(err error) failure {
 	return failure{http.StatusInternalServerError, "Something went wrong here", "It is our error, and it has been recorded. Nothing was changed. Please try again in a while."}
 }
 
+// mistake is what the person who asked can mend, as a sentence to show beside what
+// they typed; "" for every other error, and for none.
+func mistake(err error) string {
+	var wrong *invalid.Error
+	if !errors.As(err, &wrong) || errors.Is(err, share.ErrNotFound) {
+		return ""
+	}
+	return sentence(err.Error())
+}
+
 // fail answers with an error. A second factor that is wanted leads to where it is
 // given, and back to the page that was left.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {

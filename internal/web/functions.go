@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"barium/internal/figures"
 	"barium/internal/share"
 )
 
@@ -23,7 +24,7 @@ func functions(files static) template.FuncMap {
 		"tlp":      tlp,
 		"percent":  percent, "strength": strength, "reuse": reuse,
 		"way":  way,
-		"join": strings.Join,
+		"join": strings.Join, "ranges": figures.Ranges,
 	}
 }
 

@@ -86,6 +86,9 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, v V
 var done = map[string]string{
 	"accepted":     "You have accepted the terms.",
 	"acknowledged": "You have acknowledged the withdrawal.",
+	"approved":     "It is released. Each recipient can read it after accepting the terms.",
+	"proposed":     "It is proposed. Nobody can read it before a second person approves it.",
+	"refused":      "The release is refused. Nobody gets it.",
 }
 
 // after leads to a page that says what was done.

@@ -73,6 +73,8 @@ func (s *Server) everything() {
 	s.noticesRoutes()
 	s.readingRoutes()
 	s.matterRoutes()
+	s.releaseRoutes()
+	s.approvalRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

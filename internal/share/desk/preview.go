@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -11,7 +12,9 @@ import (
 
 // A Preview is what a release would come to.
 type Preview struct {
-	Decision   policy.Decision // whether this person may make it at all
+	Decision   policy.Decision // whether this person may make it, or approve it, at all
+	Handling   Handling        // of the document
+	Release    Release         // as it would be recorded
 	Recipients []Forecast
 	Parties    []Holding
 	Conflicts  []string // in the terms, and conditions that aren't known
@@ -40,22 +43,39 @@ type Holding struct {
 // and whose standing forbids it.
 func (d *Desk) Preview(ctx context.Context, in Draft) (Preview, error) {
 	h, r, why, err := d.draft(ctx, in)
-	if err != nil {
-		return Preview{}, wrap(err, "preview of %s", in.Document)
+	var out Preview
+	if err == nil {
+		r.State, err = d.firstState(ctx, r)
 	}
-	out := Preview{Decision: why, Allowed: why.Allowed && len(r.Recipients) > 0}
-	state, err := d.firstState(ctx, r)
-	out.Second = state == Proposed
+	if err == nil {
+		out, err = d.preview(ctx, h, r, why)
+	}
+	return out, wrap(err, "preview of %s", in.Document)
+}
+
+// PreviewOf is the preview of a release that was proposed, for whoever would
+// approve it. Recipients are decided upon as they are now.
+func (d *Desk) PreviewOf(ctx context.Context, id string) (Preview, error) {
+	h, r, why, err := d.byRelease(ctx, policy.Approve, id)
+	var out Preview
+	if refusal := (*policy.Refusal)(nil); err == nil || errors.As(err, &refusal) {
+		out, err = d.preview(ctx, h, r, why)
+	}
+	return out, wrap(err, "preview of %s", id)
+}
+
+func (d *Desk) preview(ctx context.Context, h Handling, r Release, why policy.Decision) (Preview, error) {
+	out := Preview{Decision: why, Handling: h, Release: r, Second: r.State == Proposed, Allowed: why.Allowed && len(r.Recipients) > 0}
 	t := h.Terms().And(r.Terms)
 	out.Conflicts = append(t.Conflicts(), t.Conditions.Unknown()...)
 	for _, reader := range r.Recipients {
-		if err == nil {
-			err = d.forecast(ctx, h, withState(r, ""), reader, &out)
+		if err := d.forecast(ctx, h, withState(r, ""), reader, &out); err != nil {
+			return out, err
 		}
 	}
 	slices.SortFunc(out.Owed, func(a, b policy.Name) int { return strings.Compare(a.ID, b.ID) })
 	out.Owed = slices.Compact(out.Owed)
-	return out, wrap(err, "preview of %s", in.Document)
+	return out, nil
 }
 
 func (d *Desk) forecast(ctx context.Context, h Handling, r Release, reader Reader, out *Preview) error {

@@ -110,6 +110,7 @@ func houseStory(t *testing.T, open Open) {
 	r := done(w, "P1", func(d *desk.Desk, ctx context.Context) (desk.Release, error) {
 		return d.Release(ctx, desk.Draft{Document: "D-1", To: []string{w.person["F1"]}, Paragraphs: []int{1, 2}})
 	})
+	w.proposedComesBack(r)
 	must(t, w.do("P2", func(d *desk.Desk) error { return d.Approve(t.Context(), r.ID) }))
 	must(t, w.do("F1", func(d *desk.Desk) error { return d.Accept(t.Context(), r.ID) }))
 	q := done(w, "F1", func(d *desk.Desk, ctx context.Context) (desk.Request, error) {
@@ -140,6 +141,18 @@ func houseStory(t *testing.T, open Open) {
 		w.comesBack(tx, h, r, onward, q, s)
 		w.noticesComeBack(tx, notices)
 		w.lists(tx)
+		return nil
+	})
+}
+
+// proposedComesBack: what waits for a second person is listed for the party that
+// would release it, and for no other.
+func (w *town) proposedComesBack(r desk.Release) {
+	view(w.t, w.db.Second, func(tx *store.Tx) error {
+		list, err := tx.Proposed(w.t.Context(), w.party["P"])
+		same(w.t, "proposed", list, err, []desk.Release{r})
+		list, err = tx.Proposed(w.t.Context(), w.party["F"])
+		same(w.t, "proposed by F", list, err, nil)
 		return nil
 	})
 }

@@ -53,6 +53,7 @@ func (a *API) everything() {
 	a.reading()
 	a.matters()
 	a.watching()
+	a.releases()
 }
 
 // Description is the API in OpenAPI 3.1.

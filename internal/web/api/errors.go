@@ -27,6 +27,7 @@ const (
 	Refused      Code = "refused"   // by the rules, with their words
 	Invalid      Code = "invalid"
 	KeyUsed      Code = "idempotency-key-used"
+	Changed      Code = "preview-changed" // since it was seen
 	TooLarge     Code = "too-large"
 	TooMany      Code = "too-many-requests"
 	Unavailable  Code = "unavailable" // our error
@@ -37,7 +38,7 @@ func statuses() map[Code]int {
 	return map[Code]int{
 		SignInFirst: http.StatusUnauthorized, OutOfScope: http.StatusForbidden, SecondFactor: http.StatusForbidden,
 		NotThere: http.StatusNotFound, Refused: http.StatusForbidden, Invalid: http.StatusUnprocessableEntity,
-		KeyUsed: http.StatusConflict, TooLarge: http.StatusRequestEntityTooLarge, TooMany: http.StatusTooManyRequests,
+		KeyUsed: http.StatusConflict, Changed: http.StatusConflict, TooLarge: http.StatusRequestEntityTooLarge, TooMany: http.StatusTooManyRequests,
 		Unavailable: http.StatusServiceUnavailable,
 	}
 }
@@ -54,6 +55,7 @@ func problem(c Code, words string) *huma.ErrorModel {
 func (a *API) problem(ctx context.Context, o op, err error) error {
 	var refusal *policy.Refusal
 	var wrong *invalid.Error
+	var changed *office.Changed
 	switch {
 	case errors.Is(err, share.ErrNotFound):
 		return problem(NotThere, "there is nothing by that name, or nothing that you may see")
@@ -65,6 +67,8 @@ func (a *API) problem(ctx context.Context, o op, err error) error {
 		return p
 	case errors.Is(err, office.ErrKeyUsed):
 		return problem(KeyUsed, err.Error())
+	case errors.As(err, &changed):
+		return problem(Changed, err.Error())
 	case errors.As(err, &wrong):
 		return problem(Invalid, err.Error())
 	}

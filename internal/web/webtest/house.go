@@ -20,6 +20,7 @@ import (
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
 	"barium/internal/share/policy"
+	"barium/internal/share/standing"
 	"barium/internal/share/terms"
 	"barium/internal/store"
 )
@@ -198,6 +199,15 @@ func (h *House) Release(t testing.TB, document string, to ...string) desk.Releas
 func (h *House) Accept(t testing.TB, who, release string) {
 	t.Helper()
 	h.must(t, who, func(ctx context.Context, d *desk.Desk) error { return d.Accept(ctx, release) })
+}
+
+// Stand moves a party's standing on the matter, as the officer.
+func (h *House) Stand(t testing.TB, party string, m standing.Move) {
+	t.Helper()
+	h.must(t, "officer", func(ctx context.Context, d *desk.Desk) error {
+		_, err := d.Move(ctx, h.Parties[party].ID, h.Matter.ID, m)
+		return err
+	})
 }
 
 // A Clock is the time in a house: the real one, moved on by what a test says.

@@ -69,19 +69,27 @@ type Browser struct {
 	client *http.Client
 	who    string
 	sure   bool
+	key    string
 }
 
 // As is a browser of one of the people, "" for nobody, who gave a second factor
 // just now.
 func (s *Site) As(t testing.TB, who string) *Browser {
 	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	return &Browser{t, s, client, who, true}
+	return &Browser{t, s, client, who, true, ""}
 }
 
 // Unsure is the same browser without a second factor.
 func (b *Browser) Unsure() *Browser {
 	c := *b
 	c.sure = false
+	return &c
+}
+
+// Keyed is the same browser, with a key of idempotency.
+func (b *Browser) Keyed(key string) *Browser {
+	c := *b
+	c.key = key
 	return &c
 }
 
@@ -114,6 +122,9 @@ func (b *Browser) Send(method, path, kind, body string) Answer {
 	r.Header.Set(personHeader, b.site.People[b.who].ID)
 	if b.sure {
 		r.Header.Set(sureHeader, "yes")
+	}
+	if b.key != "" {
+		r.Header.Set("Idempotency-Key", b.key)
 	}
 	if kind != "" {
 		r.Header.Set("Content-Type", kind)

@@ -1,0 +1,82 @@
+package api
+
+import (
+	"context"
+	"net/http"
+
+	"barium/internal/office"
+	"barium/internal/web/caller"
+)
+
+func (a *API) releases() {
+	serve(a, op{id: "list-candidates", route: "GET /documents/{id}/candidates", does: "whom a document can be released to", scope: "release"}, a.candidates)
+	serve(a, op{id: "preview-release", route: "POST /releases/preview", does: "what a release would come to; changes nothing", scope: "release"}, a.previewRelease)
+	serve(a, op{id: "release-document", route: "POST /releases", does: "release a document as its preview showed it", scope: "release", grave: true, status: http.StatusCreated}, a.release)
+	serve(a, op{id: "list-approvals", route: "GET /approvals", does: "releases that wait for a second person", scope: "read"}, a.listApprovals)
+	serve(a, op{id: "get-approval", route: "GET /approvals/{id}", does: "a proposed release with its preview", scope: "read"}, a.getApproval)
+	serve(a, op{id: "approve-release", route: "POST /approvals/{id}/approve", does: "approve a proposed release as its preview showed it", scope: "release", grave: true}, a.approve)
+	serve(a, op{id: "refuse-release", route: "POST /approvals/{id}/refuse", does: "refuse a proposed release", scope: "release"}, a.refuse)
+}
+
+type candidatesOf struct {
+	ID     string   `path:"id" maxLength:"40"`
+	Parent string   `query:"parent" maxLength:"40" doc:"the release by which it is held, where it is passed on"`
+	Words  string   `query:"q" maxLength:"200" doc:"in a name, an address or a party"`
+	To     []string `query:"to,explode" doc:"people chosen already, who are listed first"`
+}
+
+func (a *API) candidates(ctx context.Context, who caller.Caller, in *candidatesOf) (*answer[office.Releasing], error) {
+	out, err := a.Office.Releasing(ctx, who.Person, office.Draft{Document: in.ID, Parent: in.Parent, To: in.To}, in.Words)
+	return &answer[office.Releasing]{out}, err
+}
+
+func (a *API) previewRelease(ctx context.Context, who caller.Caller, in *struct{ Body office.Draft }) (*answer[office.Preview], error) {
+	out, err := a.Office.Preview(ctx, who.Person, in.Body)
+	return &answer[office.Preview]{out}, err
+}
+
+type releaseAsked struct {
+	Body struct {
+		office.Draft
+		Fingerprint string `json:"fingerprint" doc:"of the preview that was seen"`
+	}
+}
+
+func (a *API) release(ctx context.Context, who caller.Caller, in *releaseAsked) (*answer[office.Released], error) {
+	out, err := a.Office.Release(ctx, who.Person, in.Body.Draft, in.Body.Fingerprint)
+	return &answer[office.Released]{out}, err
+}
+
+func (a *API) listApprovals(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.Proposal], error) {
+	list, err := a.Office.Proposals(ctx, who.Person)
+	return &answer[[]office.Proposal]{list}, err
+}
+
+func (a *API) getApproval(ctx context.Context, who caller.Caller, in *byID) (*answer[office.Considered], error) {
+	out, err := a.Office.Considered(ctx, who.Person, in.ID)
+	return &answer[office.Considered]{out}, err
+}
+
+type approvalAsked struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body struct {
+		Fingerprint string `json:"fingerprint" doc:"of the preview that was seen"`
+	}
+}
+
+func (a *API) approve(ctx context.Context, who caller.Caller, in *approvalAsked) (*answer[office.Released], error) {
+	out, err := a.Office.Approve(ctx, who.Person, in.ID, in.Body.Fingerprint)
+	return &answer[office.Released]{out}, err
+}
+
+type withReason struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body struct {
+		Reason string `json:"reason" maxLength:"2000"`
+	}
+}
+
+func (a *API) refuse(ctx context.Context, who caller.Caller, in *withReason) (*answer[office.Released], error) {
+	out, err := a.Office.RefuseRelease(ctx, who.Person, in.ID, in.Body.Reason)
+	return &answer[office.Released]{out}, err
+}
