@@ -17,7 +17,7 @@ import (
 // A Text is a text to be taken in: to be protected, or declared public.
 type Text struct {
 	ID     string // "" to get a fresh one
-	Title  string // "" to take the first heading or words
+	Title  string // "" to take the first heading; else a file's name, or a public text's first words
 	Name   string // its extension tells the format
 	Source []byte
 	// Published is when a public text came out, zero where nobody knows.
@@ -43,7 +43,7 @@ func (h *Home) Protect(ctx context.Context, texts []Text, terms share.Terms) ([]
 	}
 	docs := make([]share.Document, len(texts))
 	for i, t := range texts {
-		if t, err = t.complete(share.NewDocumentID); err != nil {
+		if t, err = t.complete(share.NewDocumentID, edition.Called); err != nil {
 			return nil, err
 		}
 		docs[i] = share.Document{
@@ -85,7 +85,7 @@ func (h *Home) AddPublic(ctx context.Context, texts []Text) ([]TakenIn, error) {
 	err := h.store.Update(ctx, func(tx *store.Tx) error {
 		var fresh []share.PublicText
 		for i, t := range texts {
-			t, err := t.complete(share.NewPublicID)
+			t, err := t.complete(share.NewPublicID, edition.Title)
 			if err != nil {
 				return err
 			}
@@ -111,7 +111,7 @@ func (h *Home) AddPublic(ctx context.Context, texts []Text) ([]TakenIn, error) {
 const maxTextID = 200
 
 // complete gives a text what it lacks, and refuses one that can't be read.
-func (t Text) complete(newID func() string) (Text, error) {
+func (t Text) complete(newID func() string, title func(*format.View) string) (Text, error) {
 	view, err := format.Parse(t.Name, t.Source)
 	if err != nil {
 		return t, err
@@ -123,7 +123,7 @@ func (t Text) complete(newID func() string) (Text, error) {
 		return t, fmt.Errorf("%s: id of %d bytes: give one of at most %d", t.Name, len(t.ID), maxTextID)
 	}
 	if t.Title == "" {
-		t.Title = edition.Title(view)
+		t.Title = title(view)
 	}
 	t.Title = edition.Shortened(t.Title)
 	return t, nil

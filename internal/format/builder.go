@@ -15,14 +15,15 @@ type builder struct {
 	pieces   []piece
 	open     bool
 	block    Block
-	fixedAt  int // start in text of the open fixed stretch
-	fixedFor int // depth of nested fixed stretches
+	place    Place // of the blocks that are begun
+	fixedAt  int   // start in text of the open fixed stretch
+	fixedFor int   // depth of nested fixed stretches
 }
 
 // begin opens a block, closing the one before.
 func (b *builder) begin(k Kind) {
 	b.end()
-	b.open, b.block, b.fixedFor = true, Block{Kind: k, Start: -1}, 0
+	b.open, b.block, b.fixedFor = true, Block{Kind: k, Start: -1, Place: b.place}, 0
 }
 
 // end closes the open block; a block without a visible rune leaves no trace.

@@ -2,6 +2,8 @@ package format
 
 import (
 	"bytes"
+	"slices"
+	"strconv"
 
 	xhtml "golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -29,6 +31,10 @@ type htmlWalker struct {
 	b     *builder
 	inert bool
 	depth map[atom.Atom]int // open elements that say what kind of text is inside
+	lists []int             // the lists that are open: items so far, -1 for one without numbers
+	mark  string            // of the item that is to come
+	row   int               // of tables, through the file
+	level int               // of the heading that is open
 }
 
 func (w *htmlWalker) token(t xhtml.TokenType, z *xhtml.Tokenizer, s, e int) {
@@ -58,10 +64,46 @@ func (w *htmlWalker) startTag(a atom.Atom, selfClosing bool) {
 	default:
 		w.b.end()
 		w.implied(a)
+		w.placed(a)
 		if !selfClosing && telling(a) {
 			w.depth[a]++
 		}
 	}
+}
+
+// placed counts items, rows and levels of headings.
+func (w *htmlWalker) placed(a atom.Atom) {
+	switch a {
+	case atom.Ul:
+		w.lists = append(w.lists, -1)
+	case atom.Ol:
+		w.lists = append(w.lists, 0)
+	case atom.Li:
+		w.mark = "•"
+		if n := len(w.lists); n > 0 && w.lists[n-1] >= 0 {
+			w.lists[n-1]++
+			w.mark = strconv.Itoa(w.lists[n-1]) + "."
+		}
+	case atom.Tr:
+		w.row++
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		w.level = 1 + slices.Index(headings, a)
+	}
+}
+
+// place is where a block of a kind begins here.
+func (w *htmlWalker) place(k Kind) Place {
+	switch k {
+	case Heading:
+		return Place{Level: w.level}
+	case Item:
+		p := Place{Level: max(1, len(w.lists)), Mark: w.mark}
+		w.mark = ""
+		return p
+	case Table:
+		return Place{Row: w.row, Head: w.any(atom.Th)}
+	}
+	return Place{}
 }
 
 // implied closes what HTML lets an author leave open, so that one forgotten end
@@ -72,6 +114,8 @@ func (w *htmlWalker) implied(a atom.Atom) {
 		w.depth[atom.Head], w.depth[atom.Title] = 0, 0
 	case atom.Dt, atom.Dd:
 		w.depth[atom.Dt], w.depth[atom.Dd] = 0, 0
+	case atom.Tr, atom.Th, atom.Td:
+		w.depth[atom.Th] = 0
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		for _, h := range headings {
 			w.depth[h] = 0
@@ -91,6 +135,7 @@ func (w *htmlWalker) endTag(a atom.Atom) {
 		switch a {
 		case atom.Ul, atom.Ol:
 			w.depth[atom.Li] = 0
+			w.lists = w.lists[:max(0, len(w.lists)-1)]
 		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 			w.implied(a)
 		}
@@ -110,7 +155,11 @@ func (w *htmlWalker) text(s, e int) {
 		}
 		s += lead
 		fixed := w.b.fixedFor
-		w.b.begin(w.kind())
+		kind := w.kind()
+		outer := w.b.place
+		w.b.place = w.place(kind)
+		w.b.begin(kind)
+		w.b.place = outer
 		w.b.fixedFor = fixed
 	}
 	decodeEntities(w.b, s, e)
@@ -169,7 +218,7 @@ func telling(a atom.Atom) bool {
 	switch a {
 	case atom.Script, atom.Style, atom.Template, atom.Noscript, atom.Head, atom.Title, atom.Textarea, atom.Select, atom.Svg,
 		atom.Nav, atom.Footer, atom.Aside, atom.Form, atom.Button, atom.Figcaption, atom.Caption,
-		atom.Pre, atom.Blockquote, atom.Table, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Dt, atom.Li, atom.Dd:
+		atom.Pre, atom.Blockquote, atom.Table, atom.Th, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Dt, atom.Li, atom.Dd:
 		return true
 	}
 	return false

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"strconv"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -71,6 +72,7 @@ func skipFrontMatter(src []byte, start int) int {
 
 type mdWalker struct {
 	b    *builder
+	row  int // of tables, through the file
 	base int // offset of src in the file
 	src  []byte
 	last int // end in src of the text appended last in this block, -1 at its start
@@ -81,22 +83,48 @@ func (w *mdWalker) blocks(n ast.Node, k Kind) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Heading:
-			w.leaf(c, Heading)
+			w.at(Place{Level: c.Level}, func() { w.leaf(c, Heading) })
 		case *ast.Paragraph, *ast.TextBlock:
 			w.leaf(c, k)
+			w.b.place.Mark = "" // a second paragraph of an item has none
 		case *ast.Blockquote:
 			w.blocks(c, Quote)
-		case *ast.ListItem:
-			w.blocks(c, within(k, Item))
+		case *ast.List:
+			w.list(c, k)
 		case *ast.CodeBlock, *ast.FencedCodeBlock:
 			w.lines(c, Code)
 		case *ast.HTMLBlock:
 			w.html(c)
+		case *extast.TableHeader, *extast.TableRow:
+			w.row++
+			w.blocks(c, k)
 		case *extast.TableCell:
-			w.leaf(c, Table)
+			_, head := n.(*extast.TableHeader)
+			w.at(Place{Row: w.row, Head: head}, func() { w.leaf(c, Table) })
 		default:
 			w.blocks(c, k)
 		}
+	}
+}
+
+// at walks what stands at a place.
+func (w *mdWalker) at(p Place, walk func()) {
+	outer := w.b.place
+	w.b.place = p
+	walk()
+	w.b.place = outer
+}
+
+// list walks a list, each item with what a reader sees before it.
+func (w *mdWalker) list(l *ast.List, k Kind) {
+	place := Place{Level: w.b.place.Level + 1, Mark: "•"}
+	number := l.Start
+	for c := l.FirstChild(); c != nil; c = c.NextSibling() {
+		if l.IsOrdered() {
+			place.Mark = strconv.Itoa(number) + string(l.Marker)
+			number++
+		}
+		w.at(place, func() { w.blocks(c, within(k, Item)) })
 	}
 }
 

@@ -35,6 +35,16 @@ type Block struct {
 	Kind       Kind
 	Start, End int         // byte range in View.Text
 	Fixed      []text.Span // stretches in it that never vary: code, links, quotations
+	Place      Place
+}
+
+// A Place says where a block stands among others of its kind, so that it can be
+// shown as it was meant. Nothing of it is wording.
+type Place struct {
+	Level int    // of a heading, from 1; of an item, in how many lists it is; 0 where nobody knows
+	Mark  string // before an item: "•" or "3."; "" where its text has its own, or goes on
+	Row   int    // of a table's cell, counted from 1 through the file; 0 where a block is the whole table
+	Head  bool   // the cell heads a column or row
 }
 
 // View is a file as prose.

@@ -13,7 +13,7 @@ import (
 
 // marked is the sentence that recipients accept, and are told again beside every
 // text.
-const marked = "Each copy that you read, print, download or are sent is individually marked: its wording is found in no other copy, and a passage that leaks can be traced to it."
+const marked = "Each copy that you read, print, download or are sent is individually marked: its wording is drawn for it alone, and a passage that leaks can be traced to it."
 
 // inWords tells a recipient the terms of a release, a sentence each. It names
 // nobody else. depth is how often the document has gone on when the recipient has

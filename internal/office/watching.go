@@ -143,7 +143,7 @@ func (o *Office) Spread(ctx context.Context, by, document string) (Spread, error
 			return Spread{}, err
 		}
 		found, err := tx.PublicationsOf(ctx, document)
-		return SpreadOf(e, found), err
+		return SpreadOf(e.Edition, found), err
 	})
 }
 

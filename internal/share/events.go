@@ -49,7 +49,7 @@ func CopyReleased(c Copy, terms Terms) receipt.Event {
 		"copy": c.ID, "document": c.Document, "terms": string(terms),
 		"party": c.Person.Party, "name": c.Person.Name, "email": c.Person.Email,
 		"commitment": hex.EncodeToString(c.Commitment[:]), "sheet": hex.EncodeToString(c.Sheet[:])}}
-	if c.Release != "" {
+	if c.Way != "" || c.Release != "" || c.Paragraphs != nil {
 		e.Fields["release"], e.Fields["way"], e.Fields["whole"] = c.Release, string(c.Way), c.Paragraphs == nil
 		e.Fields["paragraphs"] = append([]int{}, c.Paragraphs...)
 	}

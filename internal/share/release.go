@@ -99,5 +99,6 @@ func MatchesEvent(c Copy, e receipt.Event) bool {
 			return false
 		}
 	}
-	return e.Type == TypeCopyReleased
+	return e.Type == TypeCopyReleased && e.Fields["whole"] == want.Fields["whole"] &&
+		fmt.Sprint(e.Fields["paragraphs"]) == fmt.Sprint(want.Fields["paragraphs"])
 }

@@ -174,13 +174,36 @@ func TestReleaseTellsOneEventACopy(t *testing.T) {
 }
 
 func TestMatchesEventSeesEveryField(t *testing.T) {
-	c := Copy{ID: "K1", Document: "D-1", Person: Person{Party: "P", Name: "A", Email: "a@x.y"}}
+	handed := Copy{ID: "K1", Document: "D-1", Person: Person{Party: "P", Name: "A", Email: "a@x.y"}}
+	read := handed
+	read.Release, read.Way, read.Paragraphs = "R-1", Page, []int{1, 3}
+	for _, c := range []Copy{handed, read} {
+		matchesEventSees(t, c)
+	}
+}
+
+func matchesEventSees(t *testing.T, c Copy) {
+	// As it comes back from the ledger.
 	e := CopyReleased(c, Red)
+	e.At = time.Unix(0, 0)
+	b, err := e.Marshal()
+	if err == nil {
+		e, err = receipt.ParseEvent(b)
+	}
+	if err != nil || !MatchesEvent(c, e) {
+		t.Fatalf("%s doesn't match %+v: %v", b, c, err)
+	}
 	for name, alter := range map[string]func(*Copy){
 		"id": func(c *Copy) { c.ID = "K2" }, "document": func(c *Copy) { c.Document = "D-2" },
 		"party": func(c *Copy) { c.Person.Party = "Q" }, "name": func(c *Copy) { c.Person.Name = "B" },
 		"email": func(c *Copy) { c.Person.Email = "b@x.y" }, "sheet": func(c *Copy) { c.Sheet[3]++ },
-		"commitment": func(c *Copy) { c.Commitment[3]++ },
+		"commitment": func(c *Copy) { c.Commitment[3]++ }, "release": func(c *Copy) { c.Release = "R-2" },
+		"way": func(c *Copy) { c.Way = Download }, "paragraphs": func(c *Copy) { c.Paragraphs = []int{1} },
+		"whole": func(c *Copy) {
+			if c.Paragraphs = []int{}; c.Way != "" {
+				c.Paragraphs = nil
+			}
+		},
 	} {
 		altered := c
 		alter(&altered)

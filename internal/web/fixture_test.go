@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"barium/internal/share/terms"
+	"barium/internal/store"
 	"barium/internal/web/webtest"
 )
 
@@ -28,4 +29,13 @@ func labels() []terms.Label { return []terms.Label{terms.Amber, terms.AmberStric
 
 func strict(h *webtest.House) terms.Terms {
 	return terms.Simple(terms.AmberStrict, h.Parties["halvern"].ID, h.Parties["rilla"].ID)
+}
+
+func copiesOf(t testing.TB, h *webtest.House, document string) (n int) {
+	t.Helper()
+	must(t, h.Store.View(t.Context(), func(tx *store.Tx) (err error) {
+		n, err = tx.CountCopies(t.Context(), document)
+		return err
+	}))
+	return n
 }

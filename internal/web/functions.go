@@ -23,7 +23,7 @@ func functions(files static) template.FuncMap {
 		"count":    count,
 		"tlp":      tlp,
 		"percent":  percent, "strength": strength, "reuse": reuse,
-		"way":  way,
+		"way": way, "passages": passages,
 		"join": strings.Join, "ranges": figures.Ranges,
 	}
 }

@@ -3,7 +3,9 @@ package web
 import (
 	"mime"
 	"net/http"
+	"time"
 
+	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/web/caller"
 )
@@ -20,7 +22,18 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, who caller.Caller)
 	if err != nil {
 		return err
 	}
-	return s.render(w, r, "reading", View{Title: copy.Title, Section: "share", Body: copy})
+	back := "/"
+	if copy.Copy.Release != "" {
+		back = "/received/" + copy.Copy.Release
+	}
+	return s.render(w, r, "reading", View{Title: copy.Title, Section: "share", Body: readingPage{copy, s.Now(), back}})
+}
+
+// A readingPage is a copy to be read, made at a time.
+type readingPage struct {
+	office.Rendering
+	At   time.Time
+	Back string // where its terms are
 }
 
 // download hands over a new copy as a file.

@@ -72,7 +72,7 @@ func New(view *format.View, sites []mark.Site, terms share.Terms, coalition int)
 		return Edition{}, err
 	}
 	d := share.Document{
-		ID: share.NewDocumentID(), Title: Title(view), Terms: terms, Name: path.Base(view.Name),
+		ID: share.NewDocumentID(), Title: Called(view), Terms: terms, Name: path.Base(view.Name),
 		Format: FormatOf(view.Name), Source: view.Source, Scheme: stored, SchemeHash: sha256.Sum256(stored),
 	}
 	return Edition{d, code, view}, nil
@@ -92,12 +92,30 @@ const maxTitle = 200
 
 // Title is the first heading, or the first words of a text without one.
 func Title(v *format.View) string {
+	if title := heading(v); title != "" {
+		return title
+	}
+	return shorten(v.Text)
+}
+
+// Called is what a document is called: by its first heading, or by its file's
+// name. It is told to everybody who may know that the document exists, so it never
+// has words of a paragraph, which every copy words in its own way.
+func Called(v *format.View) string {
+	if title := heading(v); title != "" {
+		return title
+	}
+	base := path.Base(v.Name)
+	return Shortened(strings.TrimSuffix(base, path.Ext(base)))
+}
+
+func heading(v *format.View) string {
 	for _, b := range v.Blocks {
 		if b.Kind == format.Heading {
 			return shorten(v.Text[b.Start:b.End])
 		}
 	}
-	return shorten(v.Text)
+	return ""
 }
 
 func shorten(s string) string {
