@@ -41,6 +41,11 @@ func Serve(t testing.TB, h *House) *Site {
 	return &Site{h, server, a, listening.URL}
 }
 
+// Headers are those that say who is asking, with a second factor given just now.
+func (s *Site) Headers(who string) map[string]string {
+	return map[string]string{personHeader: s.People[who].ID, sureHeader: "yes"}
+}
+
 // testLog shows errors of ours in the test that has them.
 type testLog struct{ t testing.TB }
 
