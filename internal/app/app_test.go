@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"barium/internal/demo/affair"
+	"barium/internal/finding"
 	"barium/internal/share"
 	"barium/receipt"
 )
@@ -83,7 +84,7 @@ func TestLoop(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if f.Finding != Identified || len(f.Documents[0].Copies) != 1 || f.Documents[0].Copies[0].Copy != id {
+		if f.Finding != finding.Identified || len(f.Documents[0].Copies) != 1 || f.Documents[0].Copies[0].Copy != id {
 			t.Errorf("copy %s leaked: found %+v", id, f)
 		}
 	}
@@ -91,11 +92,11 @@ func TestLoop(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if f.Finding != Identified || len(f.Documents[0].Copies) != 1 || f.Documents[0].Copies[0].Copy != OriginalCopy {
+	if f.Finding != finding.Identified || len(f.Documents[0].Copies) != 1 || f.Documents[0].Copies[0].Copy != finding.OriginalCopy {
 		t.Errorf("original leaked: found %+v", f)
 	}
 	f, err = h.Trace(ctx, Inquiry{Leaks: []Leak{{"leak.md", r.Source}}, Bound: .001})
-	if err != nil || f.Finding != Inconclusive || !f.Documents[0].Enough || len(f.Documents[0].Copies) != 0 {
+	if err != nil || f.Finding != finding.Inconclusive || !f.Documents[0].Enough || len(f.Documents[0].Copies) != 0 {
 		t.Errorf("without a quorum: found %+v, %v", f, err)
 	}
 	report, err := h.CheckLedger(ctx)
@@ -110,7 +111,7 @@ func TestUnrelatedIsNotOurs(t *testing.T) {
 		t.Fatal(err)
 	}
 	f, err := h.Trace(t.Context(), Inquiry{Leaks: []Leak{{"a.html", []byte(affair.Unrelated())}}, Keys: keys[:2], Bound: .001})
-	if err != nil || f.Finding != NotOurs || len(f.Documents) != 0 {
+	if err != nil || f.Finding != finding.NotOurs || len(f.Documents) != 0 {
 		t.Errorf("found %+v, %v", f, err)
 	}
 }

@@ -102,7 +102,7 @@ func recorded(t *testing.T, h *Home, keys []Key) map[string][]byte {
 	return files
 }
 
-func openBoard(t *testing.T, h *Home, keys []Key) *codebook.Opener {
+func openBoard(t *testing.T, h *Home, keys []Key) *opening {
 	t.Helper()
 	parsed, err := h.parseKeys(Inquiry{Keys: keys})
 	if err != nil {
@@ -112,10 +112,10 @@ func openBoard(t *testing.T, h *Home, keys []Key) *codebook.Opener {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return opener
+	return withKeys(opener)
 }
 
-func codewords(t *testing.T, h *Home, d protected, opener *codebook.Opener) (ids []string, words []mark.Codeword) {
+func codewords(t *testing.T, h *Home, d protected, opener *opening) (ids []string, words []mark.Codeword) {
 	t.Helper()
 	err := h.store.View(t.Context(), func(tx *store.Tx) error {
 		all := func(share.Sheet) bool { return true }

@@ -12,6 +12,7 @@ import (
 
 	"barium/internal/codebook"
 	"barium/internal/demo/affair"
+	"barium/internal/finding"
 	"barium/internal/mark"
 	"barium/internal/share"
 	"barium/internal/text"
@@ -138,7 +139,7 @@ func BenchmarkTrace(b *testing.B) {
 					before := busy(b)
 					for b.Loop() {
 						f, err := h.Trace(b.Context(), Inquiry{Leaks: []Leak{{"leak.txt", text}}, Keys: keys[:2], Bound: .001})
-						if err != nil || f.Finding != Identified {
+						if err != nil || f.Finding != finding.Identified {
 							b.Fatalf("%+v, %v", f, err)
 						}
 					}

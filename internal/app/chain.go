@@ -114,7 +114,7 @@ func (h *Home) checkSheets(ctx context.Context, r rows) error {
 
 // vouch returns the copies of these numbers after following the whole chain
 // to each.
-func (h *Home) vouch(ctx context.Context, d protected, opener *codebook.Opener, r rows, numbers []int) ([]share.Copy, error) {
+func (h *Home) vouch(ctx context.Context, d protected, o *opening, r rows, numbers []int) ([]share.Copy, error) {
 	ids := make([]string, len(numbers))
 	for i, n := range numbers {
 		ids[i] = r.ids[n]
@@ -123,7 +123,7 @@ func (h *Home) vouch(ctx context.Context, d protected, opener *codebook.Opener, 
 	if err != nil {
 		return nil, err
 	}
-	commitments, err := h.renderAgain(ctx, d, opener, copies)
+	commitments, err := h.renderAgain(ctx, d, o, copies)
 	if err != nil {
 		return nil, err
 	}
@@ -141,7 +141,7 @@ func (h *Home) vouch(ctx context.Context, d protected, opener *codebook.Opener, 
 // renderAgain opens the sheets of these copies once more, renders each
 // codeword from the document's own source, and returns what its release would
 // have committed to, by copy.
-func (h *Home) renderAgain(ctx context.Context, d protected, opener *codebook.Opener, copies []share.Copy) (map[string][32]byte, error) {
+func (h *Home) renderAgain(ctx context.Context, d protected, o *opening, copies []share.Copy) (map[string][32]byte, error) {
 	wanted, on := map[string]share.Copy{}, map[[32]byte]bool{}
 	for _, c := range copies {
 		wanted[c.ID], on[c.Sheet] = c, true
@@ -162,7 +162,7 @@ func (h *Home) renderAgain(ctx context.Context, d protected, opener *codebook.Op
 		return nil
 	}
 	err := h.store.View(ctx, func(tx *store.Tx) error {
-		return eachOpened(ctx, tx, d.ID, opener, func(s share.Sheet) bool { return on[s.Hash] }, again)
+		return eachOpened(ctx, tx, d.ID, o, func(s share.Sheet) bool { return on[s.Hash] }, again)
 	})
 	return made, err
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"barium/internal/codebook"
+	"barium/internal/finding"
 	"barium/internal/mark"
 	"barium/internal/share"
 )
@@ -213,7 +214,7 @@ func TestManySheets(t *testing.T) {
 			break
 		}
 		f, err := h.Trace(t.Context(), Inquiry{Leaks: []Leak{{"leak.md", text}}, Keys: keys[:2], Bound: .001})
-		if err != nil || f.Finding != Identified || f.Documents[0].Copies[0].Copy != id {
+		if err != nil || f.Finding != finding.Identified || f.Documents[0].Copies[0].Copy != id {
 			t.Errorf("copy %s: %+v, %v", id, f, err)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"barium/internal/demo/affair"
+	"barium/internal/finding"
 	"barium/internal/format"
 	"barium/internal/match"
 	"barium/internal/share"
@@ -18,7 +19,7 @@ import (
 )
 
 // told lists the copies that a finding names on its first document.
-func told(f Finding) (ids []string) {
+func told(f finding.Finding) (ids []string) {
 	if len(f.Documents) > 0 {
 		for _, c := range f.Documents[0].Copies {
 			ids = append(ids, c.Copy)
@@ -43,7 +44,7 @@ func sharedReport(t *testing.T) (h *Home, keys []Key, ids []string, texts [][]by
 // strict is a bound at which a test of an innocent does not fail by chance.
 const strict = 1e-6
 
-func mustTrace(t *testing.T, h *Home, keys []Key, bound float64, leaks ...Leak) Finding {
+func mustTrace(t *testing.T, h *Home, keys []Key, bound float64, leaks ...Leak) finding.Finding {
 	t.Helper()
 	f, err := h.Trace(t.Context(), Inquiry{Leaks: leaks, Keys: keys, Bound: bound})
 	if err != nil {
@@ -135,12 +136,12 @@ func TestLeaksTogether(t *testing.T) {
 		t.Fatalf("only %d leaks", len(leaks))
 	}
 	for _, l := range leaks {
-		if f := mustTrace(t, h, keys, .001, l); f.Finding != Inconclusive || f.Documents[0].Enough {
+		if f := mustTrace(t, h, keys, .001, l); f.Finding != finding.Inconclusive || f.Documents[0].Enough {
 			t.Errorf("%s alone: %+v", l.Name, f)
 		}
 	}
 	f := mustTrace(t, h, keys, strict, leaks...)
-	if names := told(f); f.Finding != Identified || len(names) != 1 || names[0] != ids[0] {
+	if names := told(f); f.Finding != finding.Identified || len(names) != 1 || names[0] != ids[0] {
 		t.Errorf("together they name %v, want %s", names, ids[0])
 	}
 	files := map[string]bool{}

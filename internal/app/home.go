@@ -14,6 +14,7 @@ import (
 
 	"barium/internal/codebook"
 	"barium/internal/ledger"
+	"barium/internal/objects"
 	"barium/internal/store"
 )
 
@@ -42,6 +43,12 @@ type Home struct {
 // Open opens the home in a folder. Where there is none, the error says how to
 // make one.
 func Open(ctx context.Context, dir string) (*Home, error) {
+	return OpenWith(ctx, dir, objects.Place{})
+}
+
+// OpenWith opens a home whose documents' files lie at a place, or in the
+// database if the place has no address.
+func OpenWith(ctx context.Context, dir string, files objects.Place) (*Home, error) {
 	s, err := openStore(ctx, dir)
 	if errors.Is(err, store.ErrNoHome) {
 		return nil, fmt.Errorf("no home in %s: run 'barium init' to make one, or name another with --home", dir)
@@ -53,10 +60,24 @@ func Open(ctx context.Context, dir string) (*Home, error) {
 		dir: dir, store: s, disk: realDisk{},
 		protected: newCorpus(dir, "protected", protectedTexts{s}), public: newCorpus(dir, "public", publicTexts{s}),
 	}
-	if err := h.load(ctx); err != nil {
+	if err = h.load(ctx); err == nil {
+		err = h.keepIn(ctx, files)
+	}
+	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return h, nil
+}
+
+func (h *Home) keepIn(ctx context.Context, files objects.Place) error {
+	if files.Address == "" {
+		return nil
+	}
+	o, err := objects.Open(ctx, files)
+	if err == nil {
+		h.store.KeepIn(o)
+	}
+	return err
 }
 
 // openStore opens the home's database, wherever it is.

@@ -18,6 +18,7 @@ import (
 
 	"barium/internal/demo/affair"
 	"barium/internal/ledger"
+	"barium/internal/objects"
 	"barium/internal/share"
 	"barium/internal/store"
 )
@@ -32,6 +33,8 @@ type order struct {
 	How       string // "before" the step, or "half" way through a write
 	Init      bool   // make a home instead, with its keys in Out
 	Shares    int    // how many times to share; 0 for ever
+	Objects   string // folder that files of documents are kept in, "" for the database
+	Fresh     string // makes another document of the report
 }
 
 func TestMain(m *testing.M) {
@@ -65,6 +68,13 @@ func (o order) run(ctx context.Context) error {
 		return err
 	}
 	h.disk = k
+	if o.Objects != "" {
+		folder, err := objects.OpenFolder(o.Objects)
+		if err != nil {
+			return err
+		}
+		h.store.KeepIn(killedObjects{folder, k})
+	}
 	if h.ledger, err = ledger.New(string(key), k.now); err != nil {
 		return err
 	}
@@ -73,7 +83,9 @@ func (o order) run(ctx context.Context) error {
 		if o.At == 0 {
 			dir = filepath.Join(o.Out, fmt.Sprint(os.Getpid(), "-", i))
 		}
-		if _, err := h.Share(ctx, aShare(dir, 3)); err != nil {
+		r := aShare(dir, 3)
+		r.Source = append(r.Source, o.Fresh...)
+		if _, err := h.Share(ctx, r); err != nil {
 			return err
 		}
 		fmt.Println(strings.Join(k.steps, " "))

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"barium/internal/finding"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/match"
@@ -25,7 +26,7 @@ type protected struct {
 // A sighting is what the leaks of an inquiry show of one document.
 type sighting struct {
 	doc      protected
-	passages []Passage
+	passages []finding.Passage
 	covered  []bool
 	// read[i] are the symbols read at site i, ascending: several where leaks,
 	// or copies mixed in them, differ.
@@ -116,7 +117,7 @@ func newSighting(d protected) *sighting {
 
 func (s *sighting) add(name string, view *format.View, m match.Match) {
 	for _, p := range m.Passages {
-		s.passages = append(s.passages, Passage{
+		s.passages = append(s.passages, finding.Passage{
 			File: name, Leak: source(view, p.Leak), Document: source(s.doc.View, p.Doc), Words: p.Words,
 		})
 	}
@@ -143,7 +144,7 @@ func (s *sighting) words() int {
 }
 
 // sites counts what could be read, and how much it tells.
-func (s *sighting) sites() (n Sites, bits float64) {
+func (s *sighting) sites() (n finding.Sites, bits float64) {
 	n.Total = len(s.doc.Sites)
 	for i := range s.read {
 		if s.covered[i] {

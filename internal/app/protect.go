@@ -51,6 +51,9 @@ func (h *Home) Protect(ctx context.Context, texts []Text, terms share.Terms) ([]
 			Source: t.Source, Scheme: stored, SchemeHash: sha256.Sum256(stored),
 		}
 	}
+	if err := h.keep(ctx, docs); err != nil {
+		return nil, err
+	}
 	taken := make([]TakenIn, len(docs))
 	err = h.store.Update(ctx, func(tx *store.Tx) error {
 		for i, d := range docs {
@@ -61,6 +64,15 @@ func (h *Home) Protect(ctx context.Context, texts []Text, terms share.Terms) ([]
 		return nil
 	})
 	return taken, err
+}
+
+func (h *Home) keep(ctx context.Context, docs []share.Document) error {
+	for _, d := range docs {
+		if err := h.store.Keep(ctx, d.Source, d.Scheme); err != nil {
+			return fmt.Errorf("keep the documents: %w", err)
+		}
+	}
+	return nil
 }
 
 func (h *Home) protectOne(ctx context.Context, tx *store.Tx, d share.Document) (TakenIn, error) {

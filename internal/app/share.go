@@ -17,7 +17,8 @@ import (
 // Share makes a copy of a document for each person.
 //
 // The order of its steps is its promise. Codewords are drawn and rendered,
-// and room is reserved on the disk with files of zeros; then document, sealed
+// and room is reserved on the disk with files of zeros; then a new document's file
+// is put among the objects, if there are any, and document, sealed
 // codewords, copies and events are committed in one transaction; only then
 // is any copy's text written, and given its name when it is whole. So no copy
 // is on disk whose codeword isn't sealed and logged, and a disk that fills up
@@ -136,6 +137,11 @@ func (h *Home) commit(ctx context.Context, doc registered, b *batch) (Shared, er
 		var err error
 		if sealed[i], err = h.board.Seal(s); err != nil {
 			return Shared{}, err
+		}
+	}
+	if doc.fresh {
+		if err := h.store.Keep(ctx, doc.Source, doc.Scheme); err != nil {
+			return Shared{}, fmt.Errorf("keep the document: %w", err)
 		}
 	}
 	s := summary(doc, b)

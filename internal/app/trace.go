@@ -2,15 +2,15 @@ package app
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"math"
 	"slices"
 
-	"barium/internal/codebook"
+	"barium/internal/finding"
 	"barium/internal/mark"
 	"barium/internal/share"
+	"barium/internal/share/unsealing"
 	"barium/internal/trace"
 	"barium/receipt"
 )
@@ -18,8 +18,8 @@ import (
 // Trace weighs the leaks of an inquiry, together, against every copy of the
 // documents that they reuse. Without keys it says what can be said without
 // opening a codeword.
-func (h *Home) Trace(ctx context.Context, q Inquiry) (Finding, error) {
-	f := Finding{Finding: NotOurs, Bound: q.Bound, Documents: []DocumentFinding{}}
+func (h *Home) Trace(ctx context.Context, q Inquiry) (finding.Finding, error) {
+	var f finding.Finding
 	if !(q.Bound > 0 && q.Bound < 1) {
 		return f, fmt.Errorf("false-accusation bound %v: want a probability between 0 and 1, such as 0.001", q.Bound)
 	}
@@ -31,43 +31,47 @@ func (h *Home) Trace(ctx context.Context, q Inquiry) (Finding, error) {
 	if err != nil {
 		return f, err
 	}
-	f.Unsealed = opener != nil
-	if err := h.weighAll(ctx, &f, sightings, opener, q); err != nil {
-		return Finding{}, errors.Join(err, h.recordFailure(ctx, q, sightings, opener, err))
+	f, err = h.weighAll(ctx, sightings, opener, q)
+	if err == nil {
+		err = h.recordFinding(ctx, q, f)
+	}
+	if err != nil {
+		return finding.Finding{}, errors.Join(err, h.recordFailure(ctx, q, sightings, opener, err))
 	}
 	return f, nil
 }
 
-// weighAll makes the finding on every document and records it.
-func (h *Home) weighAll(ctx context.Context, f *Finding, sightings []sighting, opener *codebook.Opener, q Inquiry) error {
+// weighAll makes the finding on every document.
+func (h *Home) weighAll(ctx context.Context, sightings []sighting, o *opening, q Inquiry) (finding.Finding, error) {
+	f := finding.Finding{Bound: q.Bound, Documents: []finding.Document{}, Unsealed: o != nil}
 	for i := range sightings {
-		d, err := h.weigh(ctx, &sightings[i], opener, q)
+		d, err := h.weigh(ctx, &sightings[i], o, q)
 		if err != nil {
-			return err
+			return finding.Finding{}, err
 		}
 		f.Documents = append(f.Documents, d)
 	}
 	f.Finding = overall(f.Documents)
-	return h.recordFinding(ctx, q, *f)
+	return f, nil
 }
 
-func overall(docs []DocumentFinding) string {
-	finding := NotOurs
+func overall(docs []finding.Document) string {
+	all := finding.NotOurs
 	for _, d := range docs {
-		if d.Finding == Identified {
-			return Identified
+		if d.Finding == finding.Identified {
+			return finding.Identified
 		}
-		finding = Inconclusive
+		all = finding.Inconclusive
 	}
-	return finding
+	return all
 }
 
 // recordFinding tells the ledger what a trace with a quorum found.
-func (h *Home) recordFinding(ctx context.Context, q Inquiry, f Finding) error {
+func (h *Home) recordFinding(ctx context.Context, q Inquiry, f finding.Finding) error {
 	if !f.Unsealed {
 		return nil
 	}
-	return h.tell(ctx, each(f.Documents, func(d DocumentFinding) receipt.Event {
+	return h.tell(ctx, each(f.Documents, func(d finding.Document) receipt.Event {
 		done := share.Finding{Document: d.Document, Leak: q.hash(), Finding: d.Finding, Bound: fmt.Sprint(f.Bound)}
 		for _, c := range d.Copies {
 			done.Copies = append(done.Copies, c.Copy)
@@ -78,38 +82,24 @@ func (h *Home) recordFinding(ctx context.Context, q Inquiry, f Finding) error {
 
 // recordFailure tells the ledger that codewords were opened and no finding
 // came of it, even where the trace was called off.
-func (h *Home) recordFailure(ctx context.Context, q Inquiry, found []sighting, opener *codebook.Opener, why error) error {
-	if opener == nil {
+func (h *Home) recordFailure(ctx context.Context, q Inquiry, found []sighting, o *opening, why error) error {
+	if o == nil {
 		return nil
 	}
 	return h.tell(context.WithoutCancel(ctx), each(found, func(s sighting) receipt.Event {
-		return share.TraceFailed(share.Finding{Document: s.doc.ID, Leak: q.hash(), Bound: fmt.Sprint(q.Bound)}, loggable(why.Error()))
+		return share.TraceFailed(share.Finding{Document: s.doc.ID, Leak: q.hash(), Bound: fmt.Sprint(q.Bound)}, unsealing.Loggable(why.Error()))
 	})...)
 }
 
-// hash is SHA-256 over the leaks: one leak's own, or that of the hashes of
-// several in the order given.
-func (q Inquiry) hash() [32]byte {
-	if len(q.Leaks) == 1 {
-		return sha256.Sum256(q.Leaks[0].Source)
-	}
-	all := sha256.New()
-	for _, l := range q.Leaks {
-		sum := sha256.Sum256(l.Source)
-		all.Write(sum[:])
-	}
-	return [32]byte(all.Sum(nil))
-}
-
 // weigh makes the finding on one document.
-func (h *Home) weigh(ctx context.Context, s *sighting, opener *codebook.Opener, q Inquiry) (DocumentFinding, error) {
-	if opener == nil || s.doc.copies == 0 {
+func (h *Home) weigh(ctx context.Context, s *sighting, o *opening, q Inquiry) (finding.Document, error) {
+	if o == nil || s.doc.copies == 0 {
 		return s.unopened(q.Bound), nil
 	}
 	columns, symbols := s.columns()
-	rows, err := h.open(ctx, s.doc, opener, symbols)
+	rows, err := h.open(ctx, s.doc, o, symbols)
 	if err != nil {
-		return DocumentFinding{}, err
+		return finding.Document{}, err
 	}
 	s.doc.copies = rows.matrix.Copies()
 	d := s.unopened(q.Bound)
@@ -117,21 +107,21 @@ func (h *Home) weigh(ctx context.Context, s *sighting, opener *codebook.Opener, 
 	if err != nil {
 		return d, err
 	}
-	if err := h.name(ctx, &d, s.doc, opener, result, rows); err != nil {
+	if err := h.name(ctx, &d, s.doc, o, result, rows); err != nil {
 		return d, err
 	}
 	s.holdAgainstOriginal(&d, q.Bound)
 	if len(d.Copies) > 0 {
-		d.Finding = Identified
+		d.Finding = finding.Identified
 	}
 	return d, nil
 }
 
 // unopened is what can be said without a codeword.
-func (s *sighting) unopened(bound float64) DocumentFinding {
-	d := DocumentFinding{
-		Document: s.doc.ID, Title: s.doc.Title, Finding: Inconclusive, Candidates: s.doc.copies + 1,
-		Passages: s.passages, Copies: []CopyNamed{},
+func (s *sighting) unopened(bound float64) finding.Document {
+	d := finding.Document{
+		Document: s.doc.ID, Title: s.doc.Title, Finding: finding.Inconclusive, Candidates: s.doc.copies + 1,
+		Passages: s.passages, Copies: []finding.Copy{},
 		BitsNeeded: math.Log2(float64(max(1, s.doc.copies))/bound) + 1,
 	}
 	d.Sites, d.BitsRead = s.sites()
@@ -140,24 +130,24 @@ func (s *sighting) unopened(bound float64) DocumentFinding {
 }
 
 // name fills in whose the identified copies are, and only theirs.
-func (h *Home) name(ctx context.Context, d *DocumentFinding, doc protected, opener *codebook.Opener, r trace.Result, rows rows) error {
+func (h *Home) name(ctx context.Context, d *finding.Document, doc protected, o *opening, r trace.Result, rows rows) error {
 	numbers := make([]int, len(r.Identified))
 	for i, s := range r.Identified {
 		numbers[i] = s.Copy
 	}
-	copies, err := h.vouch(ctx, doc, opener, rows, numbers)
+	copies, err := h.vouch(ctx, doc, o, rows, numbers)
 	if err != nil {
 		return err
 	}
 	for i, s := range r.Identified {
 		c := copies[i]
-		d.Copies = append(d.Copies, CopyNamed{
+		d.Copies = append(d.Copies, finding.Copy{
 			Copy: c.ID, Party: c.Person.Party, Name: c.Person.Name, Email: c.Person.Email,
 			FalseAccusation: math.Exp(s.LogP), Log10LR: s.LogLR / math.Ln10,
 		})
 	}
 	if n := r.Next; n != nil {
-		d.Next = &NextBest{FalseAccusation: math.Exp(n.LogP), Log10LR: n.LogLR / math.Ln10}
+		d.Next = &finding.NextBest{FalseAccusation: math.Exp(n.LogP), Log10LR: n.LogLR / math.Ln10}
 	}
 	return nil
 }
@@ -165,9 +155,9 @@ func (h *Home) name(ctx context.Context, d *DocumentFinding, doc protected, open
 // holdAgainstOriginal adds the unmarked original to the finding: somebody on
 // the originator's own side is always a candidate. Sites of conventions are
 // left out, since an editor may share the author's.
-func (s *sighting) holdAgainstOriginal(d *DocumentFinding, bound float64) {
+func (s *sighting) holdAgainstOriginal(d *finding.Document, bound float64) {
 	var sites []trace.Standard
-	fit := OriginalFit{}
+	fit := finding.OriginalFit{}
 	for i, original := range mark.Original(s.doc.Sites) {
 		if original < 0 || len(s.read[i]) != 1 || fragile(s.doc.Sites[i].Kind) {
 			continue
@@ -183,10 +173,10 @@ func (s *sighting) holdAgainstOriginal(d *DocumentFinding, bound float64) {
 	fit.FalseAccusation = math.Exp(logP)
 	d.Original = &fit
 	if fit.FalseAccusation <= bound {
-		d.Copies = append(d.Copies, CopyNamed{
-			Copy: OriginalCopy, FalseAccusation: fit.FalseAccusation, Log10LR: logLR / math.Ln10,
+		d.Copies = append(d.Copies, finding.Copy{
+			Copy: finding.OriginalCopy, FalseAccusation: fit.FalseAccusation, Log10LR: logLR / math.Ln10,
 		})
-		slices.SortStableFunc(d.Copies, func(a, b CopyNamed) int {
+		slices.SortStableFunc(d.Copies, func(a, b finding.Copy) int {
 			switch {
 			case a.FalseAccusation < b.FalseAccusation:
 				return -1

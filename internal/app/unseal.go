@@ -5,13 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
-	"strings"
 
 	"barium/internal/codebook"
 	"barium/internal/share"
+	"barium/internal/share/unsealing"
 	"barium/internal/store"
-	"barium/internal/trace"
 	"barium/receipt"
 )
 
@@ -20,7 +18,7 @@ import (
 // found. It returns nil where no keys were given or nothing of ours was found,
 // since there is nothing to open then. With keys or without, a document that
 // isn't as it was registered is refused.
-func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*codebook.Opener, error) {
+func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*opening, error) {
 	if len(q.Keys) == 0 {
 		return nil, h.checkDocuments(ctx, found)
 	}
@@ -31,7 +29,7 @@ func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*codebo
 	}
 	refuse := func(reason string) error {
 		return h.tell(context.WithoutCancel(ctx), each(requests, func(u share.Unsealing) receipt.Event {
-			return share.UnsealingRefused(u, loggable(reason))
+			return share.UnsealingRefused(u, unsealing.Loggable(reason))
 		})...)
 	}
 	opener, err := h.combine(q, keys, parsed)
@@ -51,7 +49,7 @@ func (h *Home) unseal(ctx context.Context, q Inquiry, found []sighting) (*codebo
 	if err := h.tell(ctx, each(requests, share.UnsealingOpened)...); err != nil {
 		return nil, errors.Join(err, refuse(err.Error()))
 	}
-	return opener, nil
+	return withKeys(opener), nil
 }
 
 // each makes an event of every item.
@@ -61,15 +59,6 @@ func each[T any](items []T, event func(T) receipt.Event) []receipt.Event {
 		events[i] = event(item)
 	}
 	return events
-}
-
-// maxReason bounds a reason in the ledger, in bytes: names of files in it may
-// be long, and an outcome must never fail to be recorded for its length.
-const maxReason = 2000
-
-// loggable makes a reason that every event can hold.
-func loggable(reason string) string {
-	return strings.ToValidUTF8(reason[:min(len(reason), maxReason)], "?")
 }
 
 func (h *Home) parseKeys(q Inquiry) ([]codebook.CustodianKey, error) {
@@ -128,86 +117,4 @@ func (h *Home) tell(ctx context.Context, events ...receipt.Event) error {
 		_, err := h.ledger.Append(ctx, tx, events...)
 		return err
 	})
-}
-
-// rows are the copies of a document as the decoder sees them: which of the
-// symbols read each one has. The codewords themselves are not kept.
-type rows struct {
-	document string
-	matrix   *trace.Matrix
-	ids      []string
-	sheets   []opened
-}
-
-// opened is a sheet whose copies begin at the number first.
-type opened struct {
-	hash  [32]byte
-	first int
-}
-
-// sheetOf returns the hash of the sheet that a copy's codeword was on.
-func (r *rows) sheetOf(number int) [32]byte {
-	i := sort.Search(len(r.sheets), func(i int) bool { return r.sheets[i].first > number })
-	return r.sheets[i-1].hash
-}
-
-// eachOpened opens the sealed sheets of a document that are wanted, one in
-// memory at a time.
-func eachOpened(ctx context.Context, tx *store.Tx, document string, opener *codebook.Opener, wanted func(share.Sheet) bool, yield func(hash [32]byte, s codebook.Sheet) error) error {
-	return tx.EachSheet(ctx, document, func(s share.Sheet) error {
-		if !wanted(s) {
-			return nil
-		}
-		sheet, err := opener.Open(s.Sealed, s.Hash)
-		if err != nil {
-			return fmt.Errorf("document %s: %w", document, err)
-		}
-		return yield(s.Hash, sheet)
-	})
-}
-
-// open unseals a document's sheets, compares their codewords with the symbols
-// read, and refuses sheets that the ledger doesn't know. Copies are counted
-// anew in the same transaction: somebody may have shared since the search.
-func (h *Home) open(ctx context.Context, d protected, opener *codebook.Opener, read []symbol) (rows, error) {
-	r := rows{document: d.ID}
-	err := h.store.View(ctx, func(tx *store.Tx) error {
-		n, err := tx.CountCopies(ctx, d.ID)
-		if err != nil {
-			return err
-		}
-		r.matrix = trace.NewMatrix(n, len(read))
-		all := func(share.Sheet) bool { return true }
-		return eachOpened(ctx, tx, d.ID, opener, all, func(hash [32]byte, s codebook.Sheet) error { return r.add(d, hash, s, read) })
-	})
-	if err != nil {
-		return r, err
-	}
-	if n := r.matrix.Copies(); len(r.ids) != n {
-		return r, differ("the copies of document " + d.ID)
-	}
-	return r, h.checkSheets(ctx, r)
-}
-
-func (r *rows) add(d protected, hash [32]byte, sheet codebook.Sheet, read []symbol) error {
-	if sheet.Document != d.ID || sheet.Scheme != d.SchemeHash {
-		return fmt.Errorf("document %s: a sealed sheet belongs to another document: %w", d.ID, codebook.ErrSwapped)
-	}
-	r.sheets = append(r.sheets, opened{hash, len(r.ids)})
-	for k, id := range sheet.Copies {
-		if len(r.ids) == r.matrix.Copies() {
-			return differ("the copies of document " + d.ID)
-		}
-		if len(sheet.Codewords[k]) != len(d.Sites) {
-			return fmt.Errorf("document %s: a sealed sheet does not fit its copies: %w", d.ID, codebook.ErrSwapped)
-		}
-		row, word := r.matrix.Row(len(r.ids)), sheet.Codewords[k]
-		for column, s := range read {
-			if word[s.site] == s.value {
-				row[column/64] |= 1 << (column % 64)
-			}
-		}
-		r.ids = append(r.ids, id)
-	}
-	return nil
 }

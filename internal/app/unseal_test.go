@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"barium/internal/codebook"
+	"barium/internal/finding"
 	"barium/internal/ledger"
 	"barium/internal/share"
 	"barium/internal/store"
@@ -76,7 +77,7 @@ func TestNothingFound(t *testing.T) {
 	q := s.inquiry()
 	q.Leaks = []Leak{{"other.txt", []byte("Nothing in this text was ever in the report that was shared with them.")}}
 	f, err := s.Trace(t.Context(), q)
-	if err != nil || f.Finding != NotOurs || f.Unsealed {
+	if err != nil || f.Finding != finding.NotOurs || f.Unsealed {
 		t.Errorf("found %+v, %v", f, err)
 	}
 	if told := eventsOf(t, s.Home, share.TypeUnsealingRefused); len(told) != 1 || !strings.Contains(told[0], "nothing of ours was found") {
@@ -137,7 +138,7 @@ func TestSeveralDocuments(t *testing.T) {
 		break
 	}
 	f, err := s.Trace(t.Context(), s.inquiry())
-	if err != nil || len(f.Documents) != 2 || f.Finding != Identified || f.Documents[0].Copies[0].Copy != s.copy.ID {
+	if err != nil || len(f.Documents) != 2 || f.Finding != finding.Identified || f.Documents[0].Copies[0].Copy != s.copy.ID {
 		t.Fatalf("found %+v, %v", f, err)
 	}
 	for _, kind := range []string{share.TypeUnsealingRequested, share.TypeUnsealingOpened, share.TypeTraceDone} {

@@ -24,9 +24,11 @@ type grammar struct {
 	Found      foundCmd      `cmd:"" help:"Found the house: its first party and person."`
 	Invite     inviteCmd     `cmd:"" help:"Print a link that lets somebody into the house."`
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
+	Assess     assessCmd     `cmd:"" help:"Work out what can be inferred from what was said, and what to withhold."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
+	Sweep      sweepCmd      `cmd:"" help:"Remove files that no document refers to."`
 	Config     configCmd     `cmd:"" help:"Show the settings, and check them."`
 	Demo       demoCmd       `cmd:"" help:"Replay the main job on an invented affair."`
 	Version    versionCmd    `cmd:"" help:"Show the program's version."`

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"barium/internal/app"
+	"barium/internal/config"
 )
 
 // home returns the home's folder: the flag, else $BARIUM_HOME, else the data
@@ -30,11 +31,16 @@ func (g *grammar) home(sys System) (string, error) {
 
 // withHome opens the home, hands it to f, and closes it.
 func (g *grammar) withHome(ctx context.Context, sys System, f func(*app.Home) error) error {
-	dir, err := g.home(sys)
+	s, err := g.settings(sys)
 	if err != nil {
 		return err
 	}
-	h, err := app.Open(ctx, dir)
+	return withHome(ctx, s, f)
+}
+
+// withHome opens the home of these settings.
+func withHome(ctx context.Context, s *config.Settings, f func(*app.Home) error) error {
+	h, err := app.OpenWith(ctx, s.Home, s.Objects.Where())
 	if err != nil {
 		return err
 	}

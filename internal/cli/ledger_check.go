@@ -24,6 +24,9 @@ type checkReport struct {
 	Checkpoints int            `json:"checkpoints"`
 	Root        string         `json:"root"`
 	Problems    []checkProblem `json:"problems"`
+	// Orphans are files among the objects that no document refers to. They do no
+	// harm, so they aren't problems.
+	Orphans []string `json:"orphans"`
 }
 
 type checkProblem struct {
@@ -36,8 +39,11 @@ type checkProblem struct {
 // kindRow is a row beside the ledger that differs from its event.
 const kindRow ledger.Kind = "row"
 
-func newCheckReport(r ledger.Report, rows app.RowReport) checkReport {
-	out := checkReport{r.Events, r.Checkpoints, r.Root.String(), []checkProblem{}}
+func newCheckReport(r ledger.Report, rows app.RowReport, files app.ObjectReport) checkReport {
+	out := checkReport{r.Events, r.Checkpoints, r.Root.String(), []checkProblem{}, []string{}}
+	for _, o := range files.Orphans {
+		out.Orphans = append(out.Orphans, o.ID.String())
+	}
 	for _, p := range r.Problems {
 		out.Problems = append(out.Problems, checkProblem{p.Kind, p.First, p.Last, p.Detail})
 	}
@@ -58,10 +64,14 @@ func (c ledgerCheckCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		if err != nil {
 			return err
 		}
+		files, err := h.CheckObjects(ctx)
+		if err != nil {
+			return err
+		}
 		if c.JSON {
-			err = writeJSON(sys.Stdout, newCheckReport(r, rows))
+			err = writeJSON(sys.Stdout, newCheckReport(r, rows, files))
 		} else {
-			err = printCheck(sys, r, rows)
+			err = printCheck(sys, r, rows, files)
 		}
 		if err == nil && len(r.Problems)+len(rows.Differences) > 0 {
 			err = errTold
@@ -70,13 +80,24 @@ func (c ledgerCheckCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	})
 }
 
-func printCheck(sys System, r ledger.Report, rows app.RowReport) error {
+func printOrphans(sys System, files app.ObjectReport) {
+	if len(files.Orphans) == 0 {
+		return
+	}
+	fmt.Fprint(sys.Stdout, wrap("", fmt.Sprintf("Among %s, no document refers to these; 'barium sweep' removes them when they are a day old:", figures.Plural(files.Objects, "file"))))
+	for _, o := range files.Orphans {
+		fmt.Fprintf(sys.Stdout, "  %s\n", o.ID)
+	}
+}
+
+func printCheck(sys System, r ledger.Report, rows app.RowReport, files app.ObjectReport) error {
 	fmt.Fprintf(sys.Stdout, "Recomputed %s and held them against %s.\n", figures.Plural(r.Events, "event"), figures.Plural(r.Checkpoints, "signed checkpoint"))
 	held := figures.Plural(rows.Documents, "document") + ", " + figures.Plural(rows.Copies, "copy")
 	if rows.PublicTexts > 0 {
 		held += ", " + figures.Plural(rows.PublicTexts, "public text")
 	}
 	fmt.Fprintf(sys.Stdout, "Held against their events: %s.\n", held)
+	printOrphans(sys, files)
 	if len(r.Problems)+len(rows.Differences) == 0 {
 		_, err := fmt.Fprintf(sys.Stdout, "Every entry and every root is what was written.\nRoot  %s\n", r.Root)
 		return err

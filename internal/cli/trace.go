@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
 	"barium/internal/app"
+	"barium/internal/finding"
 	"barium/internal/share"
 )
 
@@ -77,11 +79,12 @@ func (c traceCmd) Run(ctx context.Context, sys System, g *grammar) error {
 		if c.JSON {
 			return writeJSON(sys.Stdout, f)
 		}
-		p := newTracePage(q, f)
-		if err := p.lookUp(ctx, h, before.Size); err != nil {
+		g, err := h.Grounds(ctx, q, f, before.Size)
+		if err != nil {
 			return err
 		}
-		_, err = sys.Stdout.Write(p.text())
+		g.Program = program()
+		_, err = io.WriteString(sys.Stdout, findingPage(finding.Write(f, g)))
 		return err
 	})
 }

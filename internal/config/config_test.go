@@ -50,7 +50,7 @@ func TestOrder(t *testing.T) {
 	for name, want := range map[string]Shown{
 		"shutdown":   {"shutdown", "7s", "flag"},
 		"log.level":  {"log.level", "error", "$BARIUM_LOG_LEVEL"},
-		"log.format": {"log.format", "json", filepath.Join(s.home, FileName) + ":5"},
+		"log.format": {"log.format", "json", filepath.Join(s.Home, FileName) + ":5"},
 		"upload":     {"upload", "32MiB", "default"},
 	} {
 		if got := shown(s, name); got != want {
@@ -142,7 +142,7 @@ func TestRefused(t *testing.T) {
 		{"upload: [1MiB]\n", "", "", "upload: want a plain value"},
 		{"upload:\n", "", "", "upload has no value"},
 		{"log: info\n", "", "", "barium.yaml:1: want names with values"},
-		{"listen: here\n", "", "", "write it like 127.0.0.1:8700"},
+		{"listen: here\n", "", "", "write it like 127.0.0.1:8080"},
 		{"log: {level: loud}\n", "", "", "want debug, info, warn or error"},
 		{"log: {format: xml}\n", "", "", "want one of text, json"},
 		{"mail: {plain: yes}\n", "", "", "want true or false"},
@@ -174,7 +174,7 @@ func TestRefused(t *testing.T) {
 		{tls + "acme: {domains: [b.example]}\n", "", "", "set one of them"},
 		{"redirect: :80\n", "", "", "there is no HTTPS to send anybody to"},
 		{"listen: ''\n", "", "", "listen: no address is served"},
-		{"listen: :8700\n", "", "", "what they send would go in the clear"},
+		{"listen: :8080\n", "", "", "what they send would go in the clear"},
 		{"listen: systemd\n", "", "", "url: not set, and it isn't known from a socket"},
 		{"mail: {from: a@b.example}\n", "", "", "mail.server: write it like"},
 		{"mail: {server: 'm:25', from: nobody}\n", "", "", "is not a mail address"},
@@ -267,7 +267,7 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 
 func TestPublic(t *testing.T) {
 	for yaml, want := range map[string]string{
-		"":                                     "http://localhost:8700",
+		"":                                     "http://localhost:8080",
 		"listen: '[::1]:1'\n":                  "http://localhost:1",
 		"listen: :9\ntls: {cert: c, key: k}\n": "https://localhost:9",
 		"url: https://b.example/\n":            "https://b.example",

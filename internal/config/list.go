@@ -18,7 +18,7 @@ type Setting struct {
 // after it, for each has a name of its own.
 func (s *Settings) list() []Setting {
 	return []Setting{
-		{"listen", "127.0.0.1:8700", "address that is served; `systemd` for the socket that systemd hands over", address(&s.Listen, Systemd)},
+		{"listen", "127.0.0.1:8080", "address that is served; `systemd` for the socket that systemd hands over", address(&s.Listen, Systemd)},
 		{"url", "", "address under which people reach it, for links and passkeys; follows from the others if empty", text(&s.URL)},
 		{"redirect", "", "address on which plain HTTP is sent on to HTTPS, such as `:80`", address(&s.Redirect, "")},
 		{"proxies", "", "networks of reverse proxies whose word on the client's address is believed", prefixes(&s.Proxies)},

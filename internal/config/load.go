@@ -23,7 +23,7 @@ type Input struct {
 // Load reads the settings and refuses what is wrong with them, all of it at
 // once.
 func Load(in Input) (*Settings, error) {
-	s := &Settings{home: in.Home, from: map[string]string{}}
+	s := &Settings{Home: in.Home, from: map[string]string{}}
 	l := loader{s, nil}
 	for _, x := range s.list() {
 		l.fail(x.set(inHome(x, in.Home)), x.Name) // a default that doesn't parse fails every test

@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"net/netip"
 	"time"
+
+	"barium/internal/objects"
 )
 
 // Settings are all that can be set. A home needs none of them to be used from
@@ -29,8 +31,8 @@ type Settings struct {
 	// Witnesses is a file with a policy of witnesses, "" for none.
 	Witnesses string
 	Objects   Objects
+	Home      string // the home's folder; set by a flag of its own
 
-	home string
 	from map[string]string // by name: where the value was set
 }
 
@@ -92,6 +94,11 @@ type Objects struct {
 	Place string // folder, or s3://BUCKET/PREFIX?endpoint=HOST
 	User  string // of the bucket: the id of its access key
 	Key   Secret
+}
+
+// Where is the place as package objects wants it.
+func (o Objects) Where() objects.Place {
+	return objects.Place{Address: o.Place, User: o.User, Key: o.Key.Reveal()}
 }
 
 // Secure reports whether the server itself speaks HTTPS.

@@ -59,7 +59,7 @@ func address(p *string, or string) value {
 	return value{kindPlain, func(s string) error {
 		if s != "" && s != or {
 			if _, port, err := net.SplitHostPort(s); err != nil || port == "" {
-				return errors.New("write it like 127.0.0.1:8700, or :8700 for every address of this machine")
+				return errors.New("write it like 127.0.0.1:8080, or :8080 for every address of this machine")
 			}
 		}
 		*p = s

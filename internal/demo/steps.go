@@ -10,6 +10,7 @@ import (
 
 	"barium/internal/app"
 	"barium/internal/demo/affair"
+	"barium/internal/finding"
 	"barium/internal/share"
 	"barium/receipt"
 )
@@ -273,10 +274,10 @@ func (s *story) invite(context.Context) error {
 }
 
 // trace asks the home about one of the story's files.
-func (s *story) trace(ctx context.Context, name string, keyFiles ...string) (app.Finding, error) {
+func (s *story) trace(ctx context.Context, name string, keyFiles ...string) (finding.Finding, error) {
 	data, err := os.ReadFile(s.path(name))
 	if err != nil {
-		return app.Finding{}, err
+		return finding.Finding{}, err
 	}
 	q := app.Inquiry{
 		Leaks: []app.Leak{{Name: name, Source: data}}, Bound: bound,
@@ -285,7 +286,7 @@ func (s *story) trace(ctx context.Context, name string, keyFiles ...string) (app
 	for _, f := range keyFiles {
 		key, err := os.ReadFile(f)
 		if err != nil {
-			return app.Finding{}, err
+			return finding.Finding{}, err
 		}
 		q.Keys = append(q.Keys, app.Key{Name: filepath.Base(f), Data: key})
 	}

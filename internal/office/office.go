@@ -32,6 +32,15 @@ type Tx interface {
 type Listing interface {
 	Parties(ctx context.Context) ([]desk.Party, error)
 	PeopleOf(ctx context.Context, party string) ([]desk.Person, error)
+	ClientsOf(ctx context.Context, party string) ([]desk.Party, error)
+	// Everybody lists all people, by party and name; CountPeople counts them by party.
+	Everybody(ctx context.Context) ([]desk.Person, error)
+	CountPeople(ctx context.Context) (map[string]int, error)
+	// PartsOf lists the matters that a party takes part in: it owns them, or its
+	// people have or had roles there, or were released something. PartiesOn lists
+	// the parties that take part in a matter.
+	PartsOf(ctx context.Context, party string) ([]string, error)
+	PartiesOn(ctx context.Context, matter string) ([]string, error)
 	Matters(ctx context.Context) ([]desk.Matter, error)
 	Members(ctx context.Context, matter string) ([]desk.Membership, error)
 	MembershipsOf(ctx context.Context, person string) ([]desk.Membership, error)

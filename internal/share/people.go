@@ -12,6 +12,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"barium/internal/share/invalid"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -137,18 +139,48 @@ func (p *peopleReader) problem(line int, format string, args ...any) {
 }
 
 func (p *peopleReader) field(line int, name, s string) {
+	if err := plain(name, s); err != nil {
+		p.problem(line, "%s", err)
+	}
+}
+
+// plain refuses a field that is empty, that isn't what it looks like, or that does
+// something elsewhere.
+func plain(name, s string) error {
 	switch {
 	case s == "":
-		p.problem(line, "no %s", name)
+		return invalid.In(name, "no %s", name)
 	case !utf8.ValidString(s) || strings.ContainsRune(s, utf8.RuneError):
-		p.problem(line, "%s is not UTF-8; save the file as UTF-8", name)
+		return invalid.In(name, "%s is not UTF-8; save the file as UTF-8", name)
 	case utf8.RuneCountInString(s) > maxField:
-		p.problem(line, "%s has more than %d characters", name, maxField)
+		return invalid.In(name, "%s has more than %d characters", name, maxField)
 	case strings.ContainsFunc(s, unseen):
-		p.problem(line, "%s %q holds invisible or control characters; type it anew", name, s)
+		return invalid.In(name, "%s %q holds invisible or control characters; type it anew", name, s)
 	case strings.ContainsRune(formulaStarts, rune(s[0])):
-		p.problem(line, "%s %q begins with %q, which a spreadsheet would take for a formula", name, s, s[:1])
+		return invalid.In(name, "%s %q begins with %q, which a spreadsheet would take for a formula", name, s, s[:1])
 	}
+	return nil
+}
+
+// Name gives what was typed as a name its one form: composed characters, single
+// spaces. It refuses what ReadPeople refuses in the field of that name.
+func Name(field, s string) (string, error) {
+	s = tidy(s)
+	return s, plain(field, s)
+}
+
+// Address is Name for an e-mail address.
+func Address(s string) (string, error) {
+	s, err := Name("email", s)
+	if err == nil && !address(s) {
+		err = invalid.In("email", "%q is not an e-mail address, like ada@example.org", s)
+	}
+	return s, err
+}
+
+func address(s string) bool {
+	a, err := mail.ParseAddress(s)
+	return err == nil && a.Address == s && a.Name == ""
 }
 
 // unseen reports characters that show as nothing, or turn the text round. The
@@ -160,8 +192,7 @@ func unseen(r rune) bool {
 func joiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
 func (p *peopleReader) person(line int, person Person) {
-	a, err := mail.ParseAddress(person.Email)
-	if err != nil || a.Address != person.Email || a.Name != "" {
+	if !address(person.Email) {
 		p.problem(line, "%q is not an e-mail address, like ada@example.org", person.Email)
 		return
 	}

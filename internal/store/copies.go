@@ -129,3 +129,11 @@ func (t *Tx) CountCopies(ctx context.Context, document string) (int, error) {
 	err := t.one(ctx, `SELECT COUNT(*) FROM copies WHERE document = $1`, []any{document}, &n)
 	return n, err
 }
+
+// CountCopiesBefore returns how many copies of a document there were when the
+// ledger had so many events.
+func (t *Tx) CountCopiesBefore(ctx context.Context, document string, size int64) (int, error) {
+	var n int
+	err := t.one(ctx, `SELECT COUNT(*) FROM copies WHERE document = $1 AND event < $2`, []any{document, size}, &n)
+	return n, err
+}

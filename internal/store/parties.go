@@ -107,9 +107,58 @@ func (t *Tx) PeopleOf(ctx context.Context, party string) ([]desk.Person, error) 
 	return t.persons(ctx, `WHERE p.party = $1 ORDER BY p.name, p.email`, party)
 }
 
+// Everybody returns all people, by party and name.
+func (t *Tx) Everybody(ctx context.Context) ([]desk.Person, error) {
+	return t.persons(ctx, `ORDER BY q.name, p.name, p.email`)
+}
+
+// CountPeople counts the people of each party.
+func (t *Tx) CountPeople(ctx context.Context) (map[string]int, error) {
+	count := map[string]int{}
+	err := t.each(ctx, func(rows *sql.Rows) error {
+		var party string
+		var n int
+		err := rows.Scan(&party, &n)
+		count[party] = n
+		return translate(err)
+	}, `SELECT party, COUNT(*) FROM people GROUP BY party`)
+	return count, err
+}
+
+// parts are the matters with the parties that take part in them.
+const parts = `(SELECT id AS matter, owner AS party FROM matters
+	UNION SELECT m.matter, p.party FROM memberships m JOIN people p ON p.id = m.person WHERE m.matter <> ''
+	UNION SELECT r.matter, x.party FROM releases r JOIN release_readers x ON x.release = r.id
+	UNION SELECT matter, party FROM standings WHERE matter <> '') parts`
+
+// PartsOf lists the matters that a party takes or took part in.
+func (t *Tx) PartsOf(ctx context.Context, party string) ([]string, error) {
+	return t.names(ctx, `SELECT matter FROM `+parts+` WHERE party = $1 ORDER BY matter`, party)
+}
+
+// PartiesOn lists the parties that take or took part in a matter.
+func (t *Tx) PartiesOn(ctx context.Context, matter string) ([]string, error) {
+	return t.names(ctx, `SELECT party FROM `+parts+` WHERE matter = $1 ORDER BY party`, matter)
+}
+
+func (t *Tx) names(ctx context.Context, query string, args ...any) (list []string, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var name string
+		err := rows.Scan(&name)
+		list = append(list, name)
+		return translate(err)
+	}, query, args...)
+	return list, err
+}
+
 // AddClient records that a party protects another; once is enough.
 func (t *Tx) AddClient(ctx context.Context, party, client string, event int64) error {
 	return t.exec(ctx, `INSERT INTO clients (party, client, event) VALUES ($1, $2, $3) ON CONFLICT (party, client) DO NOTHING`, party, client, event)
+}
+
+// ClientsOf lists the parties that a party protects, by name.
+func (t *Tx) ClientsOf(ctx context.Context, party string) ([]desk.Party, error) {
+	return t.parties(ctx, `WHERE id IN (SELECT client FROM clients WHERE party = $1) ORDER BY name`, party)
 }
 
 // IsClient reports whether a party protects another.

@@ -9,6 +9,8 @@ import (
 	"database/sql"
 	"fmt"
 	"time"
+
+	"barium/internal/objects"
 )
 
 // A Store is an open database. It is safe for concurrent use, also by several
@@ -19,6 +21,8 @@ type Store struct {
 	prepared *prepared // nil for PostgreSQL
 	turns    turns
 	open     time.Duration // commitOpen but in tests
+	// objects keeps the files of documents, nil where their rows do.
+	objects objects.Store
 }
 
 // An engine is what differs between the databases.

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"time"
+
+	"barium/internal/objects"
 )
 
 // A Tx is one transaction. It belongs to one goroutine, and ends with the
@@ -14,7 +16,8 @@ type Tx struct {
 	tx       *sql.Tx
 	prepared *prepared
 	// used holds the statements of this transaction. They end with it.
-	used map[string]*sql.Stmt
+	used    map[string]*sql.Stmt
+	objects objects.Store // nil where rows keep the files of documents
 	// steady: a statement that has begun is not cut off when its writer gives up, for
 	// the databases then drop the whole transaction, which others share. grace is
 	// how long it may go on; 0 for as long as it takes.
@@ -23,7 +26,7 @@ type Tx struct {
 }
 
 func (s *Store) tx(tx *sql.Tx) *Tx {
-	return &Tx{tx: tx, prepared: s.prepared, used: map[string]*sql.Stmt{}}
+	return &Tx{tx: tx, prepared: s.prepared, used: map[string]*sql.Stmt{}, objects: s.objects}
 }
 
 func (t *Tx) exec(ctx context.Context, query string, args ...any) error {

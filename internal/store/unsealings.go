@@ -18,9 +18,9 @@ func (t *Tx) AddUnsealing(ctx context.Context, r unsealing.Request, sheets []uns
 		list = append(append(list, s.Hash[:]...), s.Lock[:]...)
 	}
 	err := t.exec(ctx, `INSERT INTO unsealings (id, document, title, person, asker, purpose, legal_basis, protected, consulted, leak, bound, board,
-		sheets, listed, size, at, expires, event, state, ended, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+		sheets, listed, size, at, expires, event, state, ended, opening, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
 		r.ID, r.Document, clean(r.Title), r.By, clean(r.Asker), clean(r.Purpose), clean(r.LegalBasis), string(r.Protected), clean(r.Consulted),
-		r.Leak[:], r.Bound, r.Board, list, r.Listed[:], r.Size, micros(r.At), micros(r.Expires), r.Event, string(r.State), micros(r.Ended), clean(r.Reason))
+		r.Leak[:], r.Bound, r.Board, list, r.Listed[:], r.Size, micros(r.At), micros(r.Expires), r.Event, string(r.State), micros(r.Ended), r.Opening, clean(r.Reason))
 	for i, x := range texts {
 		if err == nil {
 			err = t.exec(ctx, `INSERT INTO unsealing_texts (request, place, name, source) VALUES ($1, $2, $3, $4)`, r.ID, i, clean(x.Name), notNil(x.Source))
@@ -34,8 +34,8 @@ func (t *Tx) AddUnsealing(ctx context.Context, r unsealing.Request, sheets []uns
 
 // EndUnsealing keeps a request's state, end, reason and finding.
 func (t *Tx) EndUnsealing(ctx context.Context, r unsealing.Request) error {
-	err := t.exec(ctx, `UPDATE unsealings SET state = $1, ended = $2, reason = $3, finding = $4 WHERE id = $5`,
-		string(r.State), micros(r.Ended), clean(r.Reason), r.Finding, r.ID)
+	err := t.exec(ctx, `UPDATE unsealings SET state = $1, ended = $2, opening = $3, reason = $4, finding = $5 WHERE id = $6`,
+		string(r.State), micros(r.Ended), r.Opening, clean(r.Reason), r.Finding, r.ID)
 	if err != nil {
 		return fmt.Errorf("end unsealing %s: %w", r.ID, err)
 	}
@@ -89,7 +89,7 @@ func (t *Tx) unsealings(ctx context.Context, where string, args ...any) (list []
 		var leak, listed []byte
 		var at, expires, ended int64
 		err := rows.Scan(&r.ID, &r.Document, &r.Title, &r.By, &r.Asker, &r.Purpose, &r.LegalBasis, &r.Protected, &r.Consulted, &leak, &r.Bound,
-			&r.Board, &r.Sheets, &listed, &r.Size, &at, &expires, &r.Event, &r.State, &ended, &r.Reason, &r.Finding)
+			&r.Board, &r.Sheets, &listed, &r.Size, &at, &expires, &r.Event, &r.State, &ended, &r.Opening, &r.Reason, &r.Finding)
 		if err != nil {
 			return translate(err)
 		}
@@ -100,7 +100,7 @@ func (t *Tx) unsealings(ctx context.Context, where string, args ...any) (list []
 		list = append(list, r)
 		return err
 	}, `SELECT id, document, title, person, asker, purpose, legal_basis, protected, consulted, leak, bound, board, length(sheets) / 64, listed,
-		size, at, expires, event, state, ended, reason, finding FROM unsealings `+where, args...)
+		size, at, expires, event, state, ended, opening, reason, finding FROM unsealings `+where, args...)
 	for i := range list {
 		if err == nil {
 			list[i].Answers, err = t.unsealingAnswers(ctx, list[i].ID)

@@ -84,11 +84,17 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, name string, v V
 // done is what a page says after an act, by the word in its address. A word that
 // isn't here says nothing, so nobody can put words into a page by a link.
 var done = map[string]string{
-	"accepted":     "You have accepted the terms.",
-	"acknowledged": "You have acknowledged the withdrawal.",
-	"approved":     "It is released. Each recipient can read it after accepting the terms.",
-	"proposed":     "It is proposed. Nobody can read it before a second person approves it.",
-	"refused":      "The release is refused. Nobody gets it.",
+	"accepted":          "You have accepted the terms.",
+	"acknowledged":      "You have acknowledged the withdrawal.",
+	"admitted":          "The roles are given, from now on.",
+	"approved":          "It is released. Each recipient can read it after accepting the terms.",
+	"client-named":      "The client is named.",
+	"matter-opened":     "The matter is open. Admit the people who work on it next.",
+	"party-registered":  "The party is registered. Register its people next.",
+	"person-registered": "They are registered. Give them roles next.",
+	"proposed":          "It is proposed. Nobody can read it before a second person approves it.",
+	"refused":           "The release is refused. Nobody gets it.",
+	"roles-ended":       "Their roles have ended.",
 }
 
 // after leads to a page that says what was done.

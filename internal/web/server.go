@@ -75,6 +75,9 @@ func (s *Server) everything() {
 	s.matterRoutes()
 	s.releaseRoutes()
 	s.approvalRoutes()
+	s.partyRoutes()
+	s.peopleRoutes()
+	s.memberRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

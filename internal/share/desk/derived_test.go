@@ -177,7 +177,7 @@ func TestWhoMayWhat(t *testing.T) {
 	me.Roles = []Role{"king"}
 	refused(t, w.at("P1").Admit(ctx, me), `role "king" is not known`)
 	me.Roles = []Role{Registrar}
-	refused(t, w.at("P1").Admit(ctx, me), "one of the house")
+	refused(t, w.at("P1").Admit(ctx, me), "nobody is registrar on a matter")
 	me.Roles, me.Admitted = nil, []terms.Label{"TLP:WHITE"}
 	refused(t, w.at("P1").Admit(ctx, me), "TLP:CLEAR")
 	auditor := Membership{Matter: House, Person: w.person["H1"], Roles: []Role{Auditor}}

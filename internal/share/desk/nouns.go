@@ -36,37 +36,6 @@ type Matter struct {
 	Event        int64
 }
 
-// A Role is what somebody does on a matter, or in the house.
-type Role string
-
-// The roles.
-const (
-	Clerk     Role = "clerk"     // registers documents, proposes releases
-	Liaison   Role = "liaison"   // answers requests, decides on standing
-	Approver  Role = "approver"  // approves what others propose
-	Recipient Role = "recipient" // reads what is released to them
-	Custodian Role = "custodian" // holds a board key
-	Auditor   Role = "auditor"   // reads the ledger and decisions, changes nothing
-	Registrar Role = "registrar" // registers parties and people, opens matters
-)
-
-// Roles lists them all.
-func Roles() []Role {
-	return []Role{Clerk, Liaison, Approver, Recipient, Custodian, Auditor, Registrar}
-}
-
-// House stands where a matter is asked for, for the house as a whole.
-const House = ""
-
-// A Membership is a person's roles on a matter, and the labels they are admitted
-// to there. No roles is no membership.
-type Membership struct {
-	Matter, Person string
-	Roles          []Role
-	Admitted       []terms.Label
-	Event          int64
-}
-
 // An Origin is one whose content is in a document: the document itself, or one
 // that it was made from.
 type Origin struct {

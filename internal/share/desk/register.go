@@ -66,8 +66,8 @@ func (d *Desk) Allow(ctx context.Context, act policy.Act, matter string) (policy
 func (d *Desk) RegisterParty(ctx context.Context, name string) (Party, error) {
 	p := Party{ID: share.NewPersonID(), Name: name}
 	why, err := d.allow(ctx, policy.Register, House, "")
-	if err == nil && name == "" {
-		err = invalid.Errorf("a party needs a name")
+	if err == nil {
+		p.Name, err = share.Name("name", name)
 	}
 	if err == nil {
 		err = knownParty(ctx, d.tx, &p)
@@ -83,10 +83,13 @@ func (d *Desk) RegisterParty(ctx context.Context, name string) (Party, error) {
 
 // RegisterPerson registers somebody at a party.
 func (d *Desk) RegisterPerson(ctx context.Context, party, name, email string) (Person, error) {
-	p := Person{ID: share.NewPersonID(), Party: party, Name: name, Email: email}
+	p := Person{ID: share.NewPersonID(), Party: party}
 	why, err := d.allow(ctx, policy.Register, House, "")
-	if err == nil && (name == "" || email == "") {
-		err = invalid.Errorf("a person needs a name and an e-mail address")
+	if err == nil {
+		p.Name, err = share.Name("name", name)
+	}
+	if err == nil {
+		p.Email, err = share.Address(email)
 	}
 	if err == nil {
 		var at Party
@@ -113,7 +116,7 @@ func knownParty(ctx context.Context, tx Tx, p *Party) error {
 		return err
 	}
 	if known.Event >= 0 {
-		return invalid.Errorf("it is registered already")
+		return invalid.In("name", "it is registered already")
 	}
 	p.ID = known.ID
 	return nil
@@ -125,7 +128,7 @@ func knownPerson(ctx context.Context, tx Tx, p *Person) error {
 		return err
 	}
 	if known.Event >= 0 {
-		return invalid.Errorf("they are registered already")
+		return invalid.In("email", "they are registered already")
 	}
 	p.ID = known.ID
 	return nil
@@ -135,7 +138,7 @@ func knownPerson(ctx context.Context, tx Tx, p *Person) error {
 func (d *Desk) NameClient(ctx context.Context, party, client string) error {
 	why, err := d.allow(ctx, policy.Register, House, "")
 	if err == nil && party == client {
-		err = invalid.Errorf("a party is not its own client")
+		err = invalid.In("client", "a party is not its own client")
 	}
 	var event int64
 	if err == nil {
@@ -149,10 +152,10 @@ func (d *Desk) NameClient(ctx context.Context, party, client string) error {
 
 // OpenMatter opens a matter for the party that owns it.
 func (d *Desk) OpenMatter(ctx context.Context, title, owner string, secondPerson bool) (Matter, error) {
-	m := Matter{ID: share.NewMatterID(), Title: title, Owner: owner, SecondPerson: secondPerson}
+	m := Matter{ID: share.NewMatterID(), Owner: owner, SecondPerson: secondPerson}
 	why, err := d.allow(ctx, policy.Open, House, "")
-	if err == nil && title == "" {
-		err = invalid.Errorf("a matter needs a title")
+	if err == nil {
+		m.Title, err = share.Name("title", title)
 	}
 	if err == nil {
 		_, err = d.tx.Party(ctx, owner)
@@ -190,8 +193,12 @@ func (m Membership) check() error {
 		if !slices.Contains(Roles(), r) {
 			return invalid.Errorf("role %q is not known: want one of %v", r, Roles())
 		}
-		if (r == Registrar) && m.Matter != House {
-			return invalid.Errorf("a %s is one of the house, not of a matter", r)
+		if at := RolesAt(m.Matter); !slices.Contains(at, r) {
+			place := "on a matter"
+			if m.Matter == House {
+				place = "in the house"
+			}
+			return invalid.Errorf("nobody is %s %s: want one of %v", r, place, at)
 		}
 	}
 	for _, l := range m.Admitted {

@@ -24,7 +24,7 @@ func (h *Hearing) Open(ctx context.Context, id string) (Request, error) {
 	if !r.Ready(h.Board) {
 		return r, ErrEnded
 	}
-	if _, err := h.Log.Append(ctx, r.opened()); err != nil {
+	if r.Opening, err = h.Log.Append(ctx, r.opened()); err != nil {
 		return r, err
 	}
 	r.State = Opened
@@ -74,7 +74,7 @@ func (h *Hearing) Conclude(ctx context.Context, id string, f share.Finding, find
 // Fail records that the trace of an opened request came to no finding, and why.
 func (h *Hearing) Fail(ctx context.Context, id, reason string) (Request, error) {
 	return h.conclude(ctx, id, func(r *Request) error {
-		r.Reason = loggable(reason)
+		r.Reason = Loggable(reason)
 		_, err := h.Log.Append(ctx, r.of(share.TraceFailed(share.Finding{Document: r.Document, Leak: r.Leak, Bound: r.Bound}, r.Reason)))
 		return err
 	})
@@ -114,6 +114,18 @@ func (h *Hearing) Expire(ctx context.Context, id string) (Request, error) {
 	return r, h.end(ctx, &r)
 }
 
+// Reject ends a request that can't be opened, for what is wrong with it.
+func (h *Hearing) Reject(ctx context.Context, id, reason string) (Request, error) {
+	r, err := h.Tx.Unsealing(ctx, id)
+	if err == nil && r.State != Asked {
+		err = ErrEnded
+	}
+	if err == nil {
+		err = h.refuse(ctx, &r, Loggable(reason))
+	}
+	return r, err
+}
+
 // refuse ends a request that won't be opened.
 func (h *Hearing) refuse(ctx context.Context, r *Request, reason string) error {
 	r.State, r.Reason = Refused, reason
@@ -139,7 +151,7 @@ func (h *Hearing) end(ctx context.Context, r *Request) error {
 // to be recorded for its length.
 const maxReason = 2000
 
-// loggable makes a reason that every event can hold.
-func loggable(reason string) string {
+// Loggable makes a reason that every event can hold.
+func Loggable(reason string) string {
 	return strings.ToValidUTF8(reason[:min(len(reason), maxReason)], "?")
 }

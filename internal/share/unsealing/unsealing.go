@@ -52,8 +52,9 @@ type Request struct {
 	State   State
 	Answers []Answer // in the order in which they came
 	Ended   time.Time
+	Opening int64  // the ledger's index of the opening; 0 where there was none
 	Reason  string // why it was refused, or opened without a finding
-	Finding []byte // what the trace found, as its package writes it; nil until then
+	Finding []byte // what the trace found, as package finding writes it; nil until then
 }
 
 // A Sheet is one of those that are to be opened.

@@ -25,7 +25,7 @@ func aRequest() Request {
 // unbound lists the fields that the hash doesn't cover: where the request stands in
 // the house, and what came after it was asked.
 func unbound() []string {
-	return []string{"Size", "Event", "State", "Answers", "Ended", "Reason", "Finding"}
+	return []string{"Size", "Event", "State", "Answers", "Ended", "Opening", "Reason", "Finding"}
 }
 
 // TestHashCoversAllThatIsAsked: a change of any field is another request, and what
@@ -107,7 +107,7 @@ func TestEventsFit(t *testing.T) {
 	r := aRequest()
 	long := strings.Repeat("\u0001", maxWords) // six bytes each in an event
 	r.Purpose, r.LegalBasis, r.Consulted = long, long, long
-	r.Reason = loggable(strings.Repeat("é", 5000) + "\xff")
+	r.Reason = Loggable(strings.Repeat("é", 5000) + "\xff")
 	for i := range 255 {
 		r.Answers = append(r.Answers, Answer{Person: "P-2", Custodian: i + 1})
 	}

@@ -23,6 +23,7 @@ CREATE TABLE unsealings (
     event       BIGINT NOT NULL UNIQUE REFERENCES ledger_events (idx),
     state       TEXT NOT NULL,
     ended       BIGINT NOT NULL,
+    opening     BIGINT NOT NULL,
     reason      TEXT NOT NULL,
     finding     BYTEA
 );

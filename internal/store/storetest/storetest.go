@@ -33,7 +33,8 @@ func Run(t *testing.T, open Open) {
 		"log tiles": logTiles, "cosigned": cosigned, "witness": witnesses,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": outbox,
 		"unsealing": unsealingStory, "unsealing refusals": unsealingRefusals, "unsealing ends": unsealingEnds, "unsealing tampered": unsealingTampered, "unsealing wrong": unsealingWrong,
-		"house": houseStory, "house refusals": houseRefusals,
+		"house": houseStory, "parties": takingPart, "house refusals": houseRefusals,
+		"objects": keptAsObjects, "lost objects": lostObjects, "sweep": sweeps, "objects in time": objectsInTime, "no objects": noObjects,
 		"sign-in": signinRows, "two gates": signinAtTwoGates, "one invitation": oneInvitation,
 		"rollback": rollback, "shared commits": sharedCommits, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {
@@ -57,9 +58,10 @@ func NewLedger(t testing.TB) *ledger.Ledger {
 
 // ADocument is a document to put in.
 func ADocument(id string) share.Document {
+	scheme := []byte(`{"sites":[]}`)
 	return share.Document{
 		ID: id, Title: "Report on Ωmega", Terms: share.AmberStrict, Name: "report.md", Format: "markdown",
-		Source: []byte("# Report\n\x00\xff not text\n" + id), Scheme: []byte(`{"sites":[]}`), SchemeHash: sha256.Sum256([]byte(id)),
+		Source: []byte("# Report\n\x00\xff not text\n" + id), Scheme: scheme, SchemeHash: sha256.Sum256(scheme),
 	}
 }
 

@@ -52,6 +52,7 @@ func New(c Config) *API {
 func (a *API) everything() {
 	a.reading()
 	a.matters()
+	a.parties()
 	a.watching()
 	a.releases()
 }

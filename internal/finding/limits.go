@@ -1,20 +1,19 @@
-package cli
+package finding
 
 import (
 	"fmt"
 	"slices"
 	"strings"
 
-	"barium/internal/app"
 	"barium/internal/figures"
 	"barium/internal/share"
 )
 
 // limits says what the finding does not say.
-func (p *tracePage) limits() {
+func (p *writer) limits() {
 	p.heading("What this does not say")
 	switch {
-	case p.finding.Finding == app.NotOurs:
+	case p.finding.Finding == NotOurs:
 		p.bullet("It does not say that the text owes nothing to a document of ours. One that was retold in other words, or quoted by a few words only, is not recognised.")
 		p.bullet("Documents that were never shared from this home are not known to it.")
 		return
@@ -22,7 +21,7 @@ func (p *tracePage) limits() {
 		p.bullet("It says nothing about any copy or person. That the text reuses the document does not say from whom it came.")
 		p.bullet("The document may have quoted from somewhere itself. Passages that stand in public sources as well prove nothing.")
 		return
-	case p.finding.Finding == app.Inconclusive:
+	case p.finding.Finding == Inconclusive:
 		p.bullet("It does not clear anybody, and it does not point at anybody. Whose copy came nearest is not a lead.")
 		return
 	}
@@ -35,38 +34,41 @@ func (p *tracePage) limits() {
 	p.bullet("It does not say that the publication was wrong. It may be lawful whistleblowing.")
 }
 
-func (p *tracePage) namesOriginal() bool {
+func (p *writer) namesOriginal() bool {
 	return slices.ContainsFunc(p.finding.Documents, namesOriginal)
 }
 
 // computed says how, and where the record of it is.
-func (p *tracePage) computed() {
+func (p *writer) computed() {
 	p.heading("How it was computed")
-	if p.finding.Finding == app.NotOurs {
+	if p.finding.Finding == NotOurs {
 		p.para("The words of the text were searched for in the protected documents, allowing for other variants, edits and moved sentences.")
 	} else {
 		p.para("The text was aligned word by word with the document, and the wording at each site read from it, without looking at any copy.")
 	}
 	if p.finding.Unsealed {
-		p.b.WriteString("\n")
+		p.gap()
 		p.para("Each copy's wording was drawn at random and kept sealed, so a copy without a part agrees with the text by chance only. The chances are computed exactly or bounded rigorously, for all copies together, whatever was edited, left out or mixed. The formulas and the proof are in docs/statistics.md.")
 	}
-	p.b.WriteString("\n")
-	p.item("Program", p.program)
-	p.item("Ledger", fmt.Sprintf("%s before this inquiry", figures.Plural(p.events, "event")))
+	p.gap()
+	p.item("Program", p.grounds.Program)
+	p.item("Ledger", fmt.Sprintf("%s before this inquiry", figures.Plural(p.grounds.Events, "event")))
 	p.unsealing()
 }
 
-func (p *tracePage) unsealing() {
-	e := p.opened
+func (p *writer) unsealing() {
+	e := p.grounds.Opened
 	if e == nil {
 		p.item("Unsealing", "none: no codeword was opened")
 		return
 	}
+	if r := p.grounds.Request; r != nil {
+		p.item("Request", fmt.Sprintf("%s, event %s, by %s, %s", r.ID, figures.Count(r.Event), r.Asker, figures.When(r.At)))
+	}
 	p.item("Unsealing", fmt.Sprintf("event %s, %s, by custodians %s", figures.Count(e.Index), figures.When(e.At), custodians(e.Fields["custodians"])))
-	p.item("Purpose", stated(p.inquiry.Purpose))
-	p.item("Legal basis", stated(p.inquiry.LegalBasis))
-	p.item("Disclosure", "may it be protected (lawful whistleblowing)? The board's answer: "+protectedWords(p.inquiry.Protected))
+	p.item("Purpose", stated(p.grounds.Purpose))
+	p.item("Legal basis", stated(p.grounds.LegalBasis))
+	p.item("Disclosure", "may it be protected (lawful whistleblowing)? "+p.disclosure())
 }
 
 func custodians(list any) string {
@@ -82,27 +84,39 @@ func stated(s string) string {
 	if s == "" {
 		return "not stated"
 	}
-	return oneLine(s)
+	return s
 }
 
-func protectedWords(a share.Protected) string {
-	if a == share.ProtectedUnanswered {
-		return "none was given"
+func (p *writer) disclosure() string {
+	if r := p.grounds.Request; r != nil {
+		return fmt.Sprintf("The asker's answer: %s. Who was consulted: %s", r.Protected, r.Consulted)
 	}
-	return string(a)
+	if p.grounds.Protected == share.ProtectedUnanswered {
+		return "The board's answer: none was given"
+	}
+	return "The board's answer: " + string(p.grounds.Protected)
 }
 
 // next says what can be done now.
-func (p *tracePage) next() {
+func (p *writer) next() {
 	switch {
-	case p.finding.Finding == app.NotOurs:
+	case p.finding.Finding == NotOurs:
 	case !p.finding.Unsealed:
 		p.heading("To ask whose copy it was")
-		p.para("First ask whether the publication may be protected disclosure (lawful whistleblowing). If it may, take legal advice instead. Then a quorum of the board can trace, with its key files and its reasons, all of which is recorded:")
-		p.b.WriteString("\n  barium trace FILE --key CUSTODIAN.key --key CUSTODIAN.key \\\n    --protected-disclosure no --purpose TEXT --legal-basis TEXT\n")
-	case p.opened != nil:
+		first := "First ask whether the publication may be protected disclosure (lawful whistleblowing). If it may, take legal advice instead. "
+		if p.grounds.House {
+			p.para(first + "Then the custodians can be asked, with the reasons. The request, each answer and the outcome are recorded.")
+			return
+		}
+		p.para(first + "Then a quorum of the board can trace, with its key files and its reasons, all of which is recorded:")
+		p.command("barium trace FILE --key CUSTODIAN.key --key CUSTODIAN.key \\", "  --protected-disclosure no --purpose TEXT --legal-basis TEXT")
+	case p.grounds.Opened != nil:
 		p.heading("To have this checked")
+		if p.grounds.House {
+			p.para(fmt.Sprintf("The same texts give the same figures, by any quorum. The opening is event %s of the ledger; its receipt, which an auditor can verify without this house, says what was asked, and by which custodians it was answered.", figures.Count(p.grounds.Opened.Index)))
+			return
+		}
 		p.para("The same command on the same text gives the same figures, by any quorum. The unsealing's receipt, which an auditor can verify without this home:")
-		fmt.Fprintf(&p.b, "\n  barium ledger receipt %d --out unsealing.receipt\n", p.opened.Index)
+		p.command(fmt.Sprintf("barium ledger receipt %d --out unsealing.receipt", p.grounds.Opened.Index))
 	}
 }

@@ -1,10 +1,9 @@
-package cli
+package finding
 
 import (
 	"fmt"
 	"strings"
 
-	"barium/internal/app"
 	"barium/internal/figures"
 )
 
@@ -12,7 +11,7 @@ import (
 const maxShown = 12
 
 // document writes what the texts show of one document.
-func (p *tracePage) document(d app.DocumentFinding) {
+func (p *writer) document(d Document) {
 	p.heading("What it shows: document " + d.Document)
 	words := 0
 	for _, s := range d.Passages {
@@ -25,15 +24,15 @@ func (p *tracePage) document(d app.DocumentFinding) {
 	p.para(fmt.Sprintf("%s of the text, %s in all, %s the document:", figures.Plural(len(d.Passages), "passage"), figures.Plural(words, "word"), reuse))
 	for i, s := range d.Passages {
 		if i == maxShown {
-			p.bullet(fmt.Sprintf("and %s more (see --json)", figures.Count(len(d.Passages)-maxShown)))
+			p.bullet("and " + figures.Count(len(d.Passages)-maxShown) + p.more())
 			break
 		}
 		p.passage(s)
 	}
-	p.b.WriteString("\n")
+	p.gap()
 	p.para(fmt.Sprintf("The wording of the document varies from copy to copy at %s. The passages cover %s of them, and at %s it can be read which wording the source had. Together these readings carry %.1f bits.",
 		figures.Plural(d.Sites.Total, "site"), figures.Count(d.Sites.Covered), figures.Count(d.Sites.Read), d.BitsRead))
-	p.b.WriteString("\n")
+	p.gap()
 	switch {
 	case !p.finding.Unsealed:
 		p.prospect(d)
@@ -44,22 +43,30 @@ func (p *tracePage) document(d app.DocumentFinding) {
 	}
 }
 
-func (p *tracePage) passage(s app.Passage) {
+// more says where the other passages are.
+func (p *writer) more() string {
+	if p.grounds.House {
+		return " more"
+	}
+	return " more (see --json)"
+}
+
+func (p *writer) passage(s Passage) {
 	where := fmt.Sprintf("bytes %s to %s", figures.Count(s.Leak[0]), figures.Count(s.Leak[1]))
-	if len(p.inquiry.Leaks) > 1 {
-		where = oneLine(s.File) + ", " + where
+	if len(p.grounds.Texts) > 1 {
+		where = s.File + ", " + where
 	}
 	p.bullet(fmt.Sprintf("%s, %s: %s", where, figures.Plural(s.Words, "word"), p.quote(s)))
 }
 
 // quote gives the first and the last words of a passage as they were printed.
-func (p *tracePage) quote(s app.Passage) string {
+func (p *writer) quote(s Passage) string {
 	v := p.views[s.File]
 	if v == nil {
 		return ""
 	}
 	start, end := v.TextRange(s.Leak[0], s.Leak[1])
-	words := strings.Fields(oneLine(v.Text[start:end]))
+	words := strings.Fields(v.Text[start:end])
 	const few = 5
 	if len(words) > 2*few {
 		words = append(append(append([]string{}, words[:few]...), "…"), words[len(words)-few:]...)
@@ -68,7 +75,7 @@ func (p *tracePage) quote(s app.Passage) string {
 }
 
 // prospect says what a quorum could expect.
-func (p *tracePage) prospect(d app.DocumentFinding) {
+func (p *writer) prospect(d Document) {
 	if d.Candidates == 1 {
 		p.para("No copy of this document was made here: it is protected and was not shared. There is no codeword to open, and marks can't tell who the source is.")
 		return
@@ -81,7 +88,7 @@ func (p *tracePage) prospect(d app.DocumentFinding) {
 	p.para(need + fmt.Sprintf(" With %.1f bits that is out of reach: opening the codewords now would tell hardly anything. More quoted text of this document would help; other texts from the same source can be given together with this one.", d.BitsRead))
 }
 
-func (p *tracePage) identified(d app.DocumentFinding) {
+func (p *writer) identified(d Document) {
 	for _, c := range d.Copies {
 		p.copy(c, d)
 	}
@@ -89,19 +96,20 @@ func (p *tracePage) identified(d app.DocumentFinding) {
 }
 
 // copy says of one identified copy how sure that is, in words and figures.
-func (p *tracePage) copy(c app.CopyNamed, d app.DocumentFinding) {
-	if c.Copy == app.OriginalCopy {
+func (p *writer) copy(c Copy, d Document) {
+	if c.Copy == OriginalCopy {
 		p.para("The text reads like the unmarked original, which only the originator's own side had.")
 		p.para(fmt.Sprintf("If the source were a marked copy, the chance that the text would read so much like the original is at most %s (%s).", figures.OneIn(c.FalseAccusation), figures.Chance(c.FalseAccusation)))
-		p.b.WriteString("\n")
+		p.gap()
 		return
 	}
 	p.para(fmt.Sprintf("The text reads like copy %s, which was released to", c.Copy))
-	p.b.WriteString("\n" + wrap("    ", fmt.Sprintf("%s, %s <%s>", oneLine(c.Name), oneLine(c.Party), oneLine(c.Email))))
-	if e, ok := p.release[c.Copy]; ok {
-		p.b.WriteString(wrap("    ", fmt.Sprintf("%s, event %s of the ledger", figures.When(e.At), figures.Count(e.Index))))
+	p.gap()
+	p.inset(fmt.Sprintf("%s, %s <%s>", c.Name, c.Party, c.Email))
+	if e, ok := p.grounds.Released[c.Copy]; ok {
+		p.inset(fmt.Sprintf("%s, event %s of the ledger", figures.When(e.At), figures.Count(e.Index)))
 	}
-	p.b.WriteString("\n")
+	p.gap()
 	given, whose := "If no copy of this document were the source", ""
 	if len(d.Copies) > 1 {
 		given, whose = "Whatever part the others that are named here had", " that had none"
@@ -109,11 +117,11 @@ func (p *tracePage) copy(c app.CopyNamed, d app.DocumentFinding) {
 	p.para(fmt.Sprintf("%s, the chance that any of the %s%s would agree with the text as well as this one does is at most %s (%s). The bound set for this inquiry was %s.",
 		given, figures.Plural(d.Candidates-1, "copy"), whose, figures.OneIn(c.FalseAccusation), figures.Chance(c.FalseAccusation), figures.OneIn(p.finding.Bound)))
 	p.para(fmt.Sprintf("What was read is about %s as probable if this copy is a source as if it is not.", figures.Times(c.Log10LR)))
-	p.b.WriteString("\n")
+	p.gap()
 }
 
 // others sets the named copies against the next best and the original.
-func (p *tracePage) others(d app.DocumentFinding) {
+func (p *writer) others(d Document) {
 	switch n := d.Next; {
 	case n != nil:
 		p.para("Next best: " + asWellByChance("the best of the copies that are not named", n.FalseAccusation) + " It is not identified, and this page does not say whose it is.")
@@ -132,7 +140,7 @@ func asWellByChance(what string, p float64) string {
 }
 
 // original says how the unmarked original fared, where it isn't named.
-func (p *tracePage) original(d app.DocumentFinding) {
+func (p *writer) original(d Document) {
 	o := d.Original
 	if o == nil || o.Of == 0 || namesOriginal(d) {
 		return
@@ -140,22 +148,22 @@ func (p *tracePage) original(d app.DocumentFinding) {
 	p.para(fmt.Sprintf("The unmarked original, which somebody on the originator's own side could have passed on, agrees at %s of the %s where that can be told. That is not enough to name it.", figures.Count(o.Agrees), figures.Plural(o.Of, "site")))
 }
 
-func namesOriginal(d app.DocumentFinding) bool {
+func namesOriginal(d Document) bool {
 	for _, c := range d.Copies {
-		if c.Copy == app.OriginalCopy {
+		if c.Copy == OriginalCopy {
 			return true
 		}
 	}
 	return false
 }
 
-func (p *tracePage) inconclusive(d app.DocumentFinding) {
+func (p *writer) inconclusive(d Document) {
 	p.para(fmt.Sprintf("No copy agrees with the text so well that chance could be ruled out at a bound of %s.", figures.OneIn(p.finding.Bound)))
 	if n := d.Next; n != nil {
 		p.para("Next best: " + asWellByChance("the best copy", n.FalseAccusation) + " This page does not say whose it is: below the bound that would be a guess.")
 	}
 	p.original(d)
-	p.b.WriteString("\n")
+	p.gap()
 	if !d.Enough {
 		p.para(fmt.Sprintf("Why: too little was read. To name one copy among %s takes about %.0f bits, and %.1f were read. More quoted text of this document would help; other texts from the same source can be given together with this one.", figures.Count(d.Candidates-1), d.BitsNeeded, d.BitsRead))
 		return

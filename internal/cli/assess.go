@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"barium/internal/assess"
+	"barium/internal/exposure"
+)
+
+type assessCmd struct {
+	World      string        `required:"" help:"The candidates and what everybody may know of them: CSV, a JSON array or JSON Lines." placeholder:"FILE" type:"path"`
+	Statements string        `required:"" help:"The secret, and what was said: YAML or JSON." placeholder:"FILE" type:"path"`
+	Plans      int           `default:"3" help:"Ways to keep the secret that are looked for, the cheapest first (${default})." placeholder:"N"`
+	Why        []string      `help:"Say why these candidates are excluded." placeholder:"NAME,…"`
+	Time       time.Duration `default:"20s" help:"Time for the searches (${default}). What is cut short says so." placeholder:"T"`
+	JSON       bool          `name:"json" help:"Print JSON for scripts."`
+}
+
+// Help is shown with the command's flags.
+func (assessCmd) Help() string {
+	return `Works out who can infer what from what has been said: which candidates remain for each audience, which statements together lose the secret, what each of them gave away, and the cheapest way to keep the secret.
+
+A statement's predicate is written in CEL over a candidate c, like c.region == 'Asia' && c.area > 1000.0. docs/exposure.md describes both files.`
+}
+
+// maxWorld is the size of a world, in bytes.
+const maxWorld = 256 << 20
+
+// Run reads the files, and tells.
+func (c assessCmd) Run(ctx context.Context, sys System) error {
+	q, err := c.inquiry()
+	if err != nil {
+		return err
+	}
+	end := time.Now().Add(c.Time)
+	a, err := assess.Make(q, assess.Limit{
+		Plans: max(1, c.Plans), Draws: 2000, Stop: func() bool { return ctx.Err() != nil || time.Now().After(end) },
+	})
+	if err == nil {
+		err = ctx.Err()
+	}
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return writeJSON(sys.Stdout, a)
+	}
+	return assessPage{sys.Stdout, q, a}.show(c.Why)
+}
+
+func (c assessCmd) inquiry() (*exposure.Inquiry, error) {
+	world, err := readFile(c.World, maxWorld)
+	if err != nil {
+		return nil, err
+	}
+	data, err := readFile(c.Statements, maxSmall)
+	if err != nil {
+		return nil, err
+	}
+	f, err := assess.Read(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", c.Statements, err)
+	}
+	q, err := f.Inquiry(world)
+	if err != nil {
+		return nil, fmt.Errorf("%s over %s: %w", c.Statements, c.World, err)
+	}
+	return q, nil
+}
