@@ -1,6 +1,9 @@
 package app
 
-import "barium/internal/share"
+import (
+	"barium/internal/share"
+	"barium/internal/share/edition"
+)
 
 // A Share is a request to make copies of a document, one a person.
 type Share struct {
@@ -18,28 +21,20 @@ type Share struct {
 
 // A Shared is what came of a Share.
 type Shared struct {
-	Document string  `json:"document"`
-	Title    string  `json:"title"`
-	Terms    string  `json:"terms"`
-	Copies   int     `json:"copies"` // made now
-	All      int     `json:"all"`    // copies of the document, all told
-	Words    int     `json:"words"`
-	Sites    int     `json:"sites"`
-	Bits     float64 `json:"bits"`
-	Needed   Needed  `json:"needed"`
-	Manifest string  `json:"manifest"`
-	Ledger   int64   `json:"ledger"` // events in the ledger now
+	Document string         `json:"document"`
+	Title    string         `json:"title"`
+	Terms    string         `json:"terms"`
+	Copies   int            `json:"copies"` // made now
+	All      int            `json:"all"`    // copies of the document, all told
+	Words    int            `json:"words"`
+	Sites    int            `json:"sites"`
+	Bits     float64        `json:"bits"`
+	Needed   edition.Needed `json:"needed"`
+	Manifest string         `json:"manifest"`
+	Ledger   int64          `json:"ledger"` // events in the ledger now
 	// FirstEvent is the ledger's index of the first copy's release; the others
 	// follow it.
 	FirstEvent int64 `json:"firstEvent"`
-}
-
-// Needed is how many words of the document must be quoted before one copy
-// can be named at a bound of 1 in 1,000; 0 where the whole document would not
-// be enough.
-type Needed struct {
-	Alone int `json:"alone"` // one source
-	Two   int `json:"two"`   // two copies mixed
 }
 
 // An Inquiry is a request to trace leaked texts, weighed together.

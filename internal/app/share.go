@@ -148,7 +148,7 @@ func (h *Home) commit(ctx context.Context, doc registered, b *batch) (Shared, er
 	if err := h.store.Update(ctx, func(tx *store.Tx) error { return h.record(ctx, tx, doc, b, sealed, &s) }); err != nil {
 		return s, fmt.Errorf("record in the home in %s: %w", h.dir, err)
 	}
-	s.Needed = needed(doc, s.All)
+	s.Needed = doc.Needed(s.All)
 	return s, nil
 }
 

@@ -5,12 +5,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math"
 
 	"barium/internal/figures"
 	"barium/internal/format"
 	"barium/internal/mark"
-	"barium/internal/text"
+	"barium/internal/share/review"
 )
 
 type sitesCmd struct {
@@ -98,8 +97,8 @@ type siteEntry struct {
 }
 
 func newSiteList(view *format.View, sites []mark.Site) siteList {
-	words, bits := len(text.Words(view.Text)), mark.Bits(sites)
-	list := siteList{Words: words, Bits: hundredths(bits), Per100: hundredths(100 * bits / float64(max(words, 1))), Entries: []siteEntry{}}
+	y := review.YieldOf(view, sites)
+	list := siteList{Words: y.Words, Bits: y.Bits, Per100: y.Per100, Entries: []siteEntry{}}
 	groups := map[string]int{}
 	for _, s := range sites {
 		group := groupName(s, groups)
@@ -110,8 +109,6 @@ func newSiteList(view *format.View, sites []mark.Site) siteList {
 	}
 	return list
 }
-
-func hundredths(x float64) float64 { return math.Round(100*x) / 100 }
 
 // groupName names what ties a site's places. Authors may give several sites
 // one name; a number keeps them apart.

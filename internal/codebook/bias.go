@@ -48,6 +48,24 @@ func (b Bias) Bits() float64 {
 	return h
 }
 
+// MeanBits is what a site of so many variants tells on average over the biases
+// that Biases draws for it.
+//
+// The first variant takes a part p of the whole, the next a part of what is left,
+// and so on, and p is a half on average. So with the mean entropy h of one such
+// question, a site of q variants has h + ½·(that of q-1).
+func MeanBits(q, coalition int) float64 {
+	points := nuida(coalition)
+	if len(points) == 1 {
+		return math.Log2(float64(q))
+	}
+	h := 0.0
+	for _, pt := range points {
+		h -= pt.weight * (pt.p*math.Log2(pt.p) + (1-pt.p)*math.Log2(1-pt.p))
+	}
+	return h * (2 - math.Exp2(float64(2-q)))
+}
+
 // A point is one value of a binary bias with its weight.
 type point struct{ p, weight float64 }
 

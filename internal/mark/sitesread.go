@@ -1,7 +1,6 @@
 package mark
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -173,50 +172,9 @@ func (p readPlace) checkVariants() error {
 	return nil
 }
 
-// settle drops what is forbidden, lets authors' sites go first and refuses
-// places that still overlap.
 func (d *sitesReader) settle() ([]Site, error) {
-	authors := d.forbidden
-	for _, s := range d.read {
-		if s.kind == "author" {
-			authors = append(authors, s.places...)
-		}
-	}
-	forbidden, taken := sorted(d.forbidden), sorted(authors)
-	var all []located
-	var out []Site
-	for _, s := range d.read {
-		held := taken
-		if s.kind == "author" {
-			held = forbidden
-		}
-		site := Site{Kind: s.kind, Group: s.group}
-		for _, p := range s.places {
-			if !overlaps(held, p.Place) {
-				all = append(all, p)
-				site.Places = append(site.Places, p.Place)
-			}
-		}
-		if len(site.Places) > 0 {
-			out = append(out, site)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Site) int { return cmp.Compare(a.Places[0].Start, b.Places[0].Start) })
+	out, all := settle(d.read, d.forbidden)
 	return out, apart(sorted(all))
-}
-
-// sorted orders places by where they begin.
-func sorted(places []located) []located {
-	out := slices.Clone(places)
-	slices.SortStableFunc(out, func(a, b located) int { return cmp.Compare(a.Start, b.Start) })
-	return out
-}
-
-// overlaps reports whether p overlaps one of the places, which are sorted but
-// may overlap each other: forbidden stretches do.
-func overlaps(places []located, p Place) bool {
-	to, _ := slices.BinarySearchFunc(places, p.End, func(l located, end int) int { return cmp.Compare(l.Start, end) })
-	return slices.ContainsFunc(places[:to], func(l located) bool { return l.End > p.Start })
 }
 
 func apart(places []located) error {
