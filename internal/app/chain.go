@@ -22,7 +22,7 @@ import (
 
 // differ is the refusal where the database says other than the ledger.
 func differ(what string) error {
-	return fmt.Errorf("the database and the ledger differ on %s: run 'barium ledger check'; if the ledger is whole, the database was altered: restore a backup", what)
+	return fmt.Errorf("%w on %s: run 'barium ledger check'; if the ledger is whole, the database was altered: restore a backup", share.ErrDiffer, what)
 }
 
 // provenEvents returns events of the ledger after checking the proof of each.

@@ -15,6 +15,7 @@ import (
 	"barium/internal/codebook"
 	"barium/internal/ledger"
 	"barium/internal/objects"
+	"barium/internal/share/unsealing"
 	"barium/internal/store"
 )
 
@@ -35,7 +36,8 @@ type Home struct {
 	store  *store.Store
 	ledger *ledger.Ledger
 	board  codebook.Board
-	disk   disk // that copies are handed over on
+	safe   unsealing.Safe // where custodians' parts wait
+	disk   disk           // that copies are handed over on
 
 	protected, public *corpus // what publications are held against
 }
@@ -115,6 +117,9 @@ func (h *Home) load(ctx context.Context) error {
 	}
 	if h.ledger.VerifierKey() != stored.LedgerKey {
 		return fmt.Errorf("%s is not the key of this home's ledger: put back the file that 'barium init' made", filepath.Join(h.dir, ledgerKeyFile))
+	}
+	if h.safe, err = unsealing.NewSafe(key); err != nil {
+		return err
 	}
 	if err := json.Unmarshal(stored.Board, &h.board); err != nil {
 		return fmt.Errorf("board: %w", err)

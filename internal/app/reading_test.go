@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"barium/internal/demo/affair"
+	"barium/internal/finding"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/office"
@@ -172,7 +173,7 @@ func (r *readingRoom) traced(c office.Rendering, leak Leak) {
 		r.t.Fatal(err)
 	}
 	d := f.Documents[0]
-	if f.Finding != Identified || len(d.Copies) != 1 || d.Copies[0].Copy != c.Copy.ID || d.Copies[0].Email != c.Copy.Person.Email || d.Candidates != 10 {
+	if f.Finding != finding.Identified || len(d.Copies) != 1 || d.Copies[0].Copy != c.Copy.ID || d.Copies[0].Email != c.Copy.Person.Email || d.Candidates != 10 {
 		r.t.Errorf("copy %s of %s: found %+v", c.Copy.ID, c.Copy.Person.Name, f)
 	}
 }

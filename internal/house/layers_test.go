@@ -56,11 +56,9 @@ var outward = []string{
 
 // domain packages know their subject and nothing else.
 var domain = []string{
-	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook",
-	"internal/trace", "internal/plan", "receipt", "internal/ledger", "internal/share", "internal/exposure",
-	"internal/casebook", "internal/signin", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
-	"internal/finding", "internal/finding", "internal/casebook", "internal/office", "internal/watch/article", "internal/watch/inflate", "internal/watch/family",
-	"internal/watch/alert",
+	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook", "internal/trace", "internal/plan",
+	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/office",
+	"internal/watch/article", "internal/watch/inflate", "internal/watch/family", "internal/finding", "internal/watch/alert",
 }
 
 // pure packages could be lifted out as libraries: the same input gives the

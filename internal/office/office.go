@@ -15,6 +15,7 @@ import (
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
+	"barium/internal/share/unsealing"
 )
 
 // Tx is what the office needs of a transaction.
@@ -25,6 +26,8 @@ type Tx interface {
 	Answers
 	Listing
 	Sightings
+	unsealing.Tx
+	UnsealingListing
 }
 
 // Listing is what is looked up besides what acts need. Lists are empty, not

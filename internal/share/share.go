@@ -13,6 +13,10 @@ import (
 // there. People are told the same of what they may not know of.
 var ErrNotFound = errors.New("not found")
 
+// ErrDiffer is wrapped by the error of what is stored and isn't what the ledger, or
+// who made it, knows it to be: somebody altered the database.
+var ErrDiffer = errors.New("the database and the ledger differ")
+
 // A Person is somebody at a party. Whoever changes name or party is another
 // Person: what was released to whom stays as it was.
 type Person struct {

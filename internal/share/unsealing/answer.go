@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"barium/internal/codebook"
+	"barium/internal/share"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 )
@@ -24,7 +25,7 @@ type Part struct {
 // there are many, so it is done before the transaction of the answer.
 func (r Request) Check(b codebook.Board, sheets []Sheet, p codebook.Partial) (Part, error) {
 	if HashSheets(sheets) != r.Listed {
-		return Part{}, fmt.Errorf("request %s: its sheets are not those that were asked for: the database was altered", r.ID)
+		return Part{}, fmt.Errorf("request %s: its sheets are not those that were asked for: %w", r.ID, share.ErrDiffer)
 	}
 	hash := r.Hash()
 	if err := b.Check(hash, locks(sheets), p); err != nil {

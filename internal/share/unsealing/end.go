@@ -33,13 +33,13 @@ func (h *Hearing) Open(ctx context.Context, id string) (Request, error) {
 }
 
 // Partials are the parts of an opened request, out of the safe.
-func (h *Hearing) Partials(r Request) ([]codebook.Partial, error) {
+func (s Safe) Partials(r Request) ([]codebook.Partial, error) {
 	var list []codebook.Partial
 	for _, a := range r.Answers {
 		if !a.Approved() {
 			continue
 		}
-		data, err := h.Safe.open(r.ID, a.Person, a.Part)
+		data, err := s.open(r.ID, a.Person, a.Part)
 		if err != nil {
 			return nil, fmt.Errorf("request %s: %w", r.ID, err)
 		}
@@ -55,7 +55,7 @@ func (h *Hearing) Partials(r Request) ([]codebook.Partial, error) {
 // Opener combines the partials of an opened request.
 func (r Request) Opener(b codebook.Board, sheets []Sheet, partials []codebook.Partial) (*codebook.Opener, error) {
 	if HashSheets(sheets) != r.Listed {
-		return nil, fmt.Errorf("request %s: its sheets are not those that were asked for: the database was altered", r.ID)
+		return nil, fmt.Errorf("request %s: its sheets are not those that were asked for: %w", r.ID, share.ErrDiffer)
 	}
 	return codebook.CombinePartials(b, r.Hash(), locks(sheets), partials)
 }

@@ -5,9 +5,10 @@ import (
 	"crypto/cipher"
 	"crypto/hkdf"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
+
+	"barium/internal/share"
 )
 
 // A Safe keeps custodians' partials closed while they wait for a quorum. The
@@ -43,7 +44,7 @@ func (s Safe) shut(request, person string, part []byte) []byte {
 func (s Safe) open(request, person string, shut []byte) ([]byte, error) {
 	part, err := s.aead.Open(nil, nil, shut, about(request, person))
 	if err != nil {
-		return nil, errors.New("a custodian's part is not what was kept: the database was altered, or the home has another ledger key")
+		return nil, fmt.Errorf("a custodian's part is not what was kept, or the home has another ledger key: %w", share.ErrDiffer)
 	}
 	return part, nil
 }

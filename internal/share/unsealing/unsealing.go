@@ -54,7 +54,7 @@ type Request struct {
 	Ended   time.Time
 	Opening int64  // the ledger's index of the opening; 0 where there was none
 	Reason  string // why it was refused, or opened without a finding
-	Finding []byte // what the trace found, as package finding writes it; nil until then
+	Finding []byte `json:"-"` // what the trace found, as package finding writes it; nil until then
 }
 
 // A Sheet is one of those that are to be opened.
@@ -79,7 +79,7 @@ type Answer struct {
 	Event     int64
 	// Part is the custodian's partial in the safe; nil where they refused, and once
 	// the request has ended.
-	Part []byte
+	Part []byte `json:"-"`
 }
 
 // Approved reports whether the custodian gave a part.
