@@ -69,7 +69,16 @@ type Listing interface {
 	// Proposed lists what a party would release and that waits for a second person,
 	// oldest first.
 	Proposed(ctx context.Context, party string) ([]desk.Release, error)
+	// ReleasesBy lists what a party released, newest first, at most n.
+	ReleasesBy(ctx context.Context, party string, n int) ([]desk.Release, error)
 	NoticesTo(ctx context.Context, person string) ([]desk.Notice, error)
+	// OpenNoticesOf lists those not acknowledged of what a party released, or whose
+	// content it is, by deadline.
+	OpenNoticesOf(ctx context.Context, party string) ([]desk.Notice, error)
+	// RequestsTo lists what an originator was asked, RequestsBy what a party asked,
+	// both newest first.
+	RequestsTo(ctx context.Context, originator string) ([]desk.Request, error)
+	RequestsBy(ctx context.Context, party string) ([]desk.Request, error)
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
 	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)

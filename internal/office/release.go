@@ -19,7 +19,7 @@ type Draft struct {
 	Paragraphs []int    `json:"paragraphs,omitempty" nullable:"false" doc:"counted from 1; none for all"`
 	Embargo    string   `json:"embargo,omitempty" doc:"nobody reads before; RFC 9557, like 2026-11-23T12:00:00+01:00[Europe/Paris]"`
 	Expires    string   `json:"expires,omitempty" doc:"nobody reads from then on; RFC 9557"`
-	Onward     *int     `json:"onward,omitempty" minimum:"0" maximum:"100" doc:"how often it may go on to another party without asking"`
+	Onward     *int     `json:"onward,omitempty" minimum:"0" maximum:"100" doc:"how often those who get it may have it go on to another party without asking"`
 	Parent     string   `json:"parent,omitempty" doc:"the release by which it is held, where it is passed on"`
 }
 
@@ -73,13 +73,12 @@ func (o *Office) discreetly(ctx context.Context, tx Tx, by, document string, err
 	return v.discreetly(err)
 }
 
-// drafted checks a draft and puts it as the desk wants it.
-func (in Draft) drafted(ctx context.Context, tx Tx) (desk.Draft, error) {
+// drafted checks a draft and puts it as the desk wants it. empty is the preview of
+// one that names nobody.
+func (in Draft) drafted(ctx context.Context, tx Tx, empty desk.Preview) (desk.Draft, error) {
 	out := desk.Draft{Document: in.Document, To: in.To, Parent: in.Parent}
-	h, err := tx.Handling(ctx, in.Document)
-	if err != nil {
-		return out, err
-	}
+	h := empty.Handling
+	var err error
 	if out.Paragraphs, err = some(in.Paragraphs, h.Paragraphs); err != nil {
 		return out, err
 	}
@@ -90,7 +89,7 @@ func (in Draft) drafted(ctx context.Context, tx Tx) (desk.Draft, error) {
 			return out, err
 		}
 	}
-	out.Terms, err = in.narrower(h.Terms().Labels)
+	out.Terms, err = in.narrower(h.Terms().Labels, gone(h, empty.Release))
 	return out, err
 }
 
@@ -106,8 +105,18 @@ func some(chosen []int, n int) ([]int, error) {
 	return list, nil
 }
 
+// gone is how often a document will have gone on to another party when somebody
+// there has it by a release. Terms count from the beginning.
+func gone(h desk.Handling, r desk.Release) int {
+	depth := -1
+	for _, o := range h.Origins {
+		depth = max(depth, o.Depth)
+	}
+	return depth + r.Depth + 1
+}
+
 // narrower are the terms that the draft adds; nil where it adds none.
-func (in Draft) narrower(labels []terms.Label) (*terms.Terms, error) {
+func (in Draft) narrower(labels []terms.Label, gone int) (*terms.Terms, error) {
 	if in.Embargo == "" && in.Expires == "" && in.Onward == nil {
 		return nil, nil
 	}
@@ -125,10 +134,10 @@ func (in Draft) narrower(labels []terms.Label) (*terms.Terms, error) {
 		}
 	}
 	if in.Onward != nil {
-		t.Onward = *in.Onward
-	}
-	if t.Onward < 0 || t.Onward > terms.MaxOnward {
-		return nil, invalid.Errorf("it may go on 0 to %d times without asking", terms.MaxOnward)
+		if *in.Onward < 0 || *in.Onward > terms.MaxOnward {
+			return nil, invalid.Errorf("it may go on 0 to %d times without asking", terms.MaxOnward)
+		}
+		t.Onward = min(*in.Onward+gone, terms.MaxOnward)
 	}
 	return &t, nil
 }

@@ -20,7 +20,7 @@ type Releasing struct {
 	Labels     []string `json:"labels" nullable:"false"`
 	Terms      []string `json:"terms" nullable:"false" doc:"in words, as it is held"`
 	Paragraphs int      `json:"paragraphs"`
-	Onward     int      `json:"onward" doc:"how often it may go on to another party without asking"`
+	Onward     int      `json:"onward" doc:"how often those who get it may have it go on to another party without asking"`
 	Parent     string   `json:"parent,omitempty" doc:"the release by which it is held, where it is passed on"`
 	Everyone   bool     `json:"everyone" doc:"can be found by words; otherwise those at other parties by their whole address"`
 	Parties    []Choice `json:"parties" nullable:"false"`
@@ -52,18 +52,14 @@ const candidatesShown = 200
 // by their whole address only.
 func (o *Office) Releasing(ctx context.Context, by string, in Draft, words string) (Releasing, error) {
 	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Releasing, error) {
-		parent, err := o.heldBy(ctx, tx, d, by, in)
+		p, err := o.held(ctx, tx, d, by, in)
 		if err != nil {
 			return Releasing{}, err
 		}
-		p, err := d.Preview(ctx, desk.Draft{Document: in.Document, Parent: parent})
-		if err != nil {
-			return Releasing{}, err
-		}
-		h, t := p.Handling, p.Handling.Terms().And(p.Release.Terms)
+		h := p.Handling
 		out := Releasing{Document: Named{h.Document, h.Title}, Matter: Named(p.Decision.Facts.Matter), Labels: []string{},
-			Terms: releaseTerms(h, p.Release), Paragraphs: h.Paragraphs, Onward: t.Onward, Parent: parent, Parties: []Choice{}}
-		for _, l := range t.Labels {
+			Terms: releaseTerms(h, p.Release), Paragraphs: h.Paragraphs, Onward: left(h, p.Release), Parent: p.Release.Parent, Parties: []Choice{}}
+		for _, l := range h.Terms().And(p.Release.Terms).Labels {
 			out.Labels = append(out.Labels, string(l))
 		}
 		v, err := o.viewer(ctx, tx, by, h)
@@ -76,18 +72,18 @@ func (o *Office) Releasing(ctx context.Context, by string, in Draft, words strin
 	})
 }
 
-// heldBy is the release by which somebody passes a document on; "" where they
-// release it as its owner's clerk.
-func (o *Office) heldBy(ctx context.Context, tx Tx, d *desk.Desk, by string, in Draft) (string, error) {
-	err := o.mayRelease(ctx, tx, d, by, in.Document, in.Parent)
+// held is a release to nobody yet by which somebody would release a document: as
+// its owner's clerk, or as one who passes on what they were given.
+func (o *Office) held(ctx context.Context, tx Tx, d *desk.Desk, by string, in Draft) (desk.Preview, error) {
+	p, err := o.mayRelease(ctx, tx, d, by, in.Document, in.Parent)
 	if err == nil || in.Parent != "" {
-		return in.Parent, err
+		return p, err
 	}
-	may, held := d.May(ctx, by, in.Document)
-	if held != nil || !may.Allowed || may.Release == "" {
-		return "", err // may tells no more than err does
+	may, failed := d.May(ctx, by, in.Document)
+	if failed != nil || !may.Allowed || may.Release == "" {
+		return p, err // may tells no more than err does
 	}
-	return may.Release, o.mayRelease(ctx, tx, d, by, in.Document, may.Release)
+	return o.mayRelease(ctx, tx, d, by, in.Document, may.Release)
 }
 
 // A chooser gathers the people who can be chosen.

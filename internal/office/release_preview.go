@@ -86,10 +86,11 @@ func (o *Office) Preview(ctx context.Context, by string, in Draft) (Preview, err
 // preview asks first whether this person may release the document at all: to
 // anybody else nothing is said about it.
 func (o *Office) preview(ctx context.Context, tx Tx, d *desk.Desk, by string, in Draft) (Preview, desk.Draft, error) {
-	if err := o.mayRelease(ctx, tx, d, by, in.Document, in.Parent); err != nil {
+	empty, err := o.mayRelease(ctx, tx, d, by, in.Document, in.Parent)
+	if err != nil {
 		return Preview{}, desk.Draft{}, err
 	}
-	draft, err := in.drafted(ctx, tx)
+	draft, err := in.drafted(ctx, tx, empty)
 	if err != nil {
 		return Preview{}, draft, err
 	}
@@ -101,12 +102,13 @@ func (o *Office) preview(ctx context.Context, tx Tx, d *desk.Desk, by string, in
 	return out, draft, err
 }
 
-func (o *Office) mayRelease(ctx context.Context, tx Tx, d *desk.Desk, by, document, parent string) error {
+// mayRelease is the preview of a release that names nobody yet.
+func (o *Office) mayRelease(ctx context.Context, tx Tx, d *desk.Desk, by, document, parent string) (desk.Preview, error) {
 	p, err := d.Preview(ctx, desk.Draft{Document: document, Parent: parent})
 	if err == nil {
 		err = p.Decision.Err()
 	}
-	return o.hide(ctx, tx, by, document, err)
+	return p, o.hide(ctx, tx, by, document, err)
 }
 
 // shown is a preview as this person may see it.

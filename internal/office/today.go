@@ -12,14 +12,17 @@ type Today struct {
 	Unread  []Received   `json:"unread" nullable:"false"`  // released to them, and not accepted yet
 	Unseen  []Received   `json:"unseen" nullable:"false"`  // accepted, and never read
 	Notices []Withdrawal `json:"notices" nullable:"false"` // not acknowledged yet, the overdue ones first
+	Waiting Waiting      `json:"waiting"`
 }
 
 // Empty reports whether nothing waits.
-func (t Today) Empty() bool { return len(t.Unread)+len(t.Unseen)+len(t.Notices) == 0 }
+func (t Today) Empty() bool {
+	return len(t.Unread)+len(t.Unseen)+len(t.Notices) == 0 && t.Waiting.Empty()
+}
 
 // Today lists what waits for a person.
 func (o *Office) Today(ctx context.Context, by string) (Today, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Today, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Today, error) {
 		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}}
 		if err := t.received(ctx, tx, by); err != nil {
 			return t, err
@@ -31,6 +34,9 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 					t.Notices = append(t.Notices, w)
 				}
 			}
+		}
+		if err == nil {
+			t.Waiting, err = o.waiting(ctx, tx, d, by)
 		}
 		return t, err
 	})

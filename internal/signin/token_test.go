@@ -17,7 +17,7 @@ func TestEveryActHasAScope(t *testing.T) {
 	of := map[policy.Act]Scope{
 		policy.Read: ScopeRead, policy.Audit: ScopeLedger, policy.Accept: ScopeAccept, policy.Acknowledge: ScopeAccept,
 		policy.Ask: ScopeConsent, policy.Answer: ScopeConsent, policy.File: ScopeDocuments, policy.Receive: ScopeRelease,
-		policy.Release: ScopeRelease, policy.PassOn: ScopeRelease, policy.Approve: ScopeRelease, policy.Withdraw: ScopeRelease,
+		policy.Release: ScopeRelease, policy.PassOn: ScopeRelease, policy.Approve: ScopeRelease, policy.Withdraw: ScopeRelease, policy.Remind: ScopeRelease,
 		policy.Stand: ScopeStanding, policy.Register: ScopePeople, policy.Open: ScopePeople, policy.Admit: ScopePeople, policy.Inquire: ScopeUnsealing, policy.Unseal: ScopeUnsealing,
 	}
 	for _, act := range policy.Acts() {

@@ -45,6 +45,17 @@ func (t *Tx) Requests(ctx context.Context) ([]desk.Request, error) {
 	return t.requests(ctx, `ORDER BY event DESC`)
 }
 
+// RequestsTo lists the requests that an originator has to answer, or has answered,
+// newest first. An id has no letter that means anything in a pattern.
+func (t *Tx) RequestsTo(ctx context.Context, originator string) ([]desk.Request, error) {
+	return t.requests(ctx, `WHERE asked LIKE $1 ORDER BY event DESC`, `%"`+originator+`"%`)
+}
+
+// RequestsBy lists the requests of a party, newest first.
+func (t *Tx) RequestsBy(ctx context.Context, party string) ([]desk.Request, error) {
+	return t.requests(ctx, `WHERE party = $1 ORDER BY event DESC`, party)
+}
+
 func (t *Tx) requests(ctx context.Context, where string, args ...any) (list []desk.Request, err error) {
 	err = t.each(ctx, func(rows *sql.Rows) error {
 		var q desk.Request

@@ -109,6 +109,11 @@ func (t *Tx) ReleasesOn(ctx context.Context, matter string) ([]desk.Release, err
 	return t.releases(ctx, `WHERE matter = $1 ORDER BY event DESC`, matter)
 }
 
+// ReleasesBy lists a party's releases, newest first, at most n.
+func (t *Tx) ReleasesBy(ctx context.Context, party string, n int) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE party = $1 ORDER BY event DESC LIMIT $2`, party, n)
+}
+
 // Proposed lists a party's releases that wait for a second person, oldest first.
 func (t *Tx) Proposed(ctx context.Context, party string) ([]desk.Release, error) {
 	return t.releases(ctx, `WHERE party = $1 AND state = $2 ORDER BY event`, party, string(desk.Proposed))
@@ -134,9 +139,9 @@ func (t *Tx) Holdings(ctx context.Context, matter, party string) (list []string,
 
 // AddNotice adds the notice of a withdrawal.
 func (t *Tx) AddNotice(ctx context.Context, n desk.Notice) error {
-	err := t.exec(ctx, `INSERT INTO withdrawal_notices (id, release, person, party, withdrawer, reason, at, deadline, acknowledged, event)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, n.ID, n.Release, n.Person, n.Party, n.By, clean(n.Reason),
-		micros(n.At), micros(n.Deadline), micros(n.Acknowledged), n.Event)
+	err := t.exec(ctx, `INSERT INTO withdrawal_notices (id, release, person, party, withdrawer, reason, at, deadline, acknowledged, reminded, event)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`, n.ID, n.Release, n.Person, n.Party, n.By, clean(n.Reason),
+		micros(n.At), micros(n.Deadline), micros(n.Acknowledged), micros(n.Reminded), n.Event)
 	if err != nil {
 		return fmt.Errorf("add notice %s: %w", n.ID, err)
 	}
@@ -148,15 +153,21 @@ func (t *Tx) Acknowledge(ctx context.Context, notice string, at time.Time) error
 	return t.exec(ctx, `UPDATE withdrawal_notices SET acknowledged = $1 WHERE id = $2 AND acknowledged = 0`, micros(at), notice)
 }
 
+// Remind records when somebody was reminded of a notice last.
+func (t *Tx) Remind(ctx context.Context, notice string, at time.Time) error {
+	return t.exec(ctx, `UPDATE withdrawal_notices SET reminded = $1 WHERE id = $2`, micros(at), notice)
+}
+
 func (t *Tx) notices(ctx context.Context, where string, args ...any) (list []desk.Notice, err error) {
 	err = t.each(ctx, func(rows *sql.Rows) error {
 		var n desk.Notice
-		var at, deadline, acknowledged int64
-		err := rows.Scan(&n.ID, &n.Release, &n.Person, &n.Party, &n.By, &n.Reason, &at, &deadline, &acknowledged, &n.Event)
+		var at, deadline, acknowledged, reminded int64
+		err := rows.Scan(&n.ID, &n.Release, &n.Person, &n.Party, &n.By, &n.Reason, &at, &deadline, &acknowledged, &reminded, &n.Event)
 		n.At, n.Deadline, n.Acknowledged = fromMicros(at), fromMicros(deadline), fromMicros(acknowledged)
+		n.Reminded = fromMicros(reminded)
 		list = append(list, n)
 		return translate(err)
-	}, `SELECT id, release, person, party, withdrawer, reason, at, deadline, acknowledged, event FROM withdrawal_notices `+where, args...)
+	}, `SELECT id, release, person, party, withdrawer, reason, at, deadline, acknowledged, reminded, event FROM withdrawal_notices `+where, args...)
 	return list, err
 }
 
@@ -166,9 +177,22 @@ func (t *Tx) Notice(ctx context.Context, id string) (desk.Notice, error) {
 	return single(list, err)
 }
 
+// NoticesOf lists the notices of a release's withdrawal, in the order of its
+// recipients.
+func (t *Tx) NoticesOf(ctx context.Context, release string) ([]desk.Notice, error) {
+	return t.notices(ctx, `WHERE release = $1 ORDER BY event`, release)
+}
+
 // OpenNotices lists the notices not acknowledged, by deadline.
 func (t *Tx) OpenNotices(ctx context.Context) ([]desk.Notice, error) {
 	return t.notices(ctx, `WHERE acknowledged = 0 ORDER BY deadline, event`)
+}
+
+// OpenNoticesOf lists the notices not acknowledged of what a party released, or
+// whose content it is, by deadline.
+func (t *Tx) OpenNoticesOf(ctx context.Context, party string) ([]desk.Notice, error) {
+	return t.notices(ctx, `WHERE acknowledged = 0 AND release IN (SELECT id FROM releases WHERE party = $1
+		OR document IN (SELECT document FROM handling_origins WHERE originator = $1)) ORDER BY deadline, event`, party)
 }
 
 // NoticesTo lists a person's notices, newest first.

@@ -57,6 +57,8 @@ func TestSecondPerson(t *testing.T) {
 	at := "/approvals/" + r.ID
 	contains(t, s.As(t, "clerk").Get("/approvals"), http.StatusOK, at, "waits for somebody else")
 	contains(t, s.As(t, "clerk").Get(at), http.StatusOK, "Imogen Fairlie proposed release "+r.ID+": a second person has to approve it")
+	contains(t, s.As(t, "second").Get("/"), http.StatusOK, "Waiting for your approval", at)
+	lacks(t, s.As(t, "clerk").Get("/"), at)
 	page := s.As(t, "second").Get(at)
 	contains(t, page, http.StatusOK, "Imogen Fairlie proposed it for Eldermoor Constabulary", "2 people at 1 party", "Approve the release to 2 people", "the matter asks for it")
 	form := carried(t, page, at+"/approve")

@@ -94,7 +94,9 @@ var done = map[string]string{
 	"person-registered": "They are registered. Give them roles next.",
 	"proposed":          "It is proposed. Nobody can read it before a second person approves it.",
 	"refused":           "The release is refused. Nobody gets it.",
+	"reminded":          "They are reminded.",
 	"roles-ended":       "Their roles have ended.",
+	"withdrawn":         "It is withdrawn. Everybody who had it is asked to acknowledge.",
 }
 
 // after leads to a page that says what was done.

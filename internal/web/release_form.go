@@ -82,8 +82,8 @@ func draft(r *http.Request, document string) (office.Draft, draftForm, error) {
 		}
 	}
 	f.read("paragraphs", func(s string) (err error) { in.Paragraphs, err = paragraphs(s); return err })
-	f.read("embargo", func(s string) (err error) { in.Embargo, err = localTime(s, f.Get("embargo-zone")); return err })
-	f.read("expires", func(s string) (err error) { in.Expires, err = localTime(s, f.Get("expires-zone")); return err })
+	f.read("embargo", func(s string) (err error) { in.Embargo, err = written(localTime(s, f.Get("embargo-zone"))); return err })
+	f.read("expires", func(s string) (err error) { in.Expires, err = written(localTime(s, f.Get("expires-zone"))); return err })
 	f.read("onward", func(s string) error {
 		n, err := strconv.Atoi(s)
 		if err != nil || n < 0 || n > terms.MaxOnward {
@@ -132,30 +132,28 @@ func paragraphs(s string) ([]int, error) {
 	return slices.Compact(slices.Sorted(slices.Values(list))), nil
 }
 
+// written is a moment as terms write it.
+func written(m terms.Moment, err error) (string, error) { return m.String(), err }
+
+// dayTime is how a field for day and time writes them.
+const dayTime = "2006-01-02T15:04"
+
 // localTime is what a field for day and time holds, in the zone that is named
-// beside it, as terms write it.
-func localTime(s, zone string) (string, error) {
+// beside it.
+func localTime(s, zone string) (terms.Moment, error) {
 	if zone == "" {
 		zone = "UTC"
 	}
-	m, err := terms.NewMoment(time.Now(), zone) // for the zone's sake
+	place, err := terms.Moment{Zone: zone}.Location()
 	if err != nil {
-		return "", err
+		return terms.Moment{}, err
 	}
-	place, err := m.Location()
+	t, err := time.ParseInLocation(dayTime, s, place)
 	if err != nil {
-		return "", err
+		return terms.Moment{}, invalid.Errorf("write day and time like 2026-11-23T12:00")
 	}
-	const written = "2006-01-02T15:04"
-	t, err := time.ParseInLocation(written, s, place)
-	if err != nil {
-		return "", invalid.Errorf("write day and time like 2026-11-23T12:00")
+	if t.Format(dayTime) != s {
+		return terms.Moment{}, invalid.Errorf("the clocks in %s never show that: they go forward then", zone)
 	}
-	if t.Format(written) != s {
-		return "", invalid.Errorf("the clocks in %s never show that: they go forward then", zone)
-	}
-	if m, err = terms.NewMoment(t, zone); err != nil {
-		return "", err
-	}
-	return m.String(), nil
+	return terms.NewMoment(t, zone)
 }

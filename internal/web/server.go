@@ -78,6 +78,9 @@ func (s *Server) everything() {
 	s.partyRoutes()
 	s.peopleRoutes()
 	s.memberRoutes()
+	s.followedRoutes()
+	s.withdrawRoutes()
+	s.overdueRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

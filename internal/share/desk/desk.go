@@ -59,6 +59,10 @@ type Tx interface {
 
 	AddNotice(ctx context.Context, n Notice) error
 	Acknowledge(ctx context.Context, notice string, at time.Time) error
+	// Remind records when somebody was reminded of a notice last.
+	Remind(ctx context.Context, notice string, at time.Time) error
+	// NoticesOf lists the notices of a release's withdrawal, by recipient.
+	NoticesOf(ctx context.Context, release string) ([]Notice, error)
 	Notice(ctx context.Context, id string) (Notice, error)
 	// OpenNotices lists those not acknowledged, by deadline.
 	OpenNotices(ctx context.Context) ([]Notice, error)

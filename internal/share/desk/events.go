@@ -22,6 +22,7 @@ const (
 	TypeReleaseRefused         = "release.refused"
 	TypeTermsAccepted          = "terms.accepted"
 	TypeReleaseWithdrawn       = "release.withdrawn"
+	TypeWithdrawalReminded     = "withdrawal.reminded"
 	TypeWithdrawalAcknowledged = "withdrawal.acknowledged"
 	TypeConsentAsked           = "consent.asked"
 	TypeConsentAnswered        = "consent.answered"
@@ -110,6 +111,11 @@ func TermsAccepted(r Release, by Reader) receipt.Event {
 func ReleaseWithdrawn(n Notice, document string) receipt.Event {
 	return event(TypeReleaseWithdrawn, map[string]any{"notice": n.ID, "release": n.Release, "document": document, "person": n.Person, "party": n.Party,
 		"reason": n.Reason, "deadline": stamp(n.Deadline)})
+}
+
+// WithdrawalReminded tells that a recipient was reminded of such a notice.
+func WithdrawalReminded(n Notice) receipt.Event {
+	return event(TypeWithdrawalReminded, map[string]any{"notice": n.ID, "release": n.Release, "person": n.Person, "party": n.Party, "deadline": stamp(n.Deadline)})
 }
 
 // WithdrawalAcknowledged tells that a recipient acknowledged such a notice.

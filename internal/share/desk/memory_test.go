@@ -211,6 +211,22 @@ func (m *memory) Acknowledge(_ context.Context, id string, at time.Time) error {
 	}
 	return nil
 }
+func (m *memory) Remind(_ context.Context, id string, at time.Time) error {
+	for i := range m.notices {
+		if m.notices[i].ID == id {
+			m.notices[i].Reminded = at
+		}
+	}
+	return nil
+}
+func (m *memory) NoticesOf(_ context.Context, release string) (list []Notice, _ error) {
+	for _, n := range m.notices {
+		if n.Release == release {
+			list = append(list, n)
+		}
+	}
+	return list, nil
+}
 func (m *memory) Notice(_ context.Context, id string) (Notice, error) {
 	for _, n := range m.notices {
 		if n.ID == id {

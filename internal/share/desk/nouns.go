@@ -159,6 +159,7 @@ type Notice struct {
 	By, Reason                 string
 	At, Deadline               time.Time
 	Acknowledged               time.Time // zero before
+	Reminded                   time.Time // last; zero for never
 	Event                      int64
 }
 

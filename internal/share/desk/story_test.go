@@ -246,13 +246,32 @@ func (w *town) withdraw(t *testing.T, r Release) {
 	if must(t, overdue, err); len(overdue) != 2 {
 		t.Errorf("overdue: %+v", overdue)
 	}
+	w.remind(t, r)
 	refusal := &policy.Refusal{}
 	_, err = w.at("P1").Release(ctx, Draft{Document: "D-1", To: w.ids("F1")})
 	if !errors.As(err, &refusal) || !errors.Is(err, policy.ErrRefused) {
 		t.Fatal(err)
 	}
 	must(t, 0, Refuse(ctx, w.tx, refusal))
-	if !strings.HasSuffix(w.tx.types(), "withdrawal.acknowledged decision.refused") {
+	if !strings.HasSuffix(w.tx.types(), "withdrawal.reminded decision.refused") {
 		t.Error(w.tx.types())
+	}
+}
+
+// remind: those who have not acknowledged are reminded, whoever they had it from,
+// and not every minute.
+func (w *town) remind(t *testing.T, r Release) {
+	t.Helper()
+	_, err := w.at("G1").Remind(t.Context(), r.ID)
+	refused(t, err, "neither for an originator")
+	told, err := w.at("P1").Remind(t.Context(), r.ID)
+	if must(t, told, err); len(told) != 2 || told[0].Person == told[1].Person || told[0].Reminded != w.now {
+		t.Errorf("reminded: %+v", told)
+	}
+	_, err = w.at("P1").Remind(t.Context(), r.ID)
+	refused(t, err, "nobody to remind")
+	w.now = w.now.Add(time.Hour)
+	if told, err = w.at("P1").Remind(t.Context(), r.ID); len(told) != 2 {
+		t.Errorf("an hour later: %+v, %v", told, err)
 	}
 }

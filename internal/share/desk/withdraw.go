@@ -63,6 +63,47 @@ func (d *Desk) withdrawTree(ctx context.Context, r Release, why policy.Decision,
 	return err
 }
 
+// remindedAgain is how long after a reminder there can be another.
+const remindedAgain = time.Hour
+
+// Remind reminds those who have not acknowledged the withdrawal of a release, or of
+// an onward release that came of it.
+func (d *Desk) Remind(ctx context.Context, id string) ([]Notice, error) {
+	_, r, why, err := d.byRelease(ctx, policy.Remind, id)
+	var notices []Notice
+	if err == nil {
+		err = d.remindTree(ctx, r, why, &notices)
+	}
+	if err == nil && len(notices) == 0 {
+		err = invalid.Errorf("there is nobody to remind: all have acknowledged, or were reminded within the last hour")
+	}
+	return notices, wrap(err, "remind of release %s", id)
+}
+
+func (d *Desk) remindTree(ctx context.Context, r Release, why policy.Decision, notices *[]Notice) error {
+	list, err := d.tx.NoticesOf(ctx, r.ID)
+	for _, n := range list {
+		if err != nil || !n.Acknowledged.IsZero() || d.now.Before(n.Reminded.Add(remindedAgain)) {
+			continue
+		}
+		n.Reminded = d.now
+		if _, err = d.tell(ctx, WithdrawalReminded(n), why); err == nil {
+			err = d.tx.Remind(ctx, n.ID, d.now)
+		}
+		*notices = append(*notices, n)
+	}
+	if err != nil {
+		return err
+	}
+	below, err := d.tx.ReleasesBelow(ctx, r.ID)
+	for _, child := range below {
+		if err == nil {
+			err = d.remindTree(ctx, child, why, notices)
+		}
+	}
+	return err
+}
+
 // Acknowledge records that a recipient has read the notice of a withdrawal and
 // deals with its copies. A suspended party may, and should.
 func (d *Desk) Acknowledge(ctx context.Context, notice string) error {

@@ -19,6 +19,7 @@ const (
 	PassOn      Act = "pass-on"     // release onward what was received
 	Approve     Act = "approve"     // approve or refuse a release that somebody else proposed
 	Withdraw    Act = "withdraw"    // withdraw a release
+	Remind      Act = "remind"      // remind recipients of a withdrawal
 	Acknowledge Act = "acknowledge" // acknowledge a withdrawal
 	Accept      Act = "accept"      // accept the terms of a release
 	Ask         Act = "ask"         // ask for consent to pass on
@@ -35,7 +36,7 @@ const (
 
 // Acts lists them all.
 func Acts() []Act {
-	return []Act{Read, Receive, Release, PassOn, Approve, Withdraw, Acknowledge, Accept, Ask, Answer, Stand, Inquire, Unseal, Audit, Register, Open, Admit, File}
+	return []Act{Read, Receive, Release, PassOn, Approve, Withdraw, Remind, Acknowledge, Accept, Ask, Answer, Stand, Inquire, Unseal, Audit, Register, Open, Admit, File}
 }
 
 // A Name is an id with what people call it.

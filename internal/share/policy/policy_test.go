@@ -69,6 +69,7 @@ func TestEveryRule(t *testing.T) {
 		{with(officer(Admit, "registrar"), func(f *Facts) { f.Subject = "P-CY" }), "admit.own", "refused: Cy Young would give roles to Cy Young: another has to"},
 		{officer(Approve, "approver"), "approve.approver", "allowed: Cy Young approves for Force P"},
 		{with(officer(Withdraw, "liaison"), func(f *Facts) { f.State = "approved" }), "withdraw.originator", "allowed: Cy Young speaks for Force P, which released Basin report"},
+		{with(officer(Remind, "clerk"), func(f *Facts) { f.State = "withdrawn" }), "withdraw.originator", "allowed: Cy Young speaks for Force P"},
 		{holder(Acknowledge), "recipient", "allowed: release R-1 was made to Ada Lovelace"},
 		{officer(Answer, "liaison"), "answer.originator", "allowed: Cy Young answers for Force P"},
 		{officer(Stand, "liaison"), "stand.liaison", "allowed: Cy Young is a liaison officer of Force P, which owns Basin"},

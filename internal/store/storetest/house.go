@@ -135,12 +135,29 @@ func houseStory(t *testing.T, open Open) {
 	notices := done(w, "P1", func(d *desk.Desk, ctx context.Context) ([]desk.Notice, error) {
 		return d.Withdraw(ctx, r.ID, "a name", noon.Add(time.Minute))
 	})
+	w.openNotices(notices)
+	reminded := done(w, "P1", func(d *desk.Desk, ctx context.Context) ([]desk.Notice, error) { return d.Remind(ctx, r.ID) })
+	if len(reminded) != 1 || reminded[0].ID != notices[0].ID {
+		t.Errorf("reminded: %+v", reminded)
+	}
 	must(t, w.do("F1", func(d *desk.Desk) error { return d.Acknowledge(t.Context(), notices[0].ID) }))
 	checkClean(t, w.db.First, w.ledger)
 	view(t, w.db.Second, func(tx *store.Tx) error {
 		w.comesBack(tx, h, r, onward, q, s)
 		w.noticesComeBack(tx, notices)
 		w.lists(tx)
+		return nil
+	})
+}
+
+// openNotices: what is not acknowledged is listed for who released it and for
+// whose content it is, and for nobody else.
+func (w *town) openNotices(want []desk.Notice) {
+	view(w.t, w.db.Second, func(tx *store.Tx) error {
+		for _, party := range []string{"P", "F"} {
+			list, err := tx.OpenNoticesOf(w.t.Context(), w.party[party])
+			same(w.t, "open notices of "+party, list, err, map[string][]desk.Notice{"P": want[:1]}[party])
+		}
 		return nil
 	})
 }
@@ -209,8 +226,10 @@ func (w *town) noticesComeBack(tx *store.Tx, want []desk.Notice) {
 		t.Errorf("open: %+v", open)
 	}
 	first, err := tx.Notice(ctx, want[0].ID)
-	want[0].Acknowledged = noon
+	want[0].Acknowledged, want[0].Reminded = noon, noon
 	same(t, "notice", first, err, want[0])
+	of, err := tx.NoticesOf(ctx, want[0].Release)
+	same(t, "notices of the release", of, err, want[:1])
 	list, err := tx.NoticesTo(ctx, w.person["G1"])
 	same(t, "notices to G1", list, err, want[1:])
 	known, err := tx.Party(ctx, w.party["F"])
@@ -244,11 +263,30 @@ func (w *town) lists(tx *store.Tx) {
 	of, err6 := tx.ReleasesOf(ctx, "D-1")
 	requests, err7 := tx.Requests(ctx)
 	must(t, errors.Join(err1, err2, err3, err4, err5, err6, err7))
+	w.listsByParty(tx, of, requests)
 	if len(parties) != 3 || parties[0].Name != "F" || len(matters) != 1 || !matters[0].SecondPerson || len(places) != 1 || places[0].Matter != desk.House {
 		t.Errorf("%+v, %+v, %+v", parties, matters, places)
 	}
 	if len(on) != 1 || len(from) != 1 || from[0].Document != "D-1" || len(of) != 2 || of[0].Parent == "" || len(requests) != 1 {
 		t.Errorf("%+v, %+v, %+v, %+v", on, from, of, requests)
+	}
+}
+
+func (w *town) listsByParty(tx *store.Tx, releases []desk.Release, requests []desk.Request) {
+	t, ctx := w.t, w.t.Context()
+	for party, want := range map[string][]desk.Release{"P": releases[1:], "F": releases[:1], "G": nil} {
+		list, err := tx.ReleasesBy(ctx, w.party[party], 5)
+		same(t, "releases by "+party, list, err, want)
+	}
+	last, err := tx.ReleasesBy(ctx, w.party["P"], 0)
+	same(t, "no release by P", last, err, nil)
+	for party, want := range map[string][]desk.Request{"P": requests, "F": nil, "G": nil} {
+		list, err := tx.RequestsTo(ctx, w.party[party])
+		same(t, "requests to "+party, list, err, want)
+	}
+	for party, want := range map[string][]desk.Request{"P": nil, "F": requests} {
+		list, err := tx.RequestsBy(ctx, w.party[party])
+		same(t, "requests by "+party, list, err, want)
 	}
 }
 

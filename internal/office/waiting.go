@@ -1,0 +1,28 @@
+package office
+
+import (
+	"context"
+	"slices"
+
+	"barium/internal/share/desk"
+)
+
+// Waiting is what waits for somebody who releases, approves and answers.
+type Waiting struct {
+	Approvals []Proposal `json:"approvals" nullable:"false"` // that they can decide
+	Late      []Late     `json:"late" nullable:"false"`      // who should have acknowledged a withdrawal
+}
+
+// Empty reports whether nothing waits.
+func (w Waiting) Empty() bool { return len(w.Approvals)+len(w.Late) == 0 }
+
+func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (Waiting, error) {
+	var out Waiting
+	proposals, err := o.proposals(ctx, tx, d, by)
+	if err != nil {
+		return out, err
+	}
+	out.Approvals = slices.DeleteFunc(proposals, func(p Proposal) bool { return !p.May })
+	out.Late, err = o.late(ctx, tx, by)
+	return out, err
+}
