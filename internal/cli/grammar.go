@@ -25,6 +25,7 @@ type grammar struct {
 	Invite     inviteCmd     `cmd:"" help:"Print a link that lets somebody into the house."`
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
 	Assess     assessCmd     `cmd:"" help:"Work out what can be inferred from what was said, and what to withhold."`
+	Case       caseCmd       `cmd:"" help:"Score how well inquiries into leaks come out."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
