@@ -71,11 +71,19 @@ func OpenWith(ctx context.Context, dir string, files objects.Place) (*Home, erro
 	return h, nil
 }
 
+// within is a home's own part of a place, so that no other home's sweep takes its
+// files for orphans. It is named by the hash that tells the ledger's key.
+func within(files objects.Place, ledgerKey string) objects.Place {
+	_, rest, _ := strings.Cut(ledgerKey, "+")
+	hash, _, _ := strings.Cut(rest, "+")
+	return files.Within(hash)
+}
+
 func (h *Home) keepIn(ctx context.Context, files objects.Place) error {
 	if files.Address == "" {
 		return nil
 	}
-	o, err := objects.Open(ctx, files)
+	o, err := objects.Open(ctx, within(files, h.LedgerKey()))
 	if err == nil {
 		h.store.KeepIn(o)
 	}

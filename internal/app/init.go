@@ -54,9 +54,9 @@ func Init(ctx context.Context, s Setup) (Made, error) {
 	if err := trail.folder(s.Dir); err != nil {
 		return Made{}, fmt.Errorf("make the home: %w", err)
 	}
-	db, err := s.database(ctx, &trail)
+	db, err := newDatabase(ctx, &trail, s.Dir, s.Database, store.Newest)
 	if errors.Is(err, store.ErrExists) {
-		return Made{}, s.taken(ctx)
+		return Made{}, taken(ctx, s.Dir)
 	}
 	if err != nil {
 		return Made{}, fmt.Errorf("make the home in %s: %w", s.Dir, errors.Join(err, trail.back()))
@@ -68,23 +68,26 @@ func Init(ctx context.Context, s Setup) (Made, error) {
 	return made, nil
 }
 
-// database makes the home's database, or takes up the one that was named, which
-// must not hold a home.
-func (s Setup) database(ctx context.Context, trail *trail) (*store.Store, error) {
-	path := filepath.Join(s.Dir, databaseFile)
-	if s.Database == "" {
-		db, err := store.Create(ctx, path)
+// newDatabase makes the database of a new home, with tables of a version. Either
+// it is a file in the home's folder, or one at an address, which must not hold a home.
+func newDatabase(ctx context.Context, trail *trail, dir, address string, version int64) (*store.Store, error) {
+	path := filepath.Join(dir, databaseFile)
+	for _, name := range []string{path, filepath.Join(dir, addressFile)} {
+		if _, err := os.Stat(name); err == nil {
+			return nil, store.ErrExists
+		}
+	}
+	if address == "" {
+		db, err := store.CreateAt(ctx, path, version)
 		if !errors.Is(err, store.ErrExists) {
 			trail.database(path)
 		}
 		return db, err
 	}
-	for _, name := range []string{databaseFile, addressFile} {
-		if _, err := os.Stat(filepath.Join(s.Dir, name)); err == nil {
-			return nil, store.ErrExists
-		}
+	db, err := store.OpenPostgresAt(ctx, address, version)
+	if errors.Is(err, store.ErrExists) {
+		return nil, fmt.Errorf("that database is in use already: name another (%v)", err)
 	}
-	db, err := store.OpenPostgres(ctx, s.Database)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +99,7 @@ func (s Setup) database(ctx context.Context, trail *trail) (*store.Store, error)
 	case err == nil:
 		err = errors.New("that database holds a home already: name another, or copy that home's folder to here to use it from this machine too")
 	case errors.Is(err, store.ErrNoHome):
-		err = trail.key(filepath.Join(s.Dir, addressFile), []byte(s.Database+"\n"))
+		err = trail.key(filepath.Join(dir, addressFile), []byte(address+"\n"))
 	}
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
@@ -105,15 +108,15 @@ func (s Setup) database(ctx context.Context, trail *trail) (*store.Store, error)
 }
 
 // taken says whether the home that is there already is whole.
-func (s Setup) taken(ctx context.Context) error {
-	h, err := Open(ctx, s.Dir)
+func taken(ctx context.Context, dir string) error {
+	h, err := Open(ctx, dir)
 	if errors.Is(err, store.ErrNoHome) {
 		return err
 	}
 	if err == nil {
 		err = h.Close()
 	}
-	return errors.Join(fmt.Errorf("there is a home in %s already: name another folder with --home", s.Dir), err)
+	return errors.Join(fmt.Errorf("there is a home in %s already: name another folder with --home", dir), err)
 }
 
 // unfinished says that a home's making was cut short.

@@ -35,6 +35,7 @@ type order struct {
 	Shares    int    // how many times to share; 0 for ever
 	Objects   string // folder that files of documents are kept in, "" for the database
 	Fresh     string // makes another document of the report
+	Restore   string // restore this backup instead, and die after At bytes of it
 }
 
 func TestMain(m *testing.M) {
@@ -58,6 +59,9 @@ func (o order) run(ctx context.Context) error {
 		_, err := Init(ctx, Setup{Dir: o.Home, Keys: o.Out, Custodians: 3, Quorum: 2, Program: "test"})
 		return err
 	}
+	if o.Restore != "" {
+		return o.restore(ctx)
+	}
 	h, err := Open(ctx, o.Home)
 	if err != nil {
 		return err
@@ -69,7 +73,7 @@ func (o order) run(ctx context.Context) error {
 	}
 	h.disk = k
 	if o.Objects != "" {
-		folder, err := objects.OpenFolder(o.Objects)
+		folder, err := objects.Open(ctx, within(objects.Place{Address: o.Objects}, h.LedgerKey()))
 		if err != nil {
 			return err
 		}
@@ -91,6 +95,23 @@ func (o order) run(ctx context.Context) error {
 		fmt.Println(strings.Join(k.steps, " "))
 	}
 	return h.Close()
+}
+
+func (o order) restore(ctx context.Context) error {
+	data, err := os.ReadFile(o.Restore)
+	if err != nil {
+		return err
+	}
+	_, err = Restore(ctx, Restoring{From: io.MultiReader(bytes.NewReader(data[:o.At]), deadly{}), Dir: o.Home})
+	return err
+}
+
+// deadly is read by nobody who lives.
+type deadly struct{}
+
+func (deadly) Read([]byte) (int, error) {
+	die()
+	return 0, io.EOF
 }
 
 // aShare shares the affair's report with its first so many people.

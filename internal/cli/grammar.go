@@ -29,6 +29,8 @@ type grammar struct {
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
+	Backup     backupCmd     `cmd:"" help:"Copy the home into one file, while it is in use."`
+	Restore    restoreCmd    `cmd:"" help:"Make a home of a backup."`
 	Sweep      sweepCmd      `cmd:"" help:"Remove files that no document refers to."`
 	Config     configCmd     `cmd:"" help:"Show the settings, and check them."`
 	Demo       demoCmd       `cmd:"" help:"Replay the main job on an invented affair."`

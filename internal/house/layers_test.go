@@ -31,6 +31,7 @@ var layers = []string{
 	"internal/store",
 	"internal/logserver",
 	"internal/jobs",
+	"internal/archive",
 	"internal/config",
 	"internal/demo/affair",
 	"internal/assess",

@@ -91,6 +91,17 @@ type Place struct {
 	Key     string
 }
 
+// Within is a place below another.
+func (p Place) Within(name string) Place {
+	if u, err := url.Parse(p.Address); err == nil && strings.Contains(p.Address, "://") {
+		u.Path = strings.TrimSuffix(u.Path, "/") + "/" + name
+		p.Address = u.String()
+	} else {
+		p.Address = filepath.Join(p.Address, name)
+	}
+	return p
+}
+
 // Open opens the store at a place. A folder is made if there is none; a bucket
 // has to be there.
 func Open(ctx context.Context, p Place) (Store, error) {

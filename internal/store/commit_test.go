@@ -213,7 +213,7 @@ func TestGivingUpLeavesOthers(t *testing.T) {
 // whoever comes afterwards gets one.
 func TestImpatientInQueue(t *testing.T) {
 	_, path := created(t)
-	s, err := openFile(t.Context(), path, 20*time.Millisecond)
+	s, err := openFile(t.Context(), path, 20*time.Millisecond, Newest)
 	if err != nil {
 		t.Fatal(err)
 	}

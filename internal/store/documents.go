@@ -110,11 +110,11 @@ func (t *Tx) EachDocumentID(ctx context.Context, yield func(id string, event int
 func (t *Tx) Document(ctx context.Context, id string) (share.Document, error) {
 	var found *share.Document
 	err := t.documents(ctx, func(d share.Document) error { found = &d; return nil }, selectDocument+`WHERE d.id = $1`, id)
-	if err == nil && found == nil {
-		err = ErrNotFound
-	}
 	if err != nil {
-		return share.Document{}, fmt.Errorf("document %s: %w", id, err)
+		return share.Document{}, err
+	}
+	if found == nil {
+		return share.Document{}, fmt.Errorf("document %s: %w", id, ErrNotFound)
 	}
 	return *found, nil
 }

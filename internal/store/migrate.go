@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -18,7 +19,15 @@ var migrations embed.FS
 // OpenDB makes a store of a database that is open already, and closes it if it
 // can't. Its tables are brought up to this program's.
 func OpenDB(ctx context.Context, db *sql.DB, dialect goose.Dialect) (*Store, error) {
-	if err := migrate(ctx, db, dialect); err != nil {
+	return openDB(ctx, db, dialect, Newest)
+}
+
+// Newest stands for the version of this program's own tables.
+const Newest = math.MaxInt64
+
+// openDB brings the tables up to a version.
+func openDB(ctx context.Context, db *sql.DB, dialect goose.Dialect, version int64) (*Store, error) {
+	if err := migrate(ctx, db, dialect, version); err != nil {
 		_ = db.Close() // the first error is the one to tell
 		return nil, fmt.Errorf("open store: %w", err)
 	}
@@ -32,7 +41,7 @@ func OpenDB(ctx context.Context, db *sql.DB, dialect goose.Dialect) (*Store, err
 
 // migrate runs each migration in a transaction of its own, so that a crash
 // leaves the tables of the one before. Tables from the future are left alone.
-func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect) error {
+func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, version int64) error {
 	sub, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return err
@@ -54,26 +63,31 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect) error {
 	// migration is whole, so ours fails with nothing done, and looking again
 	// finds them there. More often than this it is an error of another kind.
 	for range 4 {
-		if err = step(ctx, p); err == nil || errors.Is(err, ErrNewer) || errors.Is(err, ErrDamaged) {
+		if err = step(ctx, p, version); err == nil || errors.Is(err, ErrNewer) || errors.Is(err, ErrDamaged) || errors.Is(err, ErrExists) {
 			return err
 		}
 	}
 	return err
 }
 
-// step brings the tables up if they are not.
-func step(ctx context.Context, p *goose.Provider) error {
-	current, target, err := p.GetVersions(ctx)
+// step brings the tables up to a version if they are not.
+func step(ctx context.Context, p *goose.Provider, version int64) error {
+	current, known, err := p.GetVersions(ctx)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", translate(err))
 	}
-	if current > target {
-		return fmt.Errorf("%w: its tables are of version %d, this program knows them up to %d; install the newer barium", ErrNewer, current, target)
+	if version == Newest {
+		version = known
 	}
-	if current == target {
+	switch {
+	case max(current, version) > known:
+		return fmt.Errorf("%w: its tables are of version %d, this program knows them up to %d; install the newer barium", ErrNewer, max(current, version), known)
+	case current > version:
+		return fmt.Errorf("%w: its tables are of version %d, and of version %d are wanted; name an empty database", ErrExists, current, version)
+	case current == version:
 		return nil
 	}
-	if _, err := p.Up(ctx); err != nil {
+	if _, err := p.UpTo(ctx, version); err != nil {
 		return fmt.Errorf("migrate: %w", translate(err))
 	}
 	return nil

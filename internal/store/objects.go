@@ -48,6 +48,14 @@ func (s *Store) Sweep(ctx context.Context, id objects.ID) (removed bool, err err
 	return removed && err == nil, err
 }
 
+// Object reads an object; objects.ErrNotFound where there is none, or no objects.
+func (s *Store) Object(ctx context.Context, id objects.ID) ([]byte, error) {
+	if s.objects == nil {
+		return nil, fmt.Errorf("object %s: %w: objects.place isn't set", id, objects.ErrNotFound)
+	}
+	return s.objects.Get(ctx, id)
+}
+
 // EachObject calls yield for the objects that there are.
 func (s *Store) EachObject(ctx context.Context, yield func(objects.Object) error) error {
 	if s.objects == nil {

@@ -141,7 +141,7 @@ func TestDurable(t *testing.T) {
 // TestBusy: a writer that waits too long is told so.
 func TestBusy(t *testing.T) {
 	s, path := created(t)
-	hasty, err := openFile(t.Context(), path, 50*time.Millisecond)
+	hasty, err := openFile(t.Context(), path, 50*time.Millisecond, Newest)
 	if err != nil {
 		t.Fatal(err)
 	}

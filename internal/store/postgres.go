@@ -19,6 +19,13 @@ import (
 // "postgres://barium@db.example/barium", or "host=… dbname=…". A schema that the
 // address sets (search_path) must be there.
 func OpenPostgres(ctx context.Context, address string) (*Store, error) {
+	return OpenPostgresAt(ctx, address, Newest)
+}
+
+// OpenPostgresAt is OpenPostgres with the tables of an earlier version, for the
+// rows of a backup that was made at that version. A database whose tables are
+// newer is refused.
+func OpenPostgresAt(ctx context.Context, address string, version int64) (*Store, error) {
 	config, err := pgx.ParseConfig(address)
 	if err != nil {
 		// The parser's own error would repeat the address with its password.
@@ -30,7 +37,7 @@ func OpenPostgres(ctx context.Context, address string) (*Store, error) {
 	if err := db.PingContext(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("open store: %w", away(err)), db.Close())
 	}
-	return OpenDB(ctx, db, goose.DialectPostgres)
+	return openDB(ctx, db, goose.DialectPostgres, version)
 }
 
 // grace is how long the server has to answer a writer who has given up, before the

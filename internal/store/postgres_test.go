@@ -38,7 +38,13 @@ func openPostgres(t testing.TB, server *postgrestest.Server) storetest.Database 
 // wrong, on a real one.
 func TestPostgres(t *testing.T) {
 	server := postgrestest.Start(t)
-	storetest.Run(t, func(t testing.TB) storetest.Database { return openPostgres(t, server) })
+	open := func(t testing.TB) storetest.Database { return openPostgres(t, server) }
+	storetest.Run(t, open)
+	t.Run("exported to SQLite", func(t *testing.T) { storetest.Exported(t, open, openSQLite, "copies", "publications", "house") })
+	t.Run("exported from SQLite", func(t *testing.T) { storetest.Exported(t, openSQLite, open, "copies", "publications", "house") })
+	t.Run("catalog", func(t *testing.T) {
+		storetest.Catalog(t, open(t), `SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()`)
+	})
 	t.Run("starters", func(t *testing.T) { postgresStarters(t, server.Database(t)) })
 	t.Run("away", func(t *testing.T) { postgresAway(t, server.Database(t)) })
 }

@@ -22,6 +22,12 @@ const patience = 30 * time.Second
 // Create makes a new database file, which must not exist, readable by its
 // owner alone. A crash leaves an empty or half-made file; Open finishes it.
 func Create(ctx context.Context, path string) (*Store, error) {
+	return CreateAt(ctx, path, Newest)
+}
+
+// CreateAt is Create with the tables of an earlier version, for the rows of a
+// backup that was made at that version. Open brings them up.
+func CreateAt(ctx context.Context, path string, version int64) (*Store, error) {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("create store: %w: %s; choose another folder with --home, or go on using this one", ErrExists, path)
@@ -32,17 +38,17 @@ func Create(ctx context.Context, path string) (*Store, error) {
 	if err := f.Close(); err != nil {
 		return nil, fmt.Errorf("create store: %w", err)
 	}
-	return Open(ctx, path)
+	return openFile(ctx, path, patience, version)
 }
 
 // Open opens an existing database file, bringing its tables up to this
 // program's. It refuses one that a newer program made (ErrNewer), and says
 // ErrNoHome where there is none.
 func Open(ctx context.Context, path string) (*Store, error) {
-	return openFile(ctx, path, patience)
+	return openFile(ctx, path, patience, Newest)
 }
 
-func openFile(ctx context.Context, path string, wait time.Duration) (*Store, error) {
+func openFile(ctx context.Context, path string, wait time.Duration, version int64) (*Store, error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("open store: %w: %s does not exist; make a home with 'barium init', or say where it is with --home", ErrNoHome, path)
 	}
@@ -54,7 +60,7 @@ func openFile(ctx context.Context, path string, wait time.Duration) (*Store, err
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s, err := OpenDB(ctx, db, goose.DialectSQLite3)
+	s, err := openDB(ctx, db, goose.DialectSQLite3, version)
 	if err != nil {
 		return nil, fmt.Errorf("%w (%s)", err, path)
 	}

@@ -41,4 +41,9 @@ func openSQLite(t testing.TB) storetest.Database {
 	return storetest.Database{First: first, Second: second, Raw: raw}
 }
 
-func TestSQLite(t *testing.T) { storetest.Run(t, openSQLite) }
+func TestSQLite(t *testing.T) {
+	storetest.Run(t, openSQLite)
+	t.Run("catalog", func(t *testing.T) {
+		storetest.Catalog(t, openSQLite(t), `SELECT name FROM sqlite_master WHERE type = 'table'`)
+	})
+}

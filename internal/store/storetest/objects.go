@@ -40,8 +40,7 @@ func objectsOf(t *testing.T, s *store.Store) (list []objects.ID) {
 // in its rows, and the rows have nothing of them.
 func keptAsObjects(t *testing.T, open Open) {
 	for name, f := range map[string]func(*testing.T, Open){
-		"documents": documents, "copies": copies, "conflicts": conflicts, "house": houseStory,
-		"rollback": rollback, "snapshot": snapshot, "altered ledger": alteredLedger,
+		"documents": documents, "conflicts": conflicts, "rollback": rollback, "snapshot": snapshot,
 	} {
 		t.Run(name, func(t *testing.T) { f(t, withObjects(open)) })
 	}
