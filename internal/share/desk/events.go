@@ -139,12 +139,21 @@ func ConsentAnswered(q Request, a Reply) receipt.Event {
 		"granted": numbers(a.Granted), "refused": refused})
 }
 
-// StandingChanged tells how a party stands from now on, and what was assured.
+// StandingChanged tells how a party stands from now on: that it was moved, or that
+// an assurance was recorded, the last one listed, or what a review found.
 func StandingChanged(before, s standing.Standing) receipt.Event {
+	act := "reviewed"
+	switch {
+	case before.State != s.State:
+		act = "moved"
+	case len(before.Assurances) != len(s.Assurances):
+		act = "assured"
+	}
 	assurances := []any{}
 	for _, a := range s.Assurances {
-		assurances = append(assurances, map[string]any{"text": a.Text, "document": a.Document, "by": a.By, "at": stamp(a.At)})
+		assurances = append(assurances, map[string]any{"text": a.Text, "document": a.Document, "paper": a.Paper, "from": a.From, "given": stamp(a.Given),
+			"by": a.By, "at": stamp(a.At)})
 	}
-	return event(TypeStandingChanged, map[string]any{"party": s.Party, "matter": s.Matter, "before": string(before.State), "state": string(s.State),
-		"reason": s.Reason, "condition": s.Condition, "review": stamp(s.Review), "assurances": assurances})
+	return event(TypeStandingChanged, map[string]any{"party": s.Party, "matter": s.Matter, "act": act, "before": string(before.State), "state": string(s.State),
+		"reason": s.Reason, "condition": s.Condition, "review": stamp(s.Review), "found": s.Found, "assurances": assurances})
 }

@@ -62,6 +62,12 @@ func (d *Desk) Allow(ctx context.Context, act policy.Act, matter string) (policy
 	return d.allow(ctx, act, matter, "")
 }
 
+// AllowAbout is Allow about somebody: the party whose standing would change, the
+// person who would be given roles.
+func (d *Desk) AllowAbout(ctx context.Context, act policy.Act, matter, subject string) (policy.Decision, error) {
+	return d.allow(ctx, act, matter, subject)
+}
+
 // RegisterParty registers an organisation. One that came with a copy keeps its id.
 func (d *Desk) RegisterParty(ctx context.Context, name string) (Party, error) {
 	p := Party{ID: share.NewPersonID(), Name: name}

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"time"
 
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
@@ -15,9 +16,18 @@ func (d *Desk) Move(ctx context.Context, party, matter string, m standing.Move) 
 	return d.stand(ctx, party, matter, func(s standing.Standing) (standing.Standing, error) { return s.Apply(m) })
 }
 
-// Assure records an assurance that a party gave.
-func (d *Desk) Assure(ctx context.Context, party, matter, text, document string) (standing.Standing, error) {
-	a := standing.Assurance{Text: text, Document: document, By: d.by, At: d.now}
+// Look records a review of a party's standing that leaves it as it is: what was
+// found, and when it is looked at next.
+func (d *Desk) Look(ctx context.Context, party, matter, found string, next time.Time) (standing.Standing, error) {
+	return d.stand(ctx, party, matter, func(s standing.Standing) (standing.Standing, error) {
+		return s.Look(found, next.UTC(), d.by, d.now)
+	})
+}
+
+// Assure records an assurance that a party gave. The person who records it and the
+// time are this desk's.
+func (d *Desk) Assure(ctx context.Context, party, matter string, a standing.Assurance) (standing.Standing, error) {
+	a.By, a.At, a.Given = d.by, d.now, a.Given.UTC()
 	return d.stand(ctx, party, matter, func(s standing.Standing) (standing.Standing, error) { return s.Assure(a) })
 }
 

@@ -205,7 +205,7 @@ func (w *town) suspend(t *testing.T, r Release) {
 	}
 	_, err = w.at("P1").Move(ctx, w.party["F"], w.matter[0], standing.Move{To: standing.Restored, Reason: "r", Condition: "c", Review: review})
 	refused(t, err, "record the assurance")
-	_, err = w.at("P1").Assure(ctx, w.party["F"], w.matter[0], "nobody outside the unit", "letter of 24 November")
+	_, err = w.at("P1").Assure(ctx, w.party["F"], w.matter[0], letter("nobody outside the unit", "letter of 24 November"))
 	must(t, 0, err)
 	_, err = w.at("P1").Move(ctx, w.party["F"], w.matter[0], standing.Move{To: standing.Restored, Reason: "it was given", Condition: "readers are listed", Review: review})
 	must(t, 0, err)

@@ -196,7 +196,7 @@ func (w *world) other() {
 		to := rapid.SampledFrom(standing.States()).Draw(w.t, "state")
 		_, _ = w.at("P1").Move(ctx, party, matter, standing.Move{To: to, Reason: "r", Condition: "c", Review: w.now.Add(time.Hour)})
 	case 1:
-		_, _ = w.at("P1").Assure(ctx, party, matter, "never again", "letter")
+		_, _ = w.at("P1").Assure(ctx, party, matter, letter("never again", "letter"))
 	case 2:
 		if _, err := w.at(w.anybody("P1")).Withdraw(ctx, w.someRelease().ID, "r", w.now.Add(time.Hour)); err == nil {
 			w.seen["withdrawn"]++
