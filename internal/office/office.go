@@ -82,6 +82,12 @@ type Listing interface {
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
 	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)
+	// Standings are the latest of every party on every matter.
+	Standings(ctx context.Context) ([]standing.Standing, error)
+	AddPaper(ctx context.Context, p standing.Paper) error
+	Paper(ctx context.Context, hash [32]byte) (standing.Paper, error)
+	// Held lists what is released to people of a party now, by matter and title.
+	Held(ctx context.Context, party string) ([]Held, error)
 }
 
 // A Store gives transactions.

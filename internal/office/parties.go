@@ -11,7 +11,7 @@ import (
 type Party struct {
 	ID        string `json:"id"`
 	Name      string `json:"name"`
-	Headcount int    `json:"headcount"` // people who are known
+	Headcount int    `json:"headcount"` // people there whom who asks may know of
 	// Registered is false for one that is only known from a copy it was sent.
 	Registered bool `json:"registered"`
 }
@@ -31,7 +31,7 @@ func (o *Office) Parties(ctx context.Context, by string) (Parties, error) {
 		if err != nil {
 			return out, err
 		}
-		people, err := tx.CountPeople(ctx)
+		people, err := o.headcounts(ctx, tx, by)
 		if err != nil {
 			return out, err
 		}
@@ -41,6 +41,36 @@ func (o *Office) Parties(ctx context.Context, by string) (Parties, error) {
 		out.Registrar, err = may(d.Allow(ctx, policy.Register, desk.House))
 		return out, err
 	})
+}
+
+// headcounts counts by party whom a person may know of.
+func (o *Office) headcounts(ctx context.Context, tx Tx, by string) (map[string]int, error) {
+	s, err := o.sight(ctx, tx, by)
+	if err != nil {
+		return nil, err
+	}
+	if s.all {
+		return tx.CountPeople(ctx)
+	}
+	known, count := map[string]bool{}, map[string]int{}
+	for matter := range s.matters {
+		members, err := tx.Members(ctx, matter)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range members {
+			if known[m.Person] {
+				continue
+			}
+			known[m.Person] = true
+			p, err := tx.Person(ctx, m.Person)
+			if err != nil {
+				return nil, err
+			}
+			count[p.Party]++
+		}
+	}
+	return count, nil
 }
 
 func (o *Office) seenParties(ctx context.Context, tx Tx, by string) ([]desk.Party, error) {

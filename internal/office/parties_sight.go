@@ -81,6 +81,25 @@ func (s sight) party(ctx context.Context, tx Tx, id string) (desk.Party, error) 
 	return p, nil
 }
 
+// people keeps those of whom a person may know: all, or those who have or had
+// roles on a matter that can be seen.
+func (s sight) people(ctx context.Context, tx Tx, list []desk.Person) ([]desk.Person, error) {
+	if s.all {
+		return list, nil
+	}
+	var out []desk.Person
+	for _, p := range list {
+		places, err := tx.MembershipsOf(ctx, p.ID)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(places, func(m desk.Membership) bool { return s.matters[m.Matter] }) {
+			out = append(out, p)
+		}
+	}
+	return out, nil
+}
+
 // hideMatter turns a refusal into share.ErrNotFound where the person may not know
 // of the matter: they have no role on it, and don't keep the house.
 func (o *Office) hideMatter(ctx context.Context, tx Tx, by, matter string, err error) error {

@@ -12,12 +12,13 @@ type Today struct {
 	Unread  []Received   `json:"unread" nullable:"false"`  // released to them, and not accepted yet
 	Unseen  []Received   `json:"unseen" nullable:"false"`  // accepted, and never read
 	Notices []Withdrawal `json:"notices" nullable:"false"` // not acknowledged yet, the overdue ones first
+	Reviews []Stand      `json:"reviews" nullable:"false"` // of standings that they may change, due by now
 	Waiting Waiting      `json:"waiting"`
 }
 
 // Empty reports whether nothing waits.
 func (t Today) Empty() bool {
-	return len(t.Unread)+len(t.Unseen)+len(t.Notices) == 0 && t.Waiting.Empty()
+	return len(t.Unread)+len(t.Unseen)+len(t.Notices)+len(t.Reviews) == 0 && t.Waiting.Empty()
 }
 
 // Today lists what waits for a person.
@@ -25,6 +26,10 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Today, error) {
 		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}}
 		if err := t.received(ctx, tx, by); err != nil {
+			return t, err
+		}
+		var err error
+		if t.Reviews, err = o.reviews(ctx, tx, d, by); err != nil {
 			return t, err
 		}
 		notices, err := o.withdrawals(ctx, tx, by)

@@ -24,6 +24,7 @@ func functions(files static) template.FuncMap {
 		"tlp":      tlp,
 		"percent":  percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
+		"step": step, "stepWord": stepWord,
 		"join": strings.Join, "ranges": figures.Ranges,
 	}
 }

@@ -88,6 +88,7 @@ var done = map[string]string{
 	"acknowledged":      "You have acknowledged the withdrawal.",
 	"admitted":          "The roles are given, from now on.",
 	"approved":          "It is released. Each recipient can read it after accepting the terms.",
+	"assured":           "The assurance is recorded.",
 	"client-named":      "The client is named.",
 	"matter-opened":     "The matter is open. Admit the people who work on it next.",
 	"party-registered":  "The party is registered. Register its people next.",
@@ -95,7 +96,9 @@ var done = map[string]string{
 	"proposed":          "It is proposed. Nobody can read it before a second person approves it.",
 	"refused":           "The release is refused. Nobody gets it.",
 	"reminded":          "They are reminded.",
+	"reviewed":          "The review is recorded.",
 	"roles-ended":       "Their roles have ended.",
+	"standing-changed":  "The standing is changed, from this moment.",
 	"withdrawn":         "It is withdrawn. Everybody who had it is asked to acknowledge.",
 }
 

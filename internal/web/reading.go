@@ -1,7 +1,6 @@
 package web
 
 import (
-	"mime"
 	"net/http"
 	"time"
 
@@ -42,9 +41,6 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request, who caller.Cal
 	if err != nil {
 		return err
 	}
-	// A file of somebody else's must not run as a page of ours, whatever is in it.
-	w.Header().Set("Content-Type", "application/octet-stream")
-	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": copy.Name}))
-	_, _ = w.Write(copy.File) // who hung up doesn't want the rest
+	handOver(w, copy.Name, copy.File)
 	return nil
 }

@@ -81,6 +81,8 @@ func (s *Server) everything() {
 	s.followedRoutes()
 	s.withdrawRoutes()
 	s.overdueRoutes()
+	s.standingRoutes()
+	s.assessRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

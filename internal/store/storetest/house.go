@@ -130,7 +130,7 @@ func houseStory(t *testing.T, open Open) {
 		})
 	}
 	s := done(w, "P1", func(d *desk.Desk, ctx context.Context) (standing.Standing, error) {
-		return d.Assure(ctx, w.party["F"], w.matter, "nobody", "a letter")
+		return d.Assure(ctx, w.party["F"], w.matter, standing.Assurance{Text: "nobody", Document: "a letter", Paper: "ab", From: "F1", Given: noon})
 	})
 	notices := done(w, "P1", func(d *desk.Desk, ctx context.Context) ([]desk.Notice, error) {
 		return d.Withdraw(ctx, r.ID, "a name", noon.Add(time.Minute))

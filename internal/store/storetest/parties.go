@@ -2,10 +2,14 @@ package storetest
 
 import (
 	"context"
+	"errors"
+	"reflect"
 	"slices"
 	"testing"
+	"time"
 
 	"barium/internal/share/desk"
+	"barium/internal/share/standing"
 	"barium/internal/store"
 )
 
@@ -42,6 +46,58 @@ func takingPart(t *testing.T, open Open) {
 		on, err := tx.PartiesOn(ctx, other)
 		if must(t, err); !slices.Equal(on, []string{w.party["G"]}) {
 			t.Errorf("parties on the second matter: %v", on)
+		}
+		return nil
+	})
+}
+
+// stands: of each party and matter the latest standing, what a party holds, and
+// the letters that assurances came in.
+func stands(t *testing.T, open Open) {
+	w := newTown(t, open)
+	done(w, "P1", func(d *desk.Desk, ctx context.Context) (desk.Handling, error) {
+		return d.File(ctx, "D-1", w.matter, 3, w.terms())
+	})
+	var last desk.Release
+	for range 2 { // to the same person, twice
+		last = done(w, "P1", func(d *desk.Desk, ctx context.Context) (desk.Release, error) {
+			return d.Release(ctx, desk.Draft{Document: "D-1", To: []string{w.person["F1"]}})
+		})
+		must(t, w.do("P2", func(d *desk.Desk) error { return d.Approve(t.Context(), last.ID) }))
+	}
+	for _, to := range []standing.State{standing.Notice, standing.Probation} {
+		done(w, "P1", func(d *desk.Desk, ctx context.Context) (standing.Standing, error) {
+			return d.Move(ctx, w.party["F"], w.matter, standing.Move{To: to, Reason: "r", Review: noon.Add(time.Hour)})
+		})
+	}
+	done(w, "root", func(d *desk.Desk, ctx context.Context) (standing.Standing, error) {
+		return d.Move(ctx, w.party["F"], desk.House, standing.Move{To: standing.Notice, Reason: "r"})
+	})
+	done(w, "P1", func(d *desk.Desk, ctx context.Context) (standing.Standing, error) {
+		return d.Look(ctx, w.party["F"], w.matter, "as before", noon.Add(2*time.Hour))
+	})
+	paper, err := standing.NewPaper(`C:\in\letter.pdf`, []byte("letter"))
+	must(t, err)
+	paper.By, paper.At = w.person["P1"], noon
+	for range 2 {
+		update(t, w.db.First, func(tx *store.Tx) error { return tx.AddPaper(t.Context(), paper) })
+	}
+	view(t, w.db.Second, func(tx *store.Tx) error {
+		ctx := t.Context()
+		all, err := tx.Standings(ctx)
+		if must(t, err); len(all) != 2 || all[0].Matter != desk.House || all[1].Found != "as before" || !all[1].Review.Equal(noon.Add(2*time.Hour)) || all[1].State != standing.Probation {
+			t.Errorf("standings: %+v", all)
+		}
+		held, err := tx.Held(ctx, w.party["F"])
+		if must(t, err); len(held) != 1 || held[0].Document.ID != "D-1" || held[0].Document.Name == "" || held[0].Matter != w.matter || held[0].People != 1 {
+			t.Errorf("held: %+v", held)
+		}
+		got, err := tx.Paper(ctx, paper.Hash)
+		if must(t, err); !reflect.DeepEqual(got, paper) || got.Name != "letter.pdf" {
+			t.Errorf("paper: %+v", got)
+		}
+		if _, err := tx.Paper(ctx, [32]byte{1}); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("a paper that isn't there: %v", err)
 		}
 		return nil
 	})

@@ -53,6 +53,7 @@ func (a *API) everything() {
 	a.reading()
 	a.matters()
 	a.parties()
+	a.standing()
 	a.watching()
 	a.releases()
 }
