@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"time"
 
+	"barium/internal/watch/send"
 	"barium/internal/web"
 	"barium/internal/web/api"
 	"barium/internal/web/caller"
@@ -19,6 +20,7 @@ type Serving struct {
 	Listener net.Listener
 	Log      *slog.Logger
 	Version  string
+	Mail     send.Mail // by which people are sent their copies; without a server nobody is
 }
 
 // How long things may take. A slow client holds no more than its own connection,
@@ -61,6 +63,9 @@ func (h *Home) handler(c Serving) (http.Handler, error) {
 	office, err := h.Office()
 	if err != nil {
 		return nil, err
+	}
+	if c.Mail.Server != "" {
+		office.Mailing(post{c.Mail})
 	}
 	return web.New(web.Config{
 		Office: office, Gate: closed{}, Now: time.Now, Errors: c.Log,

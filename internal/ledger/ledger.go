@@ -12,6 +12,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -28,6 +29,7 @@ type Record struct {
 	At       time.Time // the event's own time, repeated for queries
 	Type     string    // the event's own type, repeated for queries
 	Document string    // the event's own field "document", "" if it has none
+	People   []string  // in its own fields "by" and "person", repeated for queries
 	Salt     receipt.Salt
 	Event    []byte // canonical bytes, as receipt.Event.Marshal writes them
 	// Nodes are the hashes that this event completes in the tree: its leaf,
@@ -176,13 +178,20 @@ func chain(edge *frontier, at time.Time, events []receipt.Event) ([]Record, erro
 		if err != nil {
 			return nil, err
 		}
-		r := Record{Index: e.Index, At: at, Type: e.Type, Document: e.Text("document"), Event: b}
+		r := Record{Index: e.Index, At: at, Type: e.Type, Document: e.Text("document"), People: people(e), Event: b}
 		rand.Read(r.Salt[:]) // never fails: crypto/rand ends the program instead
 		leaf := receipt.Leaf(r.Salt, b)
 		r.Nodes = edge.add(tlog.RecordHash(leaf[:]))
 		records[i] = r
 	}
 	return records, nil
+}
+
+// people are who did what an event tells of, and whom it tells about.
+func people(e receipt.Event) []string {
+	list := []string{e.Text("by"), e.Text("person")}
+	slices.Sort(list)
+	return slices.DeleteFunc(slices.Compact(list), func(id string) bool { return id == "" })
 }
 
 // Head returns the last checkpoint, its signature verified. The checkpoint of

@@ -23,6 +23,7 @@ type Tx interface {
 	desk.Tx
 	share.Tx
 	ledger.Writer
+	ledger.CosignedReader
 	Answers
 	Listing
 	Sightings
@@ -60,8 +61,16 @@ type Listing interface {
 	// DocumentsRead the documents of which there are any.
 	CopiesMade(ctx context.Context, document, person string, n int) ([]share.Copy, error)
 	DocumentsRead(ctx context.Context, person string) ([]string, error)
+	// AddDelivery records what came of mailing a copy. Deliveries says of the copies
+	// of a document to a person which were delivered, as far as anybody knows.
+	AddDelivery(ctx context.Context, copyID string, delivered bool, event int64) error
+	Deliveries(ctx context.Context, document, person string) (map[string]bool, error)
 	Copy(ctx context.Context, id string) (share.Copy, error)
 	CountCopies(ctx context.Context, document string) (int, error)
+
+	// RecordsOf lists at most n events before an index, newest first, that a person
+	// did or that are about them, with the releases of copies made for them.
+	RecordsOf(ctx context.Context, person string, before int64, n int) ([]ledger.Record, error)
 
 	ReleasesFor(ctx context.Context, person string) ([]desk.Release, error)
 	ReleasesOf(ctx context.Context, document string) ([]desk.Release, error)
@@ -104,6 +113,7 @@ type Office struct {
 	board    codebook.Board
 	now      func() time.Time
 	editions *editions
+	post     Post // nil where no mail is sent
 }
 
 // New opens the office of a house: its store, its ledger, the board that
@@ -113,7 +123,7 @@ func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) 
 	if err != nil {
 		return nil, fmt.Errorf("open the office: %w", err)
 	}
-	return &Office{s, l, engine, board, now, newEditions()}, nil
+	return &Office{s, l, engine, board, now, newEditions(), nil}, nil
 }
 
 func (o *Office) desk(tx Tx, by string) *desk.Desk {

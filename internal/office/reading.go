@@ -82,11 +82,15 @@ func (o *Office) draft(ctx context.Context, may desk.Reading, document string, w
 	if err != nil {
 		return nil, err
 	}
-	some := e.Some(may.Paragraphs)
+	some, f := e.Some(may.Paragraphs), may.Facts
 	if !e.Marks(some) {
 		return nil, errUnmarked
 	}
-	f := may.Facts
+	if way == share.Mail {
+		if err := mailable(f.Terms); err != nil {
+			return nil, err
+		}
+	}
 	c := share.Copy{
 		ID: share.NewCopyID(), Document: e.ID, Release: may.Release, Way: way, Paragraphs: some,
 		Person: share.Person{ID: f.Person.ID, Party: f.Party.Name, Name: f.Person.Name},

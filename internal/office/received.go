@@ -43,6 +43,9 @@ type CopyOf struct {
 	At       time.Time `json:"at"`
 	Event    int64     `json:"event"` // whose receipt proves it
 	Whole    bool      `json:"whole"` // nothing was withheld
+	// Delivered is whether the mail server took it: "yes", "no", or "unknown"; "" for
+	// what wasn't mailed.
+	Delivered string `json:"delivered,omitempty"`
 }
 
 // copiesShown is how many of somebody's copies are listed.
@@ -184,12 +187,30 @@ func missing(n int, have []int) []int {
 
 // copiesOf lists the copies of a document that were made for a person.
 func copiesOf(ctx context.Context, tx Tx, by, document string) ([]CopyOf, error) {
-	all, err := tx.CopiesMade(ctx, document, by, copiesShown)
 	list := []CopyOf{}
+	all, err := tx.CopiesMade(ctx, document, by, copiesShown)
+	if err != nil {
+		return list, err
+	}
+	mailed, err := tx.Deliveries(ctx, document, by)
 	for _, c := range all {
-		list = append(list, CopyOf{c.ID, c.Document, c.Way, c.Created, c.Event, c.Paragraphs == nil})
+		x := CopyOf{Copy: c.ID, Document: c.Document, Way: c.Way, At: c.Created, Event: c.Event, Whole: c.Paragraphs == nil}
+		if c.Way == share.Mail {
+			x.Delivered = delivery(mailed, c.ID)
+		}
+		list = append(list, x)
 	}
 	return list, err
+}
+
+func delivery(known map[string]bool, id string) string {
+	switch ok, told := known[id]; {
+	case !told:
+		return "unknown"
+	case ok:
+		return "yes"
+	}
+	return "no"
 }
 
 // Accept accepts the terms of a release, which say that copies are individually

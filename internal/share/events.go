@@ -12,6 +12,7 @@ const (
 	TypeBoardMade          = "board.made"
 	TypeDocumentRegistered = "document.registered"
 	TypeCopyReleased       = "copy.released"
+	TypeCopyMailed         = "copy.mailed"
 	TypeUnsealingRequested = "unsealing.requested"
 	TypeUnsealingRefused   = "unsealing.refused"
 	TypeUnsealingOpened    = "unsealing.opened"
@@ -54,6 +55,13 @@ func CopyReleased(c Copy, terms Terms) receipt.Event {
 		e.Fields["paragraphs"] = append([]int{}, c.Paragraphs...)
 	}
 	return e
+}
+
+// CopyMailed tells whether a mail server took a copy. Where it didn't, the copy
+// was made and nobody got it.
+func CopyMailed(c Copy, delivered bool) receipt.Event {
+	return receipt.Event{Type: TypeCopyMailed, Fields: map[string]any{
+		"copy": c.ID, "document": c.Document, "person": c.Person.ID, "email": c.Person.Email, "delivered": delivered}}
 }
 
 // Protected is the board's answer, before a trace, to whether the publication

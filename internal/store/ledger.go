@@ -50,10 +50,18 @@ const recordColumns = `idx, at, type, document, salt, nodes, body`
 // AddRecords adds events to the ledger and moves its head.
 func (t *Tx) AddRecords(ctx context.Context, records []ledger.Record, head ledger.Head) error {
 	rows := make([][]any, len(records))
+	var people [][]any
 	for i, r := range records {
 		rows[i] = []any{r.Index, micros(r.At), r.Type, r.Document, r.Salt[:], joinHashes(r.Nodes), string(r.Event)}
+		for _, id := range r.People {
+			people = append(people, []any{id, r.Index})
+		}
 	}
-	if err := t.insert(ctx, "ledger_events ("+recordColumns+")", rows); err != nil {
+	err := t.insert(ctx, "ledger_events ("+recordColumns+")", rows)
+	if err == nil {
+		err = t.insert(ctx, "ledger_people (person, event)", people)
+	}
+	if err != nil {
 		return fmt.Errorf("add to ledger: %w", err)
 	}
 	if err := t.exec(ctx, `UPDATE ledger_head SET size = $1, at = $2 WHERE id = 1`, head.Size, micros(head.At)); err != nil {
@@ -117,6 +125,17 @@ func (t *Tx) EachLedgerRecord(ctx context.Context, from int64, yield func(ledger
 // EachDocumentRecord calls yield for the events of one document, in order.
 func (t *Tx) EachDocumentRecord(ctx context.Context, document string, yield func(ledger.Record) error) error {
 	return t.records(ctx, yield, `SELECT `+recordColumns+` FROM ledger_events WHERE document = $1 ORDER BY idx`, document)
+}
+
+// RecordsOf lists at most n events before an index, newest first, that a person did
+// or that are about them, with the releases of copies made for them.
+func (t *Tx) RecordsOf(ctx context.Context, person string, before int64, n int) (list []ledger.Record, err error) {
+	err = t.records(ctx, func(r ledger.Record) error { list = append(list, r); return nil },
+		`SELECT `+recordColumns+` FROM ledger_events WHERE idx IN (
+			SELECT event FROM ledger_people WHERE person = $1 AND event < $2
+			UNION SELECT event FROM copies WHERE person = $1 AND event < $2
+			ORDER BY event DESC LIMIT $3) ORDER BY idx DESC`, person, before, n)
+	return list, err
 }
 
 func (t *Tx) records(ctx context.Context, yield func(ledger.Record) error, query string, args ...any) error {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 
+	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
@@ -35,6 +36,9 @@ func explain(err error) failure {
 	case errors.As(err, &invalid):
 		return failure{http.StatusUnprocessableEntity, "That can’t be done as it is", sentence(err.Error())}
 	}
+	if letter := (*office.Undelivered)(nil); errors.As(err, &letter) {
+		return failure{http.StatusBadGateway, "Not delivered", "The mail server did not take the mail, and that has been recorded. A copy that was in it counts as made; mailed again it is another."}
+	}
 	return failure{http.StatusInternalServerError, "Something went wrong here", "It is our error, and it has been recorded. Nothing was changed. Please try again in a while."}
 }
 
@@ -56,7 +60,7 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		return
 	}
 	f := explain(err)
-	if f.Status == http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
+	if f.Status >= http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
 		s.Errors.ErrorContext(r.Context(), "page failed", "pattern", r.Pattern, "error", err.Error())
 	}
 	if err := s.show(w, r, f.Status, "failure", View{Title: f.Title, Body: f}); err != nil {

@@ -12,6 +12,7 @@ import (
 func (s *Server) readingRoutes() {
 	s.page("POST /documents/{id}/read", s.read)
 	s.page("POST /documents/{id}/download", s.download)
+	s.page("POST /documents/{id}/mail", s.mailCopy)
 }
 
 // read shows a new copy. It is a POST: it makes a copy and tells the ledger, which
@@ -21,11 +22,16 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request, who caller.Caller)
 	if err != nil {
 		return err
 	}
-	back := "/"
-	if copy.Copy.Release != "" {
-		back = "/received/" + copy.Copy.Release
+	return s.render(w, r, "reading", View{Title: copy.Title, Section: "share", Body: readingPage{copy, s.Now(), backTo(copy.Copy.Release)}})
+}
+
+// backTo is where the terms of a copy are; who has it as one of the originator's
+// own was released nothing.
+func backTo(release string) string {
+	if release == "" {
+		return "/"
 	}
-	return s.render(w, r, "reading", View{Title: copy.Title, Section: "share", Body: readingPage{copy, s.Now(), back}})
+	return "/received/" + release
 }
 
 // A readingPage is a copy to be read, made at a time.
@@ -43,4 +49,13 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request, who caller.Cal
 	}
 	handOver(w, copy.Name, copy.File)
 	return nil
+}
+
+// mailCopy sends the person a new copy.
+func (s *Server) mailCopy(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	sent, err := s.Office.MailCopy(r.Context(), who.Person, r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	return after(w, r, backTo(sent.Release), "mailed")
 }

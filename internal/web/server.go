@@ -72,6 +72,7 @@ func (s *Server) everything() {
 	s.receivedRoutes()
 	s.noticesRoutes()
 	s.readingRoutes()
+	s.receiptsRoutes()
 	s.matterRoutes()
 	s.releaseRoutes()
 	s.approvalRoutes()

@@ -3,6 +3,7 @@ package storetest
 import (
 	"context"
 	"errors"
+	"math"
 	"reflect"
 	"slices"
 	"testing"
@@ -15,6 +16,7 @@ import (
 	"barium/internal/share/standing"
 	"barium/internal/share/terms"
 	"barium/internal/store"
+	"barium/receipt"
 )
 
 // A town is a house in a store: P owns a matter, F and G receive on it.
@@ -146,6 +148,7 @@ func houseStory(t *testing.T, open Open) {
 		w.comesBack(tx, h, r, onward, q, s)
 		w.noticesComeBack(tx, notices)
 		w.lists(tx)
+		w.whose(tx)
 		return nil
 	})
 }
@@ -287,6 +290,33 @@ func (w *town) listsByParty(tx *store.Tx, releases []desk.Release, requests []de
 	for party, want := range map[string][]desk.Request{"P": nil, "F": requests} {
 		list, err := tx.RequestsBy(ctx, w.party[party])
 		same(t, "requests by "+party, list, err, want)
+	}
+}
+
+// whose: a person's events are those that they did and those about them, newest
+// first, and one that is both is there once.
+func (w *town) whose(tx *store.Tx) {
+	t, ctx := w.t, w.t.Context()
+	all, err := tx.RecordsOf(ctx, w.person["F1"], math.MaxInt64, 99)
+	must(t, err)
+	types := map[string]int{}
+	for i, r := range all {
+		e, err := receipt.ParseEvent(r.Event)
+		must(t, err)
+		if e.Text("by") != w.person["F1"] && e.Text("person") != w.person["F1"] || i > 0 && r.Index >= all[i-1].Index {
+			t.Errorf("%+v", e)
+		}
+		types[r.Type]++
+	}
+	if types[desk.TypeTermsAccepted] != 1 || types[desk.TypeReleaseApproved] != 1 || types[desk.TypeReleaseWithdrawn] != 1 || types[desk.TypeConsentAsked] != 1 {
+		t.Errorf("%v", types)
+	}
+	some, err := tx.RecordsOf(ctx, w.person["F1"], all[0].Index, 2)
+	if must(t, err); len(some) != 2 || some[0].Index != all[1].Index {
+		t.Errorf("%+v", some)
+	}
+	if none, err := tx.RecordsOf(ctx, "P-x", math.MaxInt64, 9); err != nil || none != nil {
+		t.Errorf("%+v, %v", none, err)
 	}
 }
 

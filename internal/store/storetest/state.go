@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"errors"
+	"maps"
 	"reflect"
 	"slices"
 	"testing"
@@ -111,6 +112,9 @@ func people(t *testing.T, open Open) {
 func copies(t *testing.T, open Open) {
 	db, _, all := filled(t, open)
 	s := db.First
+	update(t, s, func(tx *store.Tx) error {
+		return errors.Join(tx.AddDelivery(t.Context(), all[2].ID, true, 2), tx.AddDelivery(t.Context(), all[7].ID, false, 7))
+	})
 	view(t, s, func(tx *store.Tx) error {
 		var got []share.Copy
 		if err := tx.EachCopy(t.Context(), "D-2", func(c share.Copy) error { got = append(got, c); return nil }); err != nil {
@@ -155,6 +159,16 @@ func copiesOfPerson(t *testing.T, tx *store.Tx, all []share.Copy) {
 	}
 	if none, err := tx.CopiesMade(t.Context(), "D-1", who, 0); err != nil || none != nil {
 		t.Errorf("%v, %v", none, err)
+	}
+	for document, want := range map[string]map[string]bool{"D-1": {all[2].ID: true}, "D-2": {all[7].ID: false}} {
+		got, err := tx.Deliveries(t.Context(), document, who)
+		if must(t, err); !maps.Equal(got, want) {
+			t.Errorf("mailed of %s: %v, want %v", document, got, want)
+		}
+	}
+	mine, err := tx.RecordsOf(t.Context(), who, 7, 9)
+	if must(t, err); len(mine) != 1 || mine[0].Index != all[2].Event {
+		t.Errorf("events before 7 of %s: %+v", who, mine)
 	}
 	read, err := tx.DocumentsRead(t.Context(), who)
 	if must(t, err); !slices.Equal(read, []string{"D-1", "D-2"}) {

@@ -6,6 +6,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io"
 	"mime"
 	"mime/quotedprintable"
 	"net"
@@ -63,6 +64,11 @@ func (m Mail) Send(ctx context.Context, msg alert.Message) error {
 	if err := m.Check(); err != nil {
 		return err
 	}
+	return m.deliver(ctx, m.letter(msg))
+}
+
+// deliver hands a letter, with its header, over to the server.
+func (m Mail) deliver(ctx context.Context, letter []byte) error {
 	ctx, cancel := context.WithTimeout(ctx, mailLimit)
 	defer cancel()
 	conn, err := (&net.Dialer{}).DialContext(ctx, "tcp", m.Server)
@@ -80,7 +86,7 @@ func (m Mail) Send(ctx context.Context, msg alert.Message) error {
 	if host, port, _ := net.SplitHostPort(m.Server); port == "465" { // encrypted from the first byte (RFC 8314)
 		conn = tls.Client(conn, m.config(host))
 	}
-	if err := m.talk(conn, msg); err != nil {
+	if err := m.talk(conn, letter); err != nil {
 		return fmt.Errorf("mail %s: %w", m.Label, err)
 	}
 	return nil
@@ -88,7 +94,7 @@ func (m Mail) Send(ctx context.Context, msg alert.Message) error {
 
 // talk hands the message over. Once the server has taken it, a failing
 // goodbye is no failure: it would be sent twice.
-func (m Mail) talk(conn net.Conn, msg alert.Message) error {
+func (m Mail) talk(conn net.Conn, letter []byte) error {
 	host, _, _ := net.SplitHostPort(m.Server)
 	c, err := smtp.NewClient(conn, host)
 	if err != nil {
@@ -112,7 +118,7 @@ func (m Mail) talk(conn net.Conn, msg alert.Message) error {
 	if err != nil {
 		return err
 	}
-	if _, err := w.Write(m.letter(msg)); err != nil {
+	if _, err := w.Write(letter); err != nil {
 		return err
 	}
 	if err := w.Close(); err != nil {
@@ -158,26 +164,36 @@ func (m Mail) config(host string) *tls.Config {
 // letter writes the message with its header. Nothing of a stranger's gets into the
 // header but the subject, which is encoded.
 func (m Mail) letter(msg alert.Message) []byte {
+	var b bytes.Buffer
+	m.header(&b, msg.ID, msg.Subject(), [2]string{"Content-Type", plainText}, [2]string{"Content-Transfer-Encoding", "quoted-printable"})
+	quoted(&b, msg.Text())
+	return b.Bytes()
+}
+
+const plainText = "text/plain; charset=utf-8"
+
+// header writes a letter's header, and the empty line after it.
+func (m Mail) header(b *bytes.Buffer, id, subject string, more ...[2]string) {
 	now := time.Now
 	if m.Now != nil {
 		now = m.Now
 	}
 	from, _ := mail.ParseAddress(m.From)
 	_, domain, _ := strings.Cut(from.Address, "@")
-	var b bytes.Buffer
-	for _, h := range [][2]string{
-		{"From", from.String()}, {"To", addresses(m.To)}, {"Subject", mime.QEncoding.Encode("utf-8", msg.Subject())},
-		{"Date", now().Format(time.RFC1123Z)}, {"Message-ID", fmt.Sprintf("<%x@%s>", msg.ID, domain)},
+	for _, h := range append([][2]string{
+		{"From", from.String()}, {"To", addresses(m.To)}, {"Subject", mime.QEncoding.Encode("utf-8", subject)},
+		{"Date", now().Format(time.RFC1123Z)}, {"Message-ID", fmt.Sprintf("<%x@%s>", id, domain)},
 		{"Auto-Submitted", "auto-generated"}, {"MIME-Version", "1.0"},
-		{"Content-Type", "text/plain; charset=utf-8"}, {"Content-Transfer-Encoding", "quoted-printable"},
-	} {
-		fmt.Fprintf(&b, "%s: %s\r\n", h[0], h[1])
+	}, more...) {
+		fmt.Fprintf(b, "%s: %s\r\n", h[0], h[1])
 	}
 	b.WriteString("\r\n")
-	q := quotedprintable.NewWriter(&b)
-	_, _ = q.Write([]byte(strings.ReplaceAll(msg.Text(), "\n", "\r\n"))) // a Buffer takes everything
+}
+
+func quoted(w io.Writer, text string) {
+	q := quotedprintable.NewWriter(w)
+	_, _ = q.Write([]byte(strings.ReplaceAll(text, "\n", "\r\n"))) // a Buffer takes everything
 	_ = q.Close()
-	return b.Bytes()
 }
 
 func addresses(list []string) string {

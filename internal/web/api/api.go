@@ -7,6 +7,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"reflect"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -44,13 +45,14 @@ func New(c Config) *API {
 	}
 	a := &API{Config: c, huma: humago.New(mux, config)}
 	a.everything()
-	a.handler = once(mux)
+	a.handler = signedIn(once(known(mux)))
 	return a
 }
 
 // everything lists what the API answers to, a line a group.
 func (a *API) everything() {
 	a.reading()
+	a.receipts()
 	a.matters()
 	a.parties()
 	a.standing()
@@ -70,16 +72,19 @@ type op struct {
 	does   string // in a few words
 	scope  string // what a token needs
 	grave  bool   // wants a second factor: release, suspension, unsealing
+	more   []Code // that not every operation answers with
 	status int    // of success; 0 for 200
+	file   string // media type of what is answered, where it is no JSON
 }
 
 // serve adds an operation. What it answers is office's; who asks was found out by
 // the gate.
 func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller, in *I) (*O, error)) {
 	method, path := o.split()
+	failed := a.Description().Components.Schemas.Schema(reflect.TypeFor[huma.ErrorModel](), true, "Problem")
 	huma.Register(a.huma, huma.Operation{
 		OperationID: o.id, Method: method, Path: path, Summary: o.does, DefaultStatus: o.status, Tags: []string{o.scope},
-		Security: []map[string][]string{{"token": {o.scope}}},
+		Security: []map[string][]string{{"token": {o.scope}}}, Responses: o.responses(failed),
 	}, func(ctx context.Context, in *I) (*O, error) {
 		who := caller.From(ctx)
 		if err := a.admit(who, o); err != nil {
@@ -93,10 +98,23 @@ func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller
 	})
 }
 
+// signedIn lets nobody else as far as the description of the operations.
+func signedIn(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if caller.From(r.Context()).Nobody() {
+			tell(w, SignInFirst, noToken)
+			return
+		}
+		h.ServeHTTP(w, r)
+	})
+}
+
+const noToken = "sign in, or send a token: Authorization: Bearer …"
+
 func (a *API) admit(who caller.Caller, o op) error {
 	switch {
 	case who.Nobody():
-		return problem(SignInFirst, "sign in, or send a token: Authorization: Bearer …")
+		return problem(SignInFirst, noToken)
 	case !who.May(o.scope):
 		return problem(OutOfScope, "the token has no scope "+o.scope)
 	case o.grave && !who.Sure(a.Now()):

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"strconv"
@@ -15,39 +16,11 @@ import (
 	"barium/internal/share/policy"
 )
 
-// A Code names what is wrong with a request. Codes stay; words may change.
-type Code string
-
-// The codes. docs/api.md has them in a table.
-const (
-	SignInFirst  Code = "sign-in-first"
-	OutOfScope   Code = "out-of-scope"
-	SecondFactor Code = "second-factor"
-	NotThere     Code = "not-there" // or not to be known of
-	Refused      Code = "refused"   // by the rules, with their words
-	Invalid      Code = "invalid"
-	KeyUsed      Code = "idempotency-key-used"
-	Changed      Code = "preview-changed" // since it was seen
-	TooLarge     Code = "too-large"
-	TooMany      Code = "too-many-requests"
-	Unavailable  Code = "unavailable" // our error
-)
-
-// statuses are the codes with their HTTP statuses, the table that Codes reads.
-func statuses() map[Code]int {
-	return map[Code]int{
-		SignInFirst: http.StatusUnauthorized, OutOfScope: http.StatusForbidden, SecondFactor: http.StatusForbidden,
-		NotThere: http.StatusNotFound, Refused: http.StatusForbidden, Invalid: http.StatusUnprocessableEntity,
-		KeyUsed: http.StatusConflict, Changed: http.StatusConflict, TooLarge: http.StatusRequestEntityTooLarge, TooMany: http.StatusTooManyRequests,
-		Unavailable: http.StatusServiceUnavailable,
-	}
-}
-
 // scheme begins the type of a problem (RFC 9457); its code follows.
 const scheme = "urn:barium:error:"
 
 func problem(c Code, words string) *huma.ErrorModel {
-	return &huma.ErrorModel{Type: scheme + string(c), Title: strings.ReplaceAll(string(c), "-", " "), Status: statuses()[c], Detail: words}
+	return &huma.ErrorModel{Type: scheme + string(c), Title: strings.ReplaceAll(string(c), "-", " "), Status: c.status(), Detail: words}
 }
 
 // problem tells of an error. What may not be known of looks like what isn't there,
@@ -72,6 +45,10 @@ func (a *API) problem(ctx context.Context, o op, err error) error {
 	case errors.As(err, &wrong):
 		return problem(Invalid, err.Error())
 	}
+	if letter := (*office.Undelivered)(nil); errors.As(err, &letter) {
+		a.Errors.ErrorContext(ctx, "mail failed", "operation", o.id, "error", err.Error())
+		return problem(NotDelivered, "the mail server did not take the mail, and that has been recorded; a copy that was in it counts as made, and mailed again it is another")
+	}
 	a.Errors.ErrorContext(ctx, "operation failed", "operation", o.id, "error", err.Error())
 	return problem(Unavailable, "it is our error, and it has been recorded; nothing was changed; try again in a while")
 }
@@ -82,10 +59,44 @@ func coded(_ huma.Context, status string, v any) (any, error) {
 	if !ok || strings.HasPrefix(p.Type, scheme) {
 		return v, nil
 	}
-	c := Invalid
-	if n, err := strconv.Atoi(status); err == nil && n == http.StatusRequestEntityTooLarge {
-		c = TooLarge
+	n, err := strconv.Atoi(status)
+	if err != nil {
+		n = http.StatusInternalServerError
 	}
-	p.Type = scheme + string(c)
+	p.Type = scheme + string(codeOf(n))
 	return p, nil
+}
+
+// problemType is the media type of problems (RFC 9457).
+const problemType = "application/problem+json"
+
+// tell writes a problem that no operation found.
+func tell(w http.ResponseWriter, c Code, words string) {
+	w.Header().Set("Content-Type", problemType)
+	w.WriteHeader(c.status())
+	_ = json.NewEncoder(w).Encode(problem(c, words)) // who hung up doesn't want the rest
+}
+
+// known answers for what no operation does, in problems as the others are.
+func known(mux *http.ServeMux) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, pattern := mux.Handler(r); pattern != "" {
+			mux.ServeHTTP(w, r)
+			return
+		}
+		var allowed []string
+		for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
+			other := r.Clone(r.Context())
+			other.Method = method
+			if _, pattern := mux.Handler(other); pattern != "" {
+				allowed = append(allowed, method)
+			}
+		}
+		if len(allowed) == 0 {
+			tell(w, NotThere, "there is no such operation: /api/openapi.json lists them")
+			return
+		}
+		w.Header().Set("Allow", strings.Join(allowed, ", "))
+		tell(w, WrongMethod, "this address takes "+strings.Join(allowed, " and "))
+	})
 }

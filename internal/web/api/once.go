@@ -25,12 +25,12 @@ func once(h http.Handler) http.Handler {
 			return
 		}
 		if len(key) > maxKey {
-			http.Error(w, fmt.Sprintf("an Idempotency-Key has at most %d bytes", maxKey), http.StatusBadRequest)
+			tell(w, Malformed, fmt.Sprintf("an Idempotency-Key has at most %d bytes", maxKey))
 			return
 		}
 		body, err := io.ReadAll(r.Body)
 		if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
-			http.Error(w, "that is more than this server takes in one piece", http.StatusRequestEntityTooLarge)
+			tell(w, TooLarge, "that is more than this server takes in one piece")
 			return
 		}
 		if err != nil {

@@ -12,7 +12,7 @@ import (
 func (a *API) releases() {
 	serve(a, op{id: "list-candidates", route: "GET /documents/{id}/candidates", does: "whom a document can be released to", scope: "release"}, a.candidates)
 	serve(a, op{id: "preview-release", route: "POST /releases/preview", does: "what a release would come to; changes nothing", scope: "release"}, a.previewRelease)
-	serve(a, op{id: "release-document", route: "POST /releases", does: "release a document as its preview showed it", scope: "release", grave: true, status: http.StatusCreated}, a.release)
+	serve(a, op{id: "release-document", route: "POST /releases", does: "release a document as its preview showed it", scope: "release", grave: true, status: http.StatusCreated, more: []Code{Changed}}, a.release)
 	serve(a, op{id: "list-releases", route: "GET /releases", does: "what your party released, newest first", scope: "read"}, a.listReleases)
 	serve(a, op{id: "get-release", route: "GET /releases/{id}", does: "a release with what became of it", scope: "read"}, a.getRelease)
 	serve(a, op{id: "withdraw-release", route: "POST /releases/{id}/withdraw", does: "withdraw a release and what came of it", scope: "release"}, a.withdraw)
@@ -20,7 +20,7 @@ func (a *API) releases() {
 	serve(a, op{id: "list-overdue", route: "GET /overdue", does: "what should have been done by now", scope: "read"}, a.overdue)
 	serve(a, op{id: "list-approvals", route: "GET /approvals", does: "releases that wait for a second person", scope: "read"}, a.listApprovals)
 	serve(a, op{id: "get-approval", route: "GET /approvals/{id}", does: "a proposed release with its preview", scope: "read"}, a.getApproval)
-	serve(a, op{id: "approve-release", route: "POST /approvals/{id}/approve", does: "approve a proposed release as its preview showed it", scope: "release", grave: true}, a.approve)
+	serve(a, op{id: "approve-release", route: "POST /approvals/{id}/approve", does: "approve a proposed release as its preview showed it", scope: "release", grave: true, more: []Code{Changed}}, a.approve)
 	serve(a, op{id: "refuse-release", route: "POST /approvals/{id}/refuse", does: "refuse a proposed release", scope: "release"}, a.refuse)
 }
 

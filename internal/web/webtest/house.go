@@ -41,6 +41,7 @@ type House struct {
 	Matter   desk.Matter
 	Document string // the report's id, filed, and released to nobody
 	Clock    *Clock
+	Letters  *Letters
 }
 
 // New makes a house.
@@ -57,7 +58,7 @@ func New(t testing.TB) *House {
 // In makes a house in an empty store.
 func In(t testing.TB, s *store.Store) *House {
 	t.Helper()
-	h := &House{Store: s, People: map[string]desk.Person{}, Parties: map[string]desk.Party{}, Clock: &Clock{}}
+	h := &House{Store: s, People: map[string]desk.Person{}, Parties: map[string]desk.Party{}, Clock: &Clock{}, Letters: &Letters{}}
 	secret, _, err := ledger.GenerateKey("house.example/ledger")
 	must(t, err)
 	h.Ledger, err = ledger.New(secret, h.Clock.Now)
@@ -66,6 +67,7 @@ func In(t testing.TB, s *store.Store) *House {
 	must(t, err)
 	h.Office, err = office.New(s.ForOffice(), h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
+	h.Office.Mailing(h.Letters)
 	h.found(t)
 	h.admit(t)
 	h.file(t)
