@@ -90,3 +90,20 @@ func (l *Ledger) ProveWitnessed(ctx context.Context, tx CosignedReader, indexes 
 	}
 	return proveAgainst(ctx, tx, c, indexes)
 }
+
+// ProveBest returns the receipt of an event against the last checkpoint that
+// witnesses have cosigned, or if that doesn't reach so far against the last.
+func (l *Ledger) ProveBest(ctx context.Context, tx CosignedReader, index int64) (receipt.Receipt, error) {
+	c, err := l.LastCosigned(ctx, tx)
+	if err != nil {
+		return receipt.Receipt{}, fmt.Errorf("prove event %d: %w", index, err)
+	}
+	if index >= c.Size {
+		return l.Prove(ctx, tx, index)
+	}
+	list, err := proveAgainst(ctx, tx, c, []int64{index})
+	if err != nil {
+		return receipt.Receipt{}, err
+	}
+	return list[0], nil
+}

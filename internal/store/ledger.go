@@ -13,7 +13,10 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-var _ ledger.Writer = (*Tx)(nil)
+var (
+	_ ledger.Writer           = (*Tx)(nil)
+	_ ledger.CheckpointReader = (*Tx)(nil)
+)
 
 // micros and fromMicros keep the zero time as 0, for "never".
 func micros(t time.Time) int64 {
@@ -187,13 +190,23 @@ func (t *Tx) AddCheckpoint(ctx context.Context, size int64, signed []byte) error
 
 // LastCheckpoint returns the largest checkpoint, nil if there is none.
 func (t *Tx) LastCheckpoint(ctx context.Context) ([]byte, error) {
+	return t.checkpoint(ctx, `SELECT note FROM ledger_checkpoints ORDER BY size DESC LIMIT 1`)
+}
+
+// CheckpointUpTo returns the largest checkpoint of at most that size, nil if there
+// is none.
+func (t *Tx) CheckpointUpTo(ctx context.Context, size int64) ([]byte, error) {
+	return t.checkpoint(ctx, `SELECT note FROM ledger_checkpoints WHERE size <= $1 ORDER BY size DESC LIMIT 1`, size)
+}
+
+func (t *Tx) checkpoint(ctx context.Context, query string, args ...any) ([]byte, error) {
 	var note []byte
-	err := t.one(ctx, `SELECT note FROM ledger_checkpoints ORDER BY size DESC LIMIT 1`, nil, &note)
+	err := t.one(ctx, query, args, &note)
 	if errors.Is(err, ErrNotFound) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("last checkpoint: %w", err)
+		return nil, fmt.Errorf("read checkpoint: %w", err)
 	}
 	return note, nil
 }

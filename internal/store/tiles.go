@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 
 	"barium/internal/ledger"
@@ -76,15 +75,7 @@ func (t *Tx) LedgerEntries(ctx context.Context, from int64, n int) ([][32]byte, 
 // LastCosigned returns the largest checkpoint that has been cosigned, nil if
 // there is none.
 func (t *Tx) LastCosigned(ctx context.Context) ([]byte, error) {
-	var note []byte
-	err := t.one(ctx, `SELECT note FROM ledger_cosigned ORDER BY size DESC LIMIT 1`, nil, &note)
-	if errors.Is(err, ErrNotFound) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("last cosigned checkpoint: %w", err)
-	}
-	return note, nil
+	return t.checkpoint(ctx, `SELECT note FROM ledger_cosigned ORDER BY size DESC LIMIT 1`)
 }
 
 // KeepCosigned keeps a checkpoint with its cosignatures, in place of the one of

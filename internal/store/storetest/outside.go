@@ -207,6 +207,27 @@ func witnesses(t *testing.T, open Open) {
 	realWitness(t, db, l)
 }
 
+// witnessAnswers: the last answer of each witness is kept, and no other.
+func witnessAnswers(t *testing.T, open Open) {
+	db := open(t)
+	at := time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
+	for i, trouble := range []string{"it's away", "", "it has seen another history"} {
+		update(t, db.First, func(tx *store.Tx) error {
+			return tx.KeepWitnessAnswer(t.Context(), "w+1+k", store.WitnessAnswer{Asked: at.Add(time.Duration(i) * time.Hour), Trouble: trouble})
+		})
+		view(t, db.Second, func(tx *store.Tx) error {
+			a, err := tx.WitnessAnswer(t.Context(), "w+1+k")
+			if want := at.Add(time.Duration(i) * time.Hour); !a.Asked.Equal(want) || a.Trouble != trouble {
+				t.Errorf("%+v, want %v %q", a, want, trouble)
+			}
+			if other, err := tx.WitnessAnswer(t.Context(), "other"); err != nil || !other.Asked.IsZero() || other.Trouble != "" {
+				t.Errorf("one that was never asked: %+v, %v", other, err)
+			}
+			return err
+		})
+	}
+}
+
 // realWitness: what was cosigned through one process is known in the other.
 func realWitness(t *testing.T, db Database, l *ledger.Ledger) {
 	t.Helper()
@@ -235,5 +256,12 @@ func realWitness(t *testing.T, db Database, l *ledger.Ledger) {
 		if i == 0 && err != nil || i == 1 && (!errors.As(err, &conflict) || conflict.Size != 3) {
 			t.Errorf("process %d: %v", i, err)
 		}
+		view(t, s, func(tx *store.Tx) error {
+			last, err := tx.LastWitnessed(t.Context(), "ledger.example/store")
+			if c, err := receipt.ParseCheckpoint(last); err != nil || c.Size != 3 {
+				t.Errorf("process %d remembers %q, %v", i, last, err)
+			}
+			return err
+		})
 	}
 }

@@ -30,7 +30,7 @@ func Run(t *testing.T, open Open) {
 	for name, f := range map[string]func(*testing.T, Open){
 		"home": home, "documents": documents, "people": people, "copies": copies, "conflicts": conflicts,
 		"ledger": keepsLedger, "altered ledger": alteredLedger, "large release": largeRelease,
-		"log tiles": logTiles, "cosigned": cosigned, "witness": witnesses,
+		"log tiles": logTiles, "consistency": consistency, "cosigned": cosigned, "witness": witnesses, "witness answers": witnessAnswers,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": outbox,
 		"unsealing": unsealingStory, "unsealing refusals": unsealingRefusals, "unsealing ends": unsealingEnds, "unsealing tampered": unsealingTampered, "unsealing wrong": unsealingWrong,
 		"house": houseStory, "parties": takingPart, "stands": stands, "house refusals": houseRefusals,
