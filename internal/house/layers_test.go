@@ -29,6 +29,7 @@ var layers = []string{
 	"internal/office",
 	"internal/objects",
 	"internal/store",
+	"internal/rate",
 	"internal/logserver",
 	"internal/jobs",
 	"internal/archive",

@@ -226,17 +226,18 @@ func (a *Asker) post(ctx context.Context, prefix string, body []byte) (int, []by
 		return 0, nil, err
 	}
 	r.Header.Set("Content-Type", typeCheckpoint)
-	return fetch(a.Client, r, witness.MaxRequest)
+	status, _, answer, err := fetch(a.Client, r, witness.MaxRequest)
+	return status, answer, err
 }
 
-// fetch returns the status and the body, of at most so many bytes.
-func fetch(client *http.Client, r *http.Request, most int64) (int, []byte, error) {
+// fetch returns the status, the headers and the body, of at most so many bytes.
+func fetch(client *http.Client, r *http.Request, most int64) (int, http.Header, []byte, error) {
 	if client == nil {
 		client = http.DefaultClient
 	}
 	resp, err := client.Do(r)
 	if err != nil {
-		return 0, nil, err
+		return 0, nil, nil, err
 	}
 	body, err := io.ReadAll(io.LimitReader(resp.Body, most+1))
 	if closed := resp.Body.Close(); err == nil {
@@ -245,5 +246,5 @@ func fetch(client *http.Client, r *http.Request, most int64) (int, []byte, error
 	if err == nil && int64(len(body)) > most {
 		err = fmt.Errorf("the answer has more than %d bytes", most)
 	}
-	return resp.StatusCode, body, err
+	return resp.StatusCode, resp.Header, body, err
 }

@@ -2,7 +2,6 @@ package logserver_test
 
 import (
 	"bytes"
-	"context"
 	"crypto/sha256"
 
 	"io"
@@ -11,8 +10,6 @@ import (
 	"slices"
 	"testing"
 
-	"barium/internal/ledger"
-	"barium/internal/logserver"
 	"barium/receipt"
 
 	"github.com/transparency-dev/formats/log"
@@ -239,62 +236,6 @@ func read(t *testing.T, address string) []byte {
 		t.Fatalf("%s: %s, %v, %v", address, resp.Status, err, closed)
 	}
 	return b
-}
-
-// TestFollower: a partner's look at our log, and what it says of a log that was
-// cut back or written anew.
-func TestFollower(t *testing.T) {
-	skey := newKey(t, "ledger.example/followed")
-	good, other := bookOf(t, skey).grow(t, 300), bookOf(t, skey).grow(t, 400)
-	held := good.heads[257]
-	follow := func(b *book) (receipt.Checkpoint, error) {
-		f := logserver.Follower{URL: serve(t, b), Key: good.ledger.VerifierKey()}
-		return f.Follow(t.Context(), held)
-	}
-	for size := int64(257); size <= 300; size++ {
-		if c, err := follow(good.at(size)); err != nil || c.Size != size {
-			t.Errorf("at %d: %+v, %v", size, c, err)
-		}
-	}
-	_, err := follow(good.at(256))
-	wantError(t, err, logserver.ErrShorter)
-	_, err = follow(other)
-	wantError(t, err, logserver.ErrRewritten)
-	_, err = follow(other.at(257))
-	wantError(t, err, logserver.ErrRewritten)
-	if _, err := follow(newBook(t, "ledger.example/followed").grow(t, 300)); err == nil {
-		t.Error("another key's log was believed")
-	}
-}
-
-// TestFollowerHoldsReceipts: a receipt is found in the log, and missed where
-// the log was written anew.
-func TestFollowerHoldsReceipts(t *testing.T) {
-	skey := newKey(t, "ledger.example/held")
-	good, other := bookOf(t, skey).grow(t, 300), bookOf(t, skey).grow(t, 300)
-	for _, index := range []int64{0, 255, 256, 299} {
-		r, err := good.ledger.Prove(t.Context(), good, index)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for b, want := range map[*book]error{good: nil, other: logserver.ErrNotThere, good.at(index + 1): nil} {
-			f := logserver.Follower{URL: serve(t, b), Key: good.ledger.VerifierKey()}
-			c, err := f.Follow(t.Context(), nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			wantError(t, f.Holds(context.Background(), c, r.Marshal()), want)
-		}
-	}
-}
-
-func newKey(t testing.TB, name string) string {
-	t.Helper()
-	skey, _, err := ledger.GenerateKey(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return skey
 }
 
 // TestPublicAudit: tessera's fsck, which reads the whole log and computes all of
