@@ -23,10 +23,39 @@ func (h *Home) Head(ctx context.Context) (c receipt.Checkpoint, err error) {
 	return c, err
 }
 
-// Receipt returns the receipt of one event.
+// Checkpoint returns the ledger's last checkpoint as outsiders are shown it, with
+// the witnesses' cosignatures that it has; or the last that has enough of them, nil if
+// none has.
+func (h *Home) Checkpoint(ctx context.Context, cosigned bool) (signed []byte, err error) {
+	err = h.store.View(ctx, func(tx *store.Tx) error {
+		signed, err = ledger.Published(ctx, tx, cosigned)
+		return err
+	})
+	return signed, err
+}
+
+// ProveBetween returns the proof that the checkpoint at one size, 0 for the last,
+// continues the one at another.
+func (h *Home) ProveBetween(ctx context.Context, from, to int64) (p receipt.Consistency, err error) {
+	err = h.store.View(ctx, func(tx *store.Tx) error {
+		if to == 0 {
+			head, err := tx.LedgerHead(ctx)
+			if err != nil {
+				return err
+			}
+			to = head.Size
+		}
+		p, err = h.ledger.ProveBetween(ctx, tx, from, to)
+		return err
+	})
+	return p, err
+}
+
+// Receipt returns the receipt of one event, with witnesses' cosignatures if they
+// have seen it.
 func (h *Home) Receipt(ctx context.Context, index int64) (r receipt.Receipt, err error) {
 	err = h.store.View(ctx, func(tx *store.Tx) error {
-		r, err = h.ledger.Prove(ctx, tx, index)
+		r, err = h.ledger.ProveBest(ctx, tx, index)
 		return err
 	})
 	return r, err

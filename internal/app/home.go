@@ -27,7 +27,8 @@ const (
 	ledgerPubFile = "ledger.pub"   // verifies receipts; to be given to partners
 )
 
-// ledgerName is the first line of every checkpoint of a home of its own.
+// ledgerName is the first line of every checkpoint of a home that wasn't given
+// another name.
 const ledgerName = "barium.local/ledger"
 
 // A Home is an open home: its database, its ledger and its board.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -22,6 +23,7 @@ type Setup struct {
 	Dir                string
 	Keys               string // folder for the custodians' key files
 	Custodians, Quorum int
+	Ledger             string // its name, "" for one that others may have too
 	// Database is the address of a PostgreSQL database to use instead of a file
 	// in the home; see store.OpenPostgres.
 	Database string
@@ -159,7 +161,7 @@ func (t *trail) back() error {
 }
 
 func (s Setup) finish(ctx context.Context, db *store.Store, trail *trail, board codebook.Board, keys []codebook.CustodianKey) (Made, error) {
-	secret, public, err := ledger.GenerateKey(ledgerName)
+	secret, public, err := ledger.GenerateKey(cmp.Or(s.Ledger, ledgerName))
 	if err != nil {
 		return Made{}, err
 	}

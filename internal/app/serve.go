@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
+	"sync"
 	"time"
 
 	"barium/internal/watch/send"
@@ -17,10 +19,12 @@ import (
 
 // Serving says how the house is served.
 type Serving struct {
-	Listener net.Listener
-	Log      *slog.Logger
-	Version  string
-	Mail     send.Mail // by which people are sent their copies; without a server nobody is
+	Listener   net.Listener
+	Log        *slog.Logger
+	Version    string
+	Mail       send.Mail // by which people are sent their copies; without a server nobody is
+	Witnessing Witnessing
+	Proxies    []netip.Prefix // whose word on a client's address is believed
 }
 
 // How long things may take. A slow client holds no more than its own connection,
@@ -44,6 +48,11 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 		Handler: handler, ReadHeaderTimeout: headerTime, ReadTimeout: readTime, WriteTimeout: writeTime, IdleTimeout: idleTime,
 		ErrorLog: slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
 	}
+	asking, rest := context.WithCancel(ctx)
+	var background sync.WaitGroup
+	background.Go(func() { h.newAsking(c.Witnessing, c.Log).run(asking) })
+	defer background.Wait()
+	defer rest()
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(c.Listener) }()
 	select {
@@ -69,6 +78,7 @@ func (h *Home) handler(c Serving) (http.Handler, error) {
 	}
 	return web.New(web.Config{
 		Office: office, Gate: closed{}, Now: time.Now, Errors: c.Log,
+		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),
 		API: api.New(api.Config{Office: office, Version: c.Version, Now: time.Now, Errors: c.Log}),
 	})
 }

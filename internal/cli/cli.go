@@ -32,6 +32,12 @@ type System struct {
 // errTold ends a command with exit code 1 when it has said all there is to say.
 var errTold = errors.New("told already")
 
+// A coded error ends a command with an exit code of its own, as errTold ends it with
+// Failed.
+type coded int
+
+func (coded) Error() string { return errTold.Error() }
+
 // Run runs one command line, args without the program's name, and returns the
 // exit code. Nothing is written to standard output but what the command is for.
 func Run(ctx context.Context, args []string, sys System) int {
@@ -60,9 +66,12 @@ func Run(ctx context.Context, args []string, sys System) int {
 // fail tells what went wrong, if anything did.
 func (s System) fail(err error) int {
 	var usage usageError
+	var code coded
 	switch {
 	case err == nil:
 		return Done
+	case errors.As(err, &code):
+		return int(code)
 	case errors.As(err, &usage):
 		s.complain(err)
 		return Usage

@@ -31,6 +31,8 @@ type grammar struct {
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
 	Backup     backupCmd     `cmd:"" help:"Copy the home into one file, while it is in use."`
 	Restore    restoreCmd    `cmd:"" help:"Make a home of a backup."`
+	Monitor    monitorCmd    `cmd:"" help:"Follow somebody's ledger from outside, and see that it only grows."`
+	Witness    witnessCmd    `cmd:"" help:"Cosign other organisations' ledgers."`
 	Sweep      sweepCmd      `cmd:"" help:"Remove files that no document refers to."`
 	Config     configCmd     `cmd:"" help:"Show the settings, and check them."`
 	Demo       demoCmd       `cmd:"" help:"Replay the main job on an invented affair."`

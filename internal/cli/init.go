@@ -20,6 +20,7 @@ type initCmd struct {
 	Custodians int    `default:"3" help:"How many people hold a share of the board's key (${default})." placeholder:"N"`
 	Quorum     int    `default:"2" help:"How many of them are needed to open codewords (${default})." placeholder:"K"`
 	Keys       string `default:"custodian-keys" help:"Folder that the custodians' key files are written to (${default})." placeholder:"DIR"`
+	Ledger     string `default:"barium.local/ledger" help:"What the ledger is called: the first line of all that it signs (${default}). Choose a name of your own if others are to witness it, like ministry.example/ledger. It can't be changed later." placeholder:"NAME"`
 	Database   string `help:"Keep the home's data in this PostgreSQL database instead of a file, so that several machines can use it." placeholder:"postgres://USER@HOST/NAME"`
 	Passphrase bool   `help:"Protect each key file with a passphrase: asked for on the terminal, or taken from $$BARIUM_PASSPHRASE (the same for all)."`
 }
@@ -46,7 +47,7 @@ func (c initCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	if err := empty(c.Keys); err != nil {
 		return err
 	}
-	setup := app.Setup{Dir: dir, Keys: c.Keys, Custodians: c.Custodians, Quorum: c.Quorum, Database: c.Database, Program: program()}
+	setup := app.Setup{Dir: dir, Keys: c.Keys, Custodians: c.Custodians, Quorum: c.Quorum, Ledger: c.Ledger, Database: c.Database, Program: program()}
 	if c.Passphrase {
 		if setup.Passphrase, err = sys.newPassphrases(ctx); err != nil {
 			return err

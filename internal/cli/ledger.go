@@ -13,6 +13,10 @@ type ledgerCmd struct {
 	Events  ledgerEventsCmd  `cmd:"" help:"List the events, oldest first."`
 	Check   ledgerCheckCmd   `cmd:"" help:"Recompute every entry and root; find what was altered, removed or moved."`
 	Receipt ledgerReceiptCmd `cmd:"" help:"Give out the receipt of one event."`
+
+	Checkpoint ledgerCheckpointCmd `cmd:"" help:"Print the last signed checkpoint, with witnesses' cosignatures."`
+	Prove      ledgerProveCmd      `cmd:"" help:"Prove that one checkpoint continues another."`
+	Witnesses  ledgerWitnessesCmd  `cmd:"" help:"List who is asked to cosign the ledger, and how they answered last."`
 }
 
 type ledgerHeadCmd struct {

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"os/signal"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,7 +26,12 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"barium": func() { os.Exit(Run(context.Background(), os.Args[1:], OS())) },
+		"barium": func() {
+			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			code := Run(ctx, os.Args[1:], OS())
+			stop()
+			os.Exit(code)
+		},
 	})
 }
 
@@ -40,11 +46,13 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("BARIUM_HOME", e.WorkDir+"/home")
 			e.Setenv("HOME", e.WorkDir)
+			e.Values[serversKey{}] = map[string]*served{}
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"affair": writeAffair, "sparse": writeSparse, "bytes": writeBytes, "copyof": takeCopy,
 			"warc": writeWARC, "lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce, "sql": runSQL,
+			"serve": startServer, "stop": stopServer, "await": awaitOutput, "rename": renameOne, "policy": writePolicy,
 		},
 	})
 }

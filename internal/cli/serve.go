@@ -21,11 +21,22 @@ func (serveCmd) Help() string {
 // Run serves.
 func (c serveCmd) Run(ctx context.Context, sys System, g *grammar) error {
 	return g.withHome(ctx, sys, func(h *app.Home) error {
+		s, err := g.settings(sys)
+		if err != nil {
+			return err
+		}
+		witnessing, err := witnessingOf(s, h)
+		if err != nil {
+			return err
+		}
 		l, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 		if err != nil {
 			return fmt.Errorf("listen on %s: %w; name another address with --listen", c.Listen, err)
 		}
 		fmt.Fprintf(sys.Stderr, "barium: serving at http://%s/; interrupt to end\n", l.Addr())
-		return h.Serve(ctx, app.Serving{Listener: l, Log: slog.New(slog.NewTextHandler(sys.Stderr, nil)), Version: program()})
+		return h.Serve(ctx, app.Serving{
+			Listener: l, Log: slog.New(slog.NewTextHandler(sys.Stderr, nil)), Version: program(),
+			Witnessing: witnessing, Proxies: s.Proxies,
+		})
 	})
 }

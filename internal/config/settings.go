@@ -30,6 +30,8 @@ type Settings struct {
 	OIDC     []*Provider
 	// Witnesses is a file with a policy of witnesses, "" for none.
 	Witnesses string
+	// Witnessed keeps from outsiders what that policy isn't satisfied with.
+	Witnessed bool
 	Objects   Objects
 	Home      string // the home's folder; set by a flag of its own
 

@@ -26,9 +26,11 @@ type Config struct {
 	Gate   Gate
 	API    http.Handler // below /api/
 	Log    http.Handler // below /log/, for everybody
-	Now    func() time.Time
-	Errors *slog.Logger // is told of errors that are ours
-	Upload int64        // bytes that a request may have; 0 for 32 MiB
+	// Witness is below /witness/, for the ledgers that are watched here.
+	Witness http.Handler
+	Now     func() time.Time
+	Errors  *slog.Logger // is told of errors that are ours
+	Upload  int64        // bytes that a request may have; 0 for 32 MiB
 }
 
 // A Server answers for the house. It is safe for concurrent use.
@@ -90,6 +92,9 @@ func (s *Server) everything() {
 	}
 	if s.Log != nil {
 		s.handle("/log/", true, http.StripPrefix("/log", s.Log))
+	}
+	if s.Witness != nil {
+		s.handle("/witness/", true, http.StripPrefix("/witness", s.Witness))
 	}
 	s.page("/", s.nothing)
 }
