@@ -71,6 +71,9 @@ const (
 	Mail      Way = "mail"     // as an attachment
 )
 
+// Ways lists those by which a copy comes from the house to somebody who asked.
+func Ways() []Way { return []Way{Page, Download, Interface, Mail} }
+
 // A Sheet is a sealed page of the codebook with the copies on it.
 type Sheet struct {
 	Hash     [32]byte

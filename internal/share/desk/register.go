@@ -146,6 +146,11 @@ func (d *Desk) NameClient(ctx context.Context, party, client string) error {
 	if err == nil && party == client {
 		err = invalid.In("client", "a party is not its own client")
 	}
+	for _, id := range []string{party, client} {
+		if err == nil {
+			_, err = d.tx.Party(ctx, id)
+		}
+	}
 	var event int64
 	if err == nil {
 		event, err = d.tell(ctx, ClientNamed(party, client), why)
