@@ -38,6 +38,7 @@ var layers = []string{
 	"internal/assess",
 	"internal/web/caller",
 	"internal/web",
+	"client",
 	"internal/app",
 	"internal/demo",
 	"internal/cli",

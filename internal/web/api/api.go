@@ -73,6 +73,7 @@ type op struct {
 	scope  string // what a token needs
 	grave  bool   // wants a second factor: release, suspension, unsealing
 	more   []Code // that not every operation answers with
+	anew   bool   // done each time it is asked for, whatever the key of idempotency
 	status int    // of success; 0 for 200
 	file   string // media type of what is answered, where it is no JSON
 }
@@ -85,6 +86,7 @@ func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller
 	huma.Register(a.huma, huma.Operation{
 		OperationID: o.id, Method: method, Path: path, Summary: o.does, DefaultStatus: o.status, Tags: []string{o.scope},
 		Security: []map[string][]string{{"token": {o.scope}}}, Responses: o.responses(failed),
+		Extensions: map[string]any{"x-anew": o.anew},
 	}, func(ctx context.Context, in *I) (*O, error) {
 		who := caller.From(ctx)
 		if err := a.admit(who, o); err != nil {

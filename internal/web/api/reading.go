@@ -16,8 +16,8 @@ func (a *API) reading() {
 	serve(a, op{id: "list-withdrawals", route: "GET /notices", does: "notices of withdrawals to you, newest first", scope: "read"}, a.listWithdrawals)
 	serve(a, op{id: "get-withdrawal", route: "GET /notices/{id}", does: "a notice of a withdrawal to you", scope: "read"}, a.getWithdrawal)
 	serve(a, op{id: "acknowledge-withdrawal", route: "POST /notices/{id}/acknowledge", does: "acknowledge a withdrawal", scope: "accept"}, a.acknowledge)
-	serve(a, op{id: "read-document", route: "POST /documents/{id}/copies", does: "a new marked copy of a document, each time another", scope: "read"}, a.read)
-	serve(a, op{id: "mail-document", route: "POST /documents/{id}/copies/mail", does: "a new marked copy of a document by mail to yourself", scope: "read", more: []Code{NotDelivered}}, a.mailCopy)
+	serve(a, op{id: "read-document", route: "POST /documents/{id}/copies", does: "a new marked copy of a document, each time another", scope: "read", anew: true}, a.read)
+	serve(a, op{id: "mail-document", route: "POST /documents/{id}/copies/mail", does: "a new marked copy of a document by mail to yourself", scope: "read", anew: true, more: []Code{NotDelivered}}, a.mailCopy)
 }
 
 type nothing struct{}

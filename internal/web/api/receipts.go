@@ -11,7 +11,7 @@ func (a *API) receipts() {
 	serve(a, op{id: "list-receipts", route: "GET /receipts", does: "what you can prove, newest first", scope: "read"}, a.listReceipts)
 	serve(a, op{id: "get-receipt", route: "GET /receipts/{event}", does: "the receipt of one of your entries in the ledger", scope: "read"}, a.getReceipt)
 	serve(a, op{id: "get-all-receipts", route: "GET /receipts/all.zip", does: "all your receipts in a zip file, with the ledger's key", scope: "read", file: "application/zip"}, a.allReceipts)
-	serve(a, op{id: "mail-receipts", route: "POST /receipts/mail", does: "all your receipts by mail to yourself", scope: "read", more: []Code{NotDelivered}}, a.mailReceipts)
+	serve(a, op{id: "mail-receipts", route: "POST /receipts/mail", does: "all your receipts by mail to yourself", scope: "read", anew: true, more: []Code{NotDelivered}}, a.mailReceipts)
 }
 
 type receiptsAsked struct {

@@ -1,0 +1,114 @@
+// Code generated from the API's description by go test ./client/generate -update; DO NOT EDIT.
+
+package client
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// GetMatter: a matter: documents, releases, people, standing.
+func (c *Client) GetMatter(ctx context.Context, id string) (out Matter, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/matters/" + url.PathEscape(id), out: &out})
+	return out, err
+}
+
+// Matter is the API's, see GetMatter.
+type Matter struct {
+	Documents    []DocumentLine `json:"documents"`
+	ID           string         `json:"id"`
+	MayAdmit     bool           `json:"mayAdmit"`
+	MayFile      bool           `json:"mayFile"`
+	Owner        Named          `json:"owner"`
+	People       []Member       `json:"people"`
+	Releases     []ReleaseLine  `json:"releases"`
+	Roles        []string       `json:"roles"`
+	SecondPerson bool           `json:"secondPerson"`
+	Standings    []StandingLine `json:"standings"`
+	Title        string         `json:"title"`
+}
+
+// DocumentLine is the API's, see GetMatter.
+type DocumentLine struct {
+	At      time.Time `json:"at"`
+	Holders int64     `json:"holders"`
+	ID      string    `json:"id"`
+	Labels  []string  `json:"labels"`
+	Owner   Named     `json:"owner"`
+	Title   string    `json:"title"`
+}
+
+// Member is the API's, see GetMatter.
+type Member struct {
+	Admitted []string `json:"admitted"`
+	Party    Named    `json:"party"`
+	Person   Named    `json:"person"`
+	Roles    []string `json:"roles"`
+}
+
+// ReleaseLine is the API's, see GetMatter.
+type ReleaseLine struct {
+	At       time.Time `json:"at"`
+	Document Named     `json:"document"`
+	ID       string    `json:"id"`
+	Parties  int64     `json:"parties"`
+	Party    Named     `json:"party"`
+	People   int64     `json:"people"`
+	State    string    `json:"state"`
+}
+
+// StandingLine is the API's, see GetMatter.
+type StandingLine struct {
+	Condition string    `json:"condition"`
+	Party     Named     `json:"party"`
+	People    int64     `json:"people"`
+	Review    time.Time `json:"review"`
+	Since     time.Time `json:"since"`
+	State     string    `json:"state"`
+}
+
+// GiveRoles: give somebody roles on a matter, in place of those they had.
+func (c *Client) GiveRoles(ctx context.Context, id string, person string, in Roles) error {
+	return c.do(ctx, call{method: http.MethodPut, path: "/matters/" + url.PathEscape(id) + "/people/" + url.PathEscape(person), in: in})
+}
+
+// ListMatters: the matters that you work on.
+func (c *Client) ListMatters(ctx context.Context) (out []MatterLine, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/matters", out: &out})
+	return out, err
+}
+
+// MatterLine is the API's, see ListMatters.
+type MatterLine struct {
+	ID           string   `json:"id"`
+	Owner        Named    `json:"owner"`
+	Roles        []string `json:"roles"`
+	SecondPerson bool     `json:"secondPerson"`
+	Title        string   `json:"title"`
+}
+
+// ListRoles: who has roles on a matter.
+func (c *Client) ListRoles(ctx context.Context, id string) (out Roll, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/matters/" + url.PathEscape(id) + "/people", out: &out})
+	return out, err
+}
+
+// OpenMatter: open a matter.
+func (c *Client) OpenMatter(ctx context.Context, in OpenMatterRequest) (out Opened, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/matters", in: in, out: &out})
+	return out, err
+}
+
+// OpenMatterRequest is the API's, see OpenMatter.
+type OpenMatterRequest struct {
+	Owner        string `json:"owner"`                  // id of a party
+	SecondPerson bool   `json:"secondPerson,omitempty"` // releases take a second person's approval
+	Title        string `json:"title"`
+}
+
+// Opened is the API's, see OpenMatter.
+type Opened struct {
+	ID string `json:"id"`
+}

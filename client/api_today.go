@@ -1,0 +1,29 @@
+// Code generated from the API's description by go test ./client/generate -update; DO NOT EDIT.
+
+package client
+
+import (
+	"context"
+	"net/http"
+)
+
+// Today: what waits for you.
+func (c *Client) Today(ctx context.Context) (out Today, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/today", out: &out})
+	return out, err
+}
+
+// Today is the API's, see Today.
+type Today struct {
+	Notices []Withdrawal `json:"notices"`
+	Reviews []Stand      `json:"reviews"`
+	Unread  []Received   `json:"unread"`
+	Unseen  []Received   `json:"unseen"`
+	Waiting Waiting      `json:"waiting"`
+}
+
+// Waiting is the API's, see Today.
+type Waiting struct {
+	Approvals []Proposal `json:"approvals"`
+	Late      []Late     `json:"late"`
+}
