@@ -52,7 +52,10 @@ func startServer(ts *testscript.TestScript, _ bool, args []string) {
 		for lines.Scan() {
 			all.WriteString(lines.Text() + "\n")
 			if m := serving.FindString(lines.Text()); m != "" {
-				address <- m
+				select {
+				case address <- m:
+				default: // the first address counts
+				}
 			}
 		}
 		s.output <- all.String()
@@ -67,7 +70,7 @@ func startServer(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-var serving = regexp.MustCompile(`https?://[0-9.]+:[0-9]+`)
+var serving = regexp.MustCompile(`https?://[a-z0-9.]+:[0-9]+`)
 
 // stop NAME interrupts a server and waits for its end.
 func stopServer(ts *testscript.TestScript, _ bool, args []string) {
