@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
@@ -11,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"barium/internal/config"
 	"barium/internal/watch/send"
 	"barium/internal/web"
 	"barium/internal/web/api"
@@ -20,6 +20,7 @@ import (
 // Serving says how the house is served.
 type Serving struct {
 	Listener   net.Listener
+	Settings   *config.Settings
 	Log        *slog.Logger
 	Version    string
 	Mail       send.Mail // by which people are sent their copies; without a server nobody is
@@ -34,7 +35,6 @@ const (
 	readTime   = 2 * time.Minute // an upload over a slow line
 	writeTime  = 2 * time.Minute
 	idleTime   = 2 * time.Minute
-	drainTime  = 20 * time.Second
 )
 
 // Serve answers for the house until the context ends, then lets what is under way
@@ -44,27 +44,16 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 	if err != nil {
 		return errors.Join(err, c.Listener.Close())
 	}
-	server := &http.Server{
-		Handler: handler, ReadHeaderTimeout: headerTime, ReadTimeout: readTime, WriteTimeout: writeTime, IdleTimeout: idleTime,
-		ErrorLog: slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
+	front, err := h.newFront(ctx, c, handler)
+	if err != nil {
+		return errors.Join(err, c.Listener.Close())
 	}
 	asking, rest := context.WithCancel(ctx)
 	var background sync.WaitGroup
 	background.Go(func() { h.newAsking(c.Witnessing, c.Log).run(asking) })
 	defer background.Wait()
 	defer rest()
-	ended := make(chan error, 1)
-	go func() { ended <- server.Serve(c.Listener) }()
-	select {
-	case err := <-ended:
-		return fmt.Errorf("serve: %w", err)
-	case <-ctx.Done():
-	}
-	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
-	defer cancel()
-	err = server.Shutdown(drain)
-	<-ended
-	return err
+	return front.run(ctx)
 }
 
 // handler puts the house together.
@@ -77,7 +66,7 @@ func (h *Home) handler(c Serving) (http.Handler, error) {
 		office.Mailing(post{c.Mail})
 	}
 	return web.New(web.Config{
-		Office: office, Gate: closed{}, Now: time.Now, Errors: c.Log,
+		Office: office, Gate: closed{}, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
 		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),
 		API: api.New(api.Config{Office: office, Version: c.Version, Now: time.Now, Errors: c.Log}),
 	})

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -85,7 +86,7 @@ func example(x Setting) string {
 	case x.Default == "":
 		return "text"
 	}
-	return map[string]string{"30s": "1m0s", "32MiB": "5KiB", "600": "7", "20": "8", "info": "debug", "false": "true", "acme": "a"}[x.Default]
+	return map[string]string{"30s": "1m0s", "32MiB": "5KiB", "6000": "7", "20": "8", "info": "debug", "false": "true", "acme": "a"}[x.Default]
 }
 
 // TestEverySettingEverywhere: each setting can be given in the file, in the
@@ -303,5 +304,26 @@ func TestDocumented(t *testing.T) {
 	}
 	if n := strings.Count(string(doc), "\n| `oidc."); n != 4 {
 		t.Errorf("docs/operations.md has %d rows for providers", n)
+	}
+}
+
+// TestShippedVariables: what the unit and the container file set is known.
+func TestShippedVariables(t *testing.T) {
+	l := loader{&Settings{}, nil}
+	found := 0
+	for _, name := range []string{"barium.service", "Containerfile"} {
+		text, err := os.ReadFile("../../contrib/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range regexp.MustCompile(`\bBARIUM_[A-Z_]+`).FindAllString(string(text), -1) {
+			found++
+			if _, _, ok := l.find(l.settingOf(v)); !ok && !elsewhere(v) {
+				t.Errorf("contrib/%s sets %s, which nothing reads", name, v)
+			}
+		}
+	}
+	if found < 5 {
+		t.Errorf("only %d variables were found", found)
 	}
 }

@@ -24,7 +24,7 @@ func (s *Settings) list() []Setting {
 		{"proxies", "", "networks of reverse proxies whose word on the client's address is believed", prefixes(&s.Proxies)},
 		{"shutdown", "30s", "how long requests under way may take to end when the server stops", duration(&s.Shutdown)},
 		{"upload", "32MiB", "size of one uploaded file at most", size(&s.Upload)},
-		{"rate.requests", "600", "requests a minute of one person, or of one address before sign-in", number(&s.Rate.Requests)},
+		{"rate.requests", "6000", "requests a minute from one address", number(&s.Rate.Requests)},
 		{"rate.signIn", "20", "attempts to sign in a minute from one address", number(&s.Rate.SignIn)},
 		{"tls.cert", "", "file of the certificate, in PEM with its chain; read again when it changes", file(&s.TLS.Cert)},
 		{"tls.key", "", "file of the certificate's key", file(&s.TLS.Key)},

@@ -44,7 +44,7 @@ const Systemd = "systemd"
 
 // Rate is how much one may ask for in a minute.
 type Rate struct {
-	Requests int // of one person, or one address that hasn't signed in
+	Requests int // from one address
 	SignIn   int // attempts from one address
 }
 

@@ -36,6 +36,7 @@ var layers = []string{
 	"internal/config",
 	"internal/demo/affair",
 	"internal/assess",
+	"internal/web/visit",
 	"internal/web/caller",
 	"internal/web",
 	"client",

@@ -11,6 +11,7 @@ import (
 
 	"barium/internal/office"
 	"barium/internal/web/caller"
+	"barium/internal/web/visit"
 )
 
 // A Gate knows who is asking.
@@ -106,7 +107,10 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 
 func (s *Server) handle(pattern string, open bool, h http.Handler) {
 	s.routes = append(s.routes, Route{pattern, open})
-	s.mux.Handle(pattern, h)
+	s.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+		visit.Of(r.Context()).Route = pattern
+		h.ServeHTTP(w, r)
+	})
 }
 
 // A handler answers a signed-in person. It writes nothing where it returns an

@@ -36,7 +36,7 @@ func Run(t *testing.T, open Open) {
 		"house": houseStory, "parties": takingPart, "stands": stands, "house refusals": houseRefusals,
 		"objects": keptAsObjects, "lost objects": lostObjects, "sweep": sweeps, "objects in time": objectsInTime, "no objects": noObjects,
 		"sign-in": signinRows, "two gates": signinAtTwoGates, "one invitation": oneInvitation,
-		"exported": exported, "strange rows": strangeRows,
+		"exported": exported, "strange rows": strangeRows, "figures": figures,
 		"rollback": rollback, "shared commits": sharedCommits, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {
 		t.Run(name, func(t *testing.T) { f(t, open) })

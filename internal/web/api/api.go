@@ -15,6 +15,7 @@ import (
 
 	"barium/internal/office"
 	"barium/internal/web/caller"
+	"barium/internal/web/visit"
 )
 
 // Config is what the API needs. Who is asking stands in the context of a request.
@@ -88,6 +89,7 @@ func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller
 		Security: []map[string][]string{{"token": {o.scope}}}, Responses: o.responses(failed),
 		Extensions: map[string]any{"x-anew": o.anew},
 	}, func(ctx context.Context, in *I) (*O, error) {
+		visit.Of(ctx).Route = method + " /api" + path
 		who := caller.From(ctx)
 		if err := a.admit(who, o); err != nil {
 			return nil, err

@@ -6,6 +6,8 @@ import (
 	"context"
 	"slices"
 	"time"
+
+	"barium/internal/web/visit"
 )
 
 // A Caller is a person who signed in, or a program with a token of theirs.
@@ -36,8 +38,11 @@ func (c Caller) Sure(now time.Time) bool { return c.Token != "" || now.Sub(c.Con
 
 type key struct{}
 
-// Into puts a caller into a context.
-func Into(ctx context.Context, c Caller) context.Context { return context.WithValue(ctx, key{}, c) }
+// Into puts a caller into a context, and tells whoever watches the request.
+func Into(ctx context.Context, c Caller) context.Context {
+	visit.Of(ctx).Person = c.Person
+	return context.WithValue(ctx, key{}, c)
+}
 
 // From returns the caller of a context; nobody where there is none.
 func From(ctx context.Context) Caller {
