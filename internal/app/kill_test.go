@@ -36,6 +36,7 @@ type order struct {
 	Objects   string // folder that files of documents are kept in, "" for the database
 	Fresh     string // makes another document of the report
 	Restore   string // restore this backup instead, and die after At bytes of it
+	Serve     string // serve the home at this address instead, until killed
 }
 
 func TestMain(m *testing.M) {
@@ -61,6 +62,9 @@ func (o order) run(ctx context.Context) error {
 	}
 	if o.Restore != "" {
 		return o.restore(ctx)
+	}
+	if o.Serve != "" {
+		return o.serve(ctx)
 	}
 	h, err := Open(ctx, o.Home)
 	if err != nil {

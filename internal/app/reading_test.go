@@ -29,7 +29,7 @@ type readingRoom struct {
 	office        *office.Office
 	keys          []Key
 	document      string
-	root          desk.Person
+	root, clerk   desk.Person
 	whole, partly desk.Person
 }
 
@@ -39,6 +39,11 @@ var some = []int{1, 12, 13, 14, 17, 20, 32, 33, 34, 45, 46, 47}
 func newReadingRoom(t *testing.T) *readingRoom {
 	t.Helper()
 	h, keys := newHome(t)
+	return newReadingRoomIn(t, h, keys)
+}
+
+func newReadingRoomIn(t *testing.T, h *Home, keys []Key) *readingRoom {
+	t.Helper()
 	o, err := h.Office()
 	if err != nil {
 		t.Fatal(err)
@@ -50,6 +55,7 @@ func newReadingRoom(t *testing.T) *readingRoom {
 	})
 	var matter desk.Matter
 	clerk := r.person(r.root.Party, "Clerk")
+	r.clerk = clerk
 	r.at(r.root.ID, func(ctx context.Context, d *desk.Desk) (err error) {
 		f, err := d.RegisterParty(ctx, "F")
 		if err == nil {
