@@ -68,6 +68,9 @@ type Listing interface {
 	Copy(ctx context.Context, id string) (share.Copy, error)
 	CountCopies(ctx context.Context, document string) (int, error)
 
+	// LastAct is the index of the last event from one on that is not of a type; -1
+	// where there is none.
+	LastAct(ctx context.Context, from int64, but string) (int64, error)
 	// RecordsOf lists at most n events before an index, newest first, that a person
 	// did or that are about them, with the releases of copies made for them.
 	RecordsOf(ctx context.Context, person string, before int64, n int) ([]ledger.Record, error)
@@ -113,6 +116,7 @@ type Office struct {
 	board    codebook.Board
 	now      func() time.Time
 	editions *editions
+	rights   *rights
 	post     Post // nil where no mail is sent
 }
 
@@ -123,7 +127,7 @@ func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) 
 	if err != nil {
 		return nil, fmt.Errorf("open the office: %w", err)
 	}
-	return &Office{s, l, engine, board, now, newEditions(), nil}, nil
+	return &Office{s, l, engine, board, now, newEditions(), newRights(), nil}, nil
 }
 
 func (o *Office) desk(tx Tx, by string) *desk.Desk {

@@ -18,9 +18,9 @@ import (
 type Rendering struct {
 	Copy   share.Copy
 	Title  string
-	Terms  []string // labels, as they have to be shown with the text
-	Marked string   // that the copy is marked, as it has to be told beside the text
-	Blocks []edition.Block
+	Terms  []string        // labels, as they have to be shown with the text
+	Marked string          // that the copy is marked, as it has to be told beside the text
+	Blocks []edition.Block // of what is read in a page
 	File   []byte
 	Name   string // of the file
 }
@@ -33,40 +33,62 @@ type Rendering struct {
 // What takes long, to draw, render and seal, is done before that transaction, for
 // all writers share one. It is thrown away unless the decision there is the same.
 func (o *Office) Read(ctx context.Context, by, document string, way share.Way) (Rendering, error) {
-	may, err := o.mayRead(ctx, by, document)
+	q := question{by, document}
+	r, known := o.rights.get(q)
+	var err error
+	if !known {
+		r, err = o.mayRead(ctx, q)
+	}
 	for err == nil {
 		var made *draft
-		if made, err = o.draft(ctx, may, document, way); err != nil {
+		if made, err = o.draft(ctx, r, document, way); err != nil {
 			break
 		}
 		var out Rendering
-		if out, err = o.hand(ctx, by, made); !errors.Is(err, errOtherwise) {
+		if out, err = o.hand(ctx, q, made); !errors.Is(err, errOtherwise) {
 			return out, err
 		}
-		may = made.may // as it was decided last
+		r, err = made.right, nil // as it was decided last
 	}
 	return Rendering{}, err
 }
 
 // mayRead decides whether a person may have a document.
-func (o *Office) mayRead(ctx context.Context, by, document string) (desk.Reading, error) {
-	may, err := look(ctx, o, by, func(tx Tx, d *desk.Desk) (desk.Reading, error) {
-		return o.decide(ctx, tx, d, by, document)
+func (o *Office) mayRead(ctx context.Context, q question) (right, error) {
+	var act int64
+	r, err := look(ctx, o, q.person, func(tx Tx, d *desk.Desk) (right, error) {
+		may, err := o.decide(ctx, tx, d, q)
+		if err != nil {
+			return right{}, err
+		}
+		who, err := tx.Person(ctx, q.person)
+		if err != nil {
+			return right{}, err
+		}
+		head, err := tx.LedgerHead(ctx)
+		if err == nil {
+			act, err = o.rights.lastAct(ctx, tx)
+		}
+		return right{may, share.Person{ID: who.ID, Party: who.PartyName, Name: who.Name, Email: who.Email}, head.Size}, err
 	})
-	return may, o.refused(ctx, err)
+	if err == nil {
+		o.rights.committed(r.at, act)
+		o.rights.keep(q, r)
+	}
+	return r, o.refused(ctx, err)
 }
 
-func (o *Office) decide(ctx context.Context, tx Tx, d *desk.Desk, by, document string) (desk.Reading, error) {
-	may, err := d.May(ctx, by, document)
+func (o *Office) decide(ctx context.Context, tx Tx, d *desk.Desk, q question) (desk.Reading, error) {
+	may, err := d.May(ctx, q.person, q.document)
 	if err == nil {
 		err = may.Err()
 	}
-	return may, o.hide(ctx, tx, by, document, err)
+	return may, o.hide(ctx, tx, q.person, q.document, err)
 }
 
 // A draft is a copy that nobody has yet.
 type draft struct {
-	may       desk.Reading
+	right     right
 	edition   *edition.Printer
 	copy      share.Copy
 	sealed    []byte
@@ -77,26 +99,23 @@ type draft struct {
 var errUnmarked = invalid.Errorf("there is no place in it where the wording varies, so that a copy of it couldn't be marked: ask the originator for a version with such places")
 
 // draft draws a codeword, renders it and seals it.
-func (o *Office) draft(ctx context.Context, may desk.Reading, document string, way share.Way) (*draft, error) {
+func (o *Office) draft(ctx context.Context, r right, document string, way share.Way) (*draft, error) {
 	e, err := o.editions.get(ctx, stored{o.store}, document)
 	if err != nil {
 		return nil, err
 	}
-	some, f := e.Some(may.Paragraphs), may.Facts
+	some := e.Some(r.reading.Paragraphs)
 	if !e.Marks(some) {
 		return nil, errUnmarked
 	}
 	if way == share.Mail {
-		if err := mailable(f.Terms); err != nil {
+		if err := mailable(r.reading.Facts.Terms); err != nil {
 			return nil, err
 		}
 	}
-	c := share.Copy{
-		ID: share.NewCopyID(), Document: e.ID, Release: may.Release, Way: way, Paragraphs: some,
-		Person: share.Person{ID: f.Person.ID, Party: f.Party.Name, Name: f.Person.Name},
-	}
+	c := share.Copy{ID: share.NewCopyID(), Document: e.ID, Release: r.reading.Release, Way: way, Paragraphs: some, Person: r.person}
 	c.File = share.FileName(c, e.Extension(some))
-	d := &draft{may: may, edition: e, copy: c}
+	d := &draft{right: r, edition: e, copy: c}
 	w := codebook.Draw(e.Biases, codebook.NewSystem())
 	if err := d.render(w, some); err != nil {
 		return nil, err
@@ -112,8 +131,10 @@ func (d *draft) render(w []uint8, some []int) error {
 	if err != nil {
 		return err
 	}
-	blocks, err := d.edition.Blocks(w, some)
-	d.rendering = Rendering{Title: d.edition.Title, Terms: labels(d.may.Facts), Marked: marked, Blocks: blocks, File: file, Name: d.copy.File}
+	d.rendering = Rendering{Title: d.edition.Title, Terms: labels(d.right.reading.Facts), Marked: marked, File: file, Name: d.copy.File}
+	if d.copy.Way == share.Page {
+		d.rendering.Blocks, err = d.edition.Blocks(w, some)
+	}
 	return err
 }
 
@@ -122,23 +143,19 @@ var errOtherwise = errors.New("decided otherwise meanwhile")
 
 // hand decides anew and records the copy, in one transaction. Nobody has the draft
 // before it is committed.
-func (o *Office) hand(ctx context.Context, by string, d *draft) (Rendering, error) {
-	return once(ctx, o, by, func(tx Tx, at *desk.Desk) (Rendering, error) {
-		may, err := o.decide(ctx, tx, at, by, d.edition.ID)
-		if err != nil {
+func (o *Office) hand(ctx context.Context, q question, d *draft) (Rendering, error) {
+	var act int64
+	out, err := once(ctx, o, q.person, func(tx Tx, at *desk.Desk) (Rendering, error) {
+		var err error
+		if act, err = o.rights.lastAct(ctx, tx); err != nil {
 			return Rendering{}, err
 		}
-		if may.Release != d.may.Release || !slices.Equal(may.Paragraphs, d.may.Paragraphs) {
-			d.may = may
-			return Rendering{}, errOtherwise
+		if act >= d.right.at || !at.Again(d.right.reading).Allowed {
+			if err := o.same(ctx, tx, at, q, d); err != nil {
+				return Rendering{}, err
+			}
 		}
-		who, err := tx.Person(ctx, by)
-		if err != nil {
-			return Rendering{}, err
-		}
-		c := d.copy
-		c.Person.Email = who.Email
-		made, err := share.Release(ctx, tx, o.ledger.In(tx), d.edition.Document, d.sealed, []share.Copy{c})
+		made, err := share.Release(ctx, tx, o.ledger.In(tx), d.edition.Document, d.sealed, []share.Copy{d.copy})
 		if err != nil {
 			return Rendering{}, err
 		}
@@ -146,6 +163,26 @@ func (o *Office) hand(ctx context.Context, by string, d *draft) (Rendering, erro
 		out.Copy = made[0]
 		return out, nil
 	})
+	if err == nil {
+		d.right.at = max(d.right.at, act+1)
+		o.rights.committed(out.Copy.Event+1, act)
+		o.rights.keep(q, d.right)
+	}
+	return out, err
+}
+
+// same looks everything up again, and refuses unless it is as the draft was made by.
+func (o *Office) same(ctx context.Context, tx Tx, at *desk.Desk, q question, d *draft) error {
+	may, err := o.decide(ctx, tx, at, q)
+	if err != nil {
+		return err
+	}
+	before := d.right.reading
+	d.right.reading = may
+	if may.Release != before.Release || !slices.Equal(may.Paragraphs, before.Paragraphs) {
+		return errOtherwise
+	}
+	return nil
 }
 
 // once is act without keys of idempotency: a copy is made anew each time, and an

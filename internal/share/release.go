@@ -57,7 +57,10 @@ func Release(ctx context.Context, tx Tx, log Log, d Document, sealed []byte, cop
 	events := make([]receipt.Event, len(copies))
 	for i, c := range copies {
 		var err error
-		if c.Person, err = tx.EnsurePerson(ctx, c.Person); err != nil {
+		if c.Person.ID == "" { // who has an id is registered
+			c.Person, err = tx.EnsurePerson(ctx, c.Person)
+		}
+		if err != nil {
 			return nil, fmt.Errorf("release %s: %w", d.ID, err)
 		}
 		c.Document, c.Sheet, c.Position = d.ID, sheet.Hash, i

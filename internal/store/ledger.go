@@ -130,6 +130,14 @@ func (t *Tx) EachDocumentRecord(ctx context.Context, document string, yield func
 	return t.records(ctx, yield, `SELECT `+recordColumns+` FROM ledger_events WHERE document = $1 ORDER BY idx`, document)
 }
 
+// LastAct is the index of the last event from one on that is not of a type; -1 where
+// there is none.
+func (t *Tx) LastAct(ctx context.Context, from int64, but string) (int64, error) {
+	var last int64
+	err := t.one(ctx, `SELECT COALESCE(MAX(idx), -1) FROM ledger_events WHERE idx >= $1 AND type <> $2`, []any{from, but}, &last)
+	return last, err
+}
+
 // RecordsOf lists at most n events before an index, newest first, that a person did
 // or that are about them, with the releases of copies made for them.
 func (t *Tx) RecordsOf(ctx context.Context, person string, before int64, n int) (list []ledger.Record, err error) {

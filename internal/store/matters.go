@@ -117,8 +117,9 @@ func (t *Tx) MembershipsOf(ctx context.Context, person string) ([]desk.Membershi
 
 // OnMatter reports whether anybody of a party has a role on a matter.
 func (t *Tx) OnMatter(ctx context.Context, matter, party string) (bool, error) {
-	return t.any(ctx, `SELECT COUNT(*) FROM memberships m JOIN people p ON p.id = m.person
-		WHERE m.matter = $1 AND p.party = $2 AND m.roles <> '[]'`, matter, party)
+	// It stops at the first who is found: there may be hundreds.
+	return t.any(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM memberships m JOIN people p ON p.id = m.person
+		WHERE m.matter = $1 AND p.party = $2 AND m.roles <> '[]' LIMIT 1) AS found`, matter, party)
 }
 
 // Founded reports whether anybody has a role in the house.

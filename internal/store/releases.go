@@ -41,7 +41,30 @@ func (t *Tx) SetRelease(ctx context.Context, r desk.Release) error {
 	return nil
 }
 
-func (t *Tx) releases(ctx context.Context, where string, args ...any) (list []desk.Release, err error) {
+// releases lists releases with all of their recipients.
+func (t *Tx) releases(ctx context.Context, where string, args ...any) ([]desk.Release, error) {
+	list, err := t.bareReleases(ctx, where, args...)
+	for i := range list {
+		if err == nil {
+			list[i].Recipients, err = t.readers(ctx, `release = $1`, list[i].ID)
+		}
+	}
+	return list, err
+}
+
+// releasesTo lists releases with one person alone of their recipients: there may be
+// hundreds, and whoever reads needs none of the others.
+func (t *Tx) releasesTo(ctx context.Context, person, where string, args ...any) ([]desk.Release, error) {
+	list, err := t.bareReleases(ctx, where, args...)
+	for i := range list {
+		if err == nil {
+			list[i].Recipients, err = t.readers(ctx, `release = $1 AND person = $2`, list[i].ID, person)
+		}
+	}
+	return list, err
+}
+
+func (t *Tx) bareReleases(ctx context.Context, where string, args ...any) (list []desk.Release, err error) {
 	err = t.each(ctx, func(rows *sql.Rows) error {
 		var r desk.Release
 		var written, paragraphs string
@@ -61,15 +84,10 @@ func (t *Tx) releases(ctx context.Context, where string, args ...any) (list []de
 		list = append(list, r)
 		return nil
 	}, `SELECT id, document, matter, proposer, party, terms, paragraphs, parent, depth, state, approver, reason, at, event FROM releases r `+where, args...)
-	for i := range list {
-		if err == nil {
-			list[i].Recipients, err = t.readers(ctx, list[i].ID)
-		}
-	}
 	return list, err
 }
 
-func (t *Tx) readers(ctx context.Context, release string) (list []desk.Reader, err error) {
+func (t *Tx) readers(ctx context.Context, where string, args ...any) (list []desk.Reader, err error) {
 	err = t.each(ctx, func(rows *sql.Rows) error {
 		var x desk.Reader
 		var accepted int64
@@ -77,7 +95,7 @@ func (t *Tx) readers(ctx context.Context, release string) (list []desk.Reader, e
 		x.Accepted = fromMicros(accepted)
 		list = append(list, x)
 		return translate(err)
-	}, `SELECT person, party, accepted FROM release_readers WHERE release = $1 ORDER BY place`, release)
+	}, `SELECT person, party, accepted FROM release_readers WHERE `+where+` ORDER BY place`, args...)
 	return list, err
 }
 
@@ -89,14 +107,16 @@ func (t *Tx) Release(ctx context.Context, id string) (desk.Release, error) {
 
 const toPerson = `id IN (SELECT release FROM release_readers WHERE person = $1)`
 
-// ReleasesTo lists the releases of a document to a person, newest first.
+// ReleasesTo lists the releases of a document to a person, newest first, with that
+// person alone of their recipients.
 func (t *Tx) ReleasesTo(ctx context.Context, document, person string) ([]desk.Release, error) {
-	return t.releases(ctx, `WHERE `+toPerson+` AND document = $2 ORDER BY event DESC`, person, document)
+	return t.releasesTo(ctx, person, `WHERE `+toPerson+` AND document = $2 ORDER BY event DESC`, person, document)
 }
 
-// ReleasesFor lists the releases of anything to a person, newest first.
+// ReleasesFor lists the releases of anything to a person, newest first, with that
+// person alone of their recipients.
 func (t *Tx) ReleasesFor(ctx context.Context, person string) ([]desk.Release, error) {
-	return t.releases(ctx, `WHERE `+toPerson+` ORDER BY event DESC`, person)
+	return t.releasesTo(ctx, person, `WHERE `+toPerson+` ORDER BY event DESC`, person)
 }
 
 // ReleasesOf lists the releases of a document, newest first.

@@ -45,7 +45,8 @@ type Tx interface {
 	// SetRelease changes a release's state, and its recipients' acceptances.
 	SetRelease(ctx context.Context, r Release) error
 	Release(ctx context.Context, id string) (Release, error)
-	// ReleasesTo lists the releases of a document to a person, newest first.
+	// ReleasesTo lists the releases of a document to a person, newest first, with that
+	// person alone of their recipients.
 	ReleasesTo(ctx context.Context, document, person string) ([]Release, error)
 	ReleasesBelow(ctx context.Context, parent string) ([]Release, error)
 	// Holdings lists the documents on a matter that are released to people of a

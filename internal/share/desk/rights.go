@@ -159,6 +159,17 @@ type Reading struct {
 	policy.Decision
 	Paragraphs []int // that they may have; the others are withheld
 	Release    string
+	// First: by the first way that was looked at. Otherwise another was refused
+	// before, which may be allowed at another time.
+	First bool
+}
+
+// Again decides anew from the facts of a reading, at another time. Whoever asks makes
+// sure that nothing has been done since that would change them.
+func (d *Desk) Again(r Reading) policy.Decision {
+	f := r.Facts
+	f.Now = d.now
+	return d.engine.Decide(f)
 }
 
 // May decides whether a person may have a document now, by any of the releases
@@ -181,7 +192,7 @@ func (d *Desk) May(ctx context.Context, person, document string) (Reading, error
 		if err != nil {
 			return Reading{}, err
 		}
-		got := Reading{d.engine.Decide(f), p.readable(), r.ID}
+		got := Reading{d.engine.Decide(f), p.readable(), r.ID, first == nil}
 		if f.Own() { // an originator's audiences are for others
 			got.Paragraphs = all(h.Paragraphs)
 		}

@@ -170,6 +170,12 @@ func copiesOfPerson(t *testing.T, tx *store.Tx, all []share.Copy) {
 	if must(t, err); len(mine) != 1 || mine[0].Index != all[2].Event {
 		t.Errorf("events before 7 of %s: %+v", who, mine)
 	}
+	// Documents are registered by events 0 and 6, and all the others release copies.
+	for from, want := range map[int64]int64{0: 6, 6: 6, 7: -1, 99: -1} {
+		if last, err := tx.LastAct(t.Context(), from, share.TypeCopyReleased); err != nil || last != want {
+			t.Errorf("last act from %d: %d, %v, want %d", from, last, err, want)
+		}
+	}
 	read, err := tx.DocumentsRead(t.Context(), who)
 	if must(t, err); !slices.Equal(read, []string{"D-1", "D-2"}) {
 		t.Errorf("read by %s: %v", who, read)
