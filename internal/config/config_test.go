@@ -302,7 +302,7 @@ func TestDocumented(t *testing.T) {
 			t.Errorf("docs/operations.md lacks the row%s", row)
 		}
 	}
-	if n := strings.Count(string(doc), "\n| `oidc."); n != 4 {
+	if n := strings.Count(string(doc), "\n| `oidc."); n != 5 {
 		t.Errorf("docs/operations.md has %d rows for providers", n)
 	}
 }

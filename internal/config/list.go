@@ -57,6 +57,7 @@ func (p *Provider) list() []Setting {
 		{at + "client", "", "our id there", text(&p.Client)},
 		{at + "secret", "", "our secret there", secret(&p.Secret)},
 		{at + "party", "", "id of the party whose people it signs in", text(&p.Party)},
+		{at + "listed", "false", "the sign-in page, which everybody sees, names that party", boolean(&p.Listed)},
 	}
 }
 

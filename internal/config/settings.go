@@ -88,6 +88,7 @@ type Provider struct {
 	Client string
 	Secret Secret
 	Party  string // id of the party whose people it knows
+	Listed bool   // on the sign-in page, which everybody sees
 }
 
 // Objects says where the files of documents lie: in the database if Place is
