@@ -12,6 +12,7 @@ import (
 	"barium/internal/share/policy"
 	"barium/internal/signin"
 	"barium/internal/store"
+	"barium/internal/web/caller"
 
 	"golang.org/x/oauth2"
 )
@@ -36,7 +37,7 @@ func (h *Home) Gate(ctx context.Context, s *config.Settings) (*signin.Gate, erro
 		return nil, err
 	}
 	rules := signin.DefaultRules()
-	rules.Attempts = s.Rate.SignIn
+	rules.Attempts, rules.Fresh = s.Rate.SignIn, caller.Fresh
 	organisations, err := h.organisations(ctx, s.OIDC)
 	if err != nil {
 		return nil, err
@@ -50,6 +51,9 @@ func (h *Home) Gate(ctx context.Context, s *config.Settings) (*signin.Gate, erro
 
 // organisations gives each provider the name of its party.
 func (h *Home) organisations(ctx context.Context, list []*config.Provider) ([]signin.Organisation, error) {
+	if len(list) == 0 {
+		return nil, nil
+	}
 	var organisations []signin.Organisation
 	err := h.store.View(ctx, func(tx *store.Tx) error {
 		for _, p := range list {
@@ -58,7 +62,7 @@ func (h *Home) organisations(ctx context.Context, list []*config.Provider) ([]si
 				return fmt.Errorf("oidc.%s.party: no party has the id %q: %w", p.Name, p.Party, err)
 			}
 			organisations = append(organisations, signin.Organisation{Slug: p.Name, Name: party.Name, Party: party.ID,
-				Issuer: p.Issuer, ClientID: p.Client, Secret: signin.ParseSecret(p.Secret.Reveal())})
+				Issuer: p.Issuer, ClientID: p.Client, Secret: signin.ParseSecret(p.Secret.Reveal()), Listed: p.Listed})
 		}
 		return nil
 	})

@@ -14,7 +14,6 @@ import (
 	"barium/internal/watch/send"
 	"barium/internal/web"
 	"barium/internal/web/api"
-	"barium/internal/web/caller"
 )
 
 // Serving says how the house is served.
@@ -40,7 +39,7 @@ const (
 // Serve answers for the house until the context ends, then lets what is under way
 // finish.
 func (h *Home) Serve(ctx context.Context, c Serving) error {
-	handler, err := h.handler(c)
+	handler, err := h.handler(ctx, c)
 	if err != nil {
 		return errors.Join(err, c.Listener.Close())
 	}
@@ -57,7 +56,7 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 }
 
 // handler puts the house together.
-func (h *Home) handler(c Serving) (http.Handler, error) {
+func (h *Home) handler(ctx context.Context, c Serving) (http.Handler, error) {
 	office, err := h.Office()
 	if err != nil {
 		return nil, err
@@ -65,14 +64,14 @@ func (h *Home) handler(c Serving) (http.Handler, error) {
 	if c.Mail.Server != "" {
 		office.Mailing(post{c.Mail})
 	}
+	gate, err := h.Gate(ctx, c.Settings)
+	if err != nil {
+		return nil, err
+	}
+	door := &web.Door{Gate: gate, Proxies: c.Proxies, Notes: c.Log}
 	return web.New(web.Config{
-		Office: office, Gate: closed{}, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
+		Office: office, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
 		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),
-		API: api.New(api.Config{Office: office, Version: c.Version, Now: time.Now, Errors: c.Log}),
+		API: api.New(api.Config{Office: office, Gate: gate, Version: c.Version, Now: time.Now, Errors: c.Log}),
 	})
 }
-
-// closed is a gate that knows nobody.
-type closed struct{}
-
-func (closed) Caller(*http.Request) (caller.Caller, error) { return caller.Caller{}, nil }

@@ -3,7 +3,6 @@ package signin
 import (
 	"context"
 	"crypto/subtle"
-	"slices"
 	"time"
 
 	"barium/internal/share"
@@ -45,9 +44,9 @@ func (g *Gate) BeginConfirmAway(ctx context.Context, c Caller, session Secret, n
 		}
 		e.Session, p = s.ID, whose
 		links, err := tx.LinksOf(ctx, p.ID)
-		for _, a := range g.accounts {
-			if slices.ContainsFunc(links, func(l Link) bool { return l.Issuer == a.Issuer }) && a.Party == p.Party {
-				e.Slug = a.Slug
+		for _, l := range links {
+			if slug := g.speaksFor(p, l); slug != "" {
+				e.Slug = slug
 			}
 		}
 		return err

@@ -64,6 +64,17 @@ func (g *Gate) accountsAt(slug string) (*accounts, error) {
 	return g.accounts[i], nil
 }
 
+// speaksFor returns the organisation that an account is at, if it speaks for the
+// person's party still.
+func (g *Gate) speaksFor(p desk.Person, l Link) string {
+	for _, a := range g.accounts {
+		if a.Issuer == l.Issuer && a.Party == p.Party {
+			return a.Slug
+		}
+	}
+	return ""
+}
+
 func (g *Gate) client(a *accounts, p *oidc.Provider) *oauth2.Config {
 	return &oauth2.Config{ClientID: a.ClientID, ClientSecret: a.Secret.Reveal(), Endpoint: p.Endpoint(),
 		RedirectURL: g.base + OrganisationPath + a.Slug, Scopes: []string{oidc.ScopeOpenID, oidc.ScopeEmail}}

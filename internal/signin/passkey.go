@@ -24,7 +24,10 @@ func (g *Gate) BeginPasskey(ctx context.Context, w Who) (options []byte, ceremon
 		return nil, ceremony, err
 	}
 	err = g.books.Update(ctx, func(tx Tx, _ share.Log) error {
-		options, ceremony, err = g.beginPasskey(ctx, tx, w.Person)
+		p, err := resident(ctx, tx, w.Person.ID)
+		if err == nil {
+			options, ceremony, err = g.beginPasskey(ctx, tx, p)
+		}
 		return err
 	})
 	return options, ceremony, err

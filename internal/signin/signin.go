@@ -137,3 +137,6 @@ func (g *Gate) update(ctx context.Context, f func(Tx, share.Log) (verdict, err e
 	}
 	return verdict
 }
+
+// Secure reports whether people reach the house by https.
+func (g *Gate) Secure() bool { return strings.HasPrefix(g.base, "https://") }

@@ -3,6 +3,8 @@ package signin
 import (
 	"context"
 	"slices"
+
+	"barium/internal/share/desk"
 )
 
 // codesWay stands for the authenticator app among the ways to come in.
@@ -25,6 +27,20 @@ func (g *Gate) Ways(ctx context.Context, w Who) (ways Ways, err error) {
 		return err
 	})
 	return ways, err
+}
+
+// Known returns whose a session is, asleep or not, and how they can show that it
+// is still them.
+func (g *Gate) Known(ctx context.Context, session Secret) (p desk.Person, ways Ways, err error) {
+	err = g.books.View(ctx, func(tx Tx) error {
+		if _, p, err = g.known(ctx, tx, session); err != nil {
+			return err
+		}
+		ways, err = waysOf(ctx, tx, p.ID)
+		ways.Links = slices.DeleteFunc(ways.Links, func(l Link) bool { return g.speaksFor(p, l) == "" })
+		return err
+	})
+	return p, ways, err
 }
 
 func waysOf(ctx context.Context, tx Tx, person string) (ways Ways, err error) {

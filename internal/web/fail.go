@@ -10,6 +10,7 @@ import (
 	"barium/internal/share"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
+	"barium/internal/signin"
 	"barium/internal/web/caller"
 )
 
@@ -39,6 +40,9 @@ func explain(err error) failure {
 	if letter := (*office.Undelivered)(nil); errors.As(err, &letter) {
 		return failure{http.StatusBadGateway, "Not delivered", "The mail server did not take the mail, and that has been recorded. A copy that was in it counts as made; mailed again it is another."}
 	}
+	if f, ok := explainSignIn(err); ok {
+		return f
+	}
 	return failure{http.StatusInternalServerError, "Something went wrong here", "It is our error, and it has been recorded. Nothing was changed. Please try again in a while."}
 }
 
@@ -55,18 +59,25 @@ func mistake(err error) string {
 // fail answers with an error. A second factor that is wanted leads to where it is
 // given, and back to the page that was left.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
-	if errors.Is(err, errConfirm) {
+	if errors.Is(err, errConfirm) || errors.Is(err, signin.ErrUnconfirmed) {
 		http.Redirect(w, r, "/confirm?next="+url.QueryEscape(left(r)), http.StatusSeeOther)
 		return
 	}
-	f := explain(err)
-	if f.Status >= http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
-		s.Errors.ErrorContext(r.Context(), "page failed", "pattern", r.Pattern, "error", err.Error())
-	}
+	f := s.explained(r, err)
+	waiting(w, err)
 	if err := s.show(w, r, f.Status, "failure", View{Title: f.Title, Body: f}); err != nil {
 		s.Errors.ErrorContext(r.Context(), "error page failed", "error", err.Error())
 		http.Error(w, f.Words, f.Status)
 	}
+}
+
+// explained is explain, and tells of errors that are ours.
+func (s *Server) explained(r *http.Request, err error) failure {
+	f := explain(err)
+	if f.Status >= http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
+		s.Errors.ErrorContext(r.Context(), "page failed", "pattern", r.Pattern, "error", err.Error())
+	}
+	return f
 }
 
 // left is the page that a form was sent from, on this server.

@@ -25,6 +25,7 @@ type Gate interface {
 type Config struct {
 	Office *office.Office
 	Gate   Gate
+	Door   *Door        // where people sign in; nil for a house without the pages for it
 	API    http.Handler // below /api/
 	Log    http.Handler // below /log/, for everybody
 	// Witness is below /witness/, for the ledgers that are watched here.
@@ -72,6 +73,7 @@ func New(c Config) (*Server, error) {
 func (s *Server) everything() {
 	s.staticRoutes()
 	s.homeRoutes()
+	s.signInRoutes()
 	s.receivedRoutes()
 	s.noticesRoutes()
 	s.readingRoutes()

@@ -8,12 +8,14 @@ import (
 	"log/slog"
 	"net/http"
 	"reflect"
+	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"barium/internal/office"
+	"barium/internal/signin"
 	"barium/internal/web/caller"
 	"barium/internal/web/visit"
 )
@@ -21,7 +23,8 @@ import (
 // Config is what the API needs. Who is asking stands in the context of a request.
 type Config struct {
 	Office  *office.Office
-	Version string // of the program
+	Gate    *signin.Gate // nil for a house without sign-in
+	Version string       // of the program
 	Now     func() time.Time
 	Errors  *slog.Logger // is told of errors that are ours
 }
@@ -58,6 +61,7 @@ func (a *API) everything() {
 	a.parties()
 	a.standing()
 	a.watching()
+	a.account()
 	a.releases()
 }
 
@@ -105,7 +109,13 @@ func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller
 // signedIn lets nobody else as far as the description of the operations.
 func signedIn(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if caller.From(r.Context()).Nobody() {
+		who := caller.From(r.Context())
+		switch {
+		case who.Wait > 0:
+			w.Header().Set("Retry-After", strconv.Itoa(int(who.Wait/time.Second)+1))
+			tell(w, TooMany, "too many tokens from this address were none: wait as long as Retry-After says")
+			return
+		case who.Nobody():
 			tell(w, SignInFirst, noToken)
 			return
 		}

@@ -49,6 +49,9 @@ func (a *API) problem(ctx context.Context, o op, err error) error {
 		a.Errors.ErrorContext(ctx, "mail failed", "operation", o.id, "error", err.Error())
 		return problem(NotDelivered, "the mail server did not take the mail, and that has been recorded; a copy that was in it counts as made, and mailed again it is another")
 	}
+	if p := signInProblem(err); p != nil {
+		return p
+	}
 	a.Errors.ErrorContext(ctx, "operation failed", "operation", o.id, "error", err.Error())
 	return problem(Unavailable, "it is our error, and it has been recorded; nothing was changed; try again in a while")
 }

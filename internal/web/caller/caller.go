@@ -20,6 +20,9 @@ type Caller struct {
 	// Confirmed is when a second factor was given last; zero for never. A program
 	// has none: what its token may do was confirmed when it was made.
 	Confirmed time.Time
+	// Wait is how long nobody is let in who comes from where the request does, for
+	// too many have brought what lets nobody in.
+	Wait time.Duration
 }
 
 // Fresh is how long a second factor counts.

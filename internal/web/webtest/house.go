@@ -22,6 +22,7 @@ import (
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
 	"barium/internal/share/terms"
+	"barium/internal/signin"
 	"barium/internal/store"
 )
 
@@ -42,6 +43,8 @@ type House struct {
 	Document string // the report's id, filed, and released to nobody
 	Clock    *Clock
 	Letters  *Letters
+	// Organisations sign their people in; to be set before the house is served.
+	Organisations []signin.Organisation
 }
 
 // New makes a house.

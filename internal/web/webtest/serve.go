@@ -3,12 +3,15 @@ package webtest
 import (
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
 
+	"barium/internal/share/policy"
+	"barium/internal/signin"
 	"barium/internal/web"
 	"barium/internal/web/api"
 	"barium/internal/web/caller"
@@ -19,6 +22,7 @@ type Site struct {
 	*House
 	Server *web.Server
 	API    *api.API
+	Door   *web.Door
 	URL    string
 }
 
@@ -33,12 +37,15 @@ const (
 func Serve(t testing.TB, h *House) *Site {
 	t.Helper()
 	quiet := slog.New(slog.NewTextHandler(testLog{t}, nil))
-	a := api.New(api.Config{Office: h.Office, Version: "test", Now: h.Clock.Now, Errors: quiet})
-	server, err := web.New(web.Config{Office: h.Office, Gate: gate{h}, API: a, Now: h.Clock.Now, Errors: quiet})
-	must(t, err)
-	listening := httptest.NewServer(server)
+	listening := httptest.NewUnstartedServer(nil)
 	t.Cleanup(listening.Close)
-	return &Site{h, server, a, listening.URL}
+	door := &web.Door{Gate: h.gate(t, listening.Listener.Addr()), Notes: quiet}
+	a := api.New(api.Config{Office: h.Office, Gate: door.Gate, Version: "test", Now: h.Clock.Now, Errors: quiet})
+	server, err := web.New(web.Config{Office: h.Office, Gate: gate{h, door}, Door: door, API: a, Now: h.Clock.Now, Errors: quiet})
+	must(t, err)
+	listening.Config.Handler = server
+	listening.Start()
+	return &Site{h, server, a, door, listening.URL}
 }
 
 // Headers are those that say who is asking, with a second factor given just now.
@@ -51,7 +58,25 @@ type testLog struct{ t testing.TB }
 
 func (l testLog) Write(b []byte) (int, error) { l.t.Logf("%s", b); return len(b), nil }
 
-type gate struct{ house *House }
+// gate is a real one, for people who find the house by a name: passkeys belong to
+// one.
+func (h *House) gate(t testing.TB, at net.Addr) *signin.Gate {
+	t.Helper()
+	_, port, err := net.SplitHostPort(at.String())
+	must(t, err)
+	engine, err := policy.New()
+	must(t, err)
+	g, err := signin.New(signin.Setup{Books: h.Store.ForSignin(h.Ledger), Engine: engine, Key: make([]byte, 32), Rules: signin.DefaultRules(),
+		URL: &url.URL{Scheme: "http", Host: "localhost:" + port}, Organisations: h.Organisations, Now: h.Clock.Now})
+	must(t, err)
+	return g
+}
+
+// gate believes a header, and otherwise asks the house's own.
+type gate struct {
+	house *House
+	door  *web.Door
+}
 
 func (g gate) Caller(r *http.Request) (caller.Caller, error) {
 	for _, p := range g.house.People {
@@ -63,7 +88,7 @@ func (g gate) Caller(r *http.Request) (caller.Caller, error) {
 			return c, nil
 		}
 	}
-	return caller.Caller{}, nil
+	return g.door.Caller(r)
 }
 
 // A Browser is somebody at the pages, without a script. It doesn't follow
