@@ -51,13 +51,16 @@ func connectionLost(t *testing.T, s *Store, l *ledger.Ledger) {
 // noAnswer: a server that doesn't answer a writer who has given up is not waited
 // for longer than a while.
 func noAnswer(t *testing.T, s *Store, l *ledger.Ledger) {
-	gone, leave := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	gone, leave := context.WithCancel(t.Context())
 	defer leave()
 	began := time.Now()
 	errs := together(t, s,
 		func() error { return releaseTwo(t.Context(), s, l, "D-3") },
 		func() error {
-			return s.Update(gone, func(tx *Tx) error { return tx.exec(gone, `SELECT pg_sleep(60)`) })
+			return s.Update(gone, func(tx *Tx) error {
+				time.AfterFunc(50*time.Millisecond, leave)
+				return tx.exec(gone, `SELECT pg_sleep(60)`)
+			})
 		},
 		func() error { return releaseTwo(t.Context(), s, l, "D-4") },
 	)
