@@ -29,6 +29,7 @@ type Handout struct {
 	Document   string    `json:"document"`
 	From       string    `json:"from"`
 	Labels     []string  `json:"labels"`
+	Mail       bool      `json:"mail"`
 	May        bool      `json:"may"`
 	Newer      string    `json:"newer"`
 	Notice     string    `json:"notice"`

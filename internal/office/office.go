@@ -68,9 +68,9 @@ type Listing interface {
 	Copy(ctx context.Context, id string) (share.Copy, error)
 	CountCopies(ctx context.Context, document string) (int, error)
 
-	// LastAct is the index of the last event from one on that is not of a type; -1
-	// where there is none.
-	LastAct(ctx context.Context, from int64, but string) (int64, error)
+	// LastAct is the index of the last event from one on that is of none of these
+	// types; -1 where there is none.
+	LastAct(ctx context.Context, from int64, but ...string) (int64, error)
 	// RecordsOf lists at most n events before an index, newest first, that a person
 	// did or that are about them, with the releases of copies made for them.
 	RecordsOf(ctx context.Context, person string, before int64, n int) ([]ledger.Record, error)

@@ -27,6 +27,7 @@ type Handout struct {
 	Terms      []string  `json:"terms"`      // a sentence each
 	May        bool      `json:"may"`        // be read now
 	Why        string    `json:"why"`        // it may not, in words
+	Mail       bool      `json:"mail"`       // a copy can be mailed
 	Newer      string    `json:"newer"`      // another release by which it is read instead
 	Paragraphs int       `json:"paragraphs"` // of the document
 	Withheld   []int     `json:"withheld" nullable:"false"`
@@ -159,6 +160,7 @@ func (o *Office) fill(ctx context.Context, tx Tx, d *desk.Desk, r desk.Release, 
 		return err
 	}
 	out.May, out.Paragraphs = may.Allowed, h.Paragraphs
+	out.Mail = o.post != nil && mailable(may.Facts.Terms) == nil
 	if !may.Allowed {
 		out.Why = told(may.Words)
 	}

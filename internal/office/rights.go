@@ -6,6 +6,7 @@ import (
 
 	"barium/internal/share"
 	"barium/internal/share/desk"
+	"barium/internal/share/policy"
 )
 
 // maxRights bounds the decisions that are kept.
@@ -68,7 +69,8 @@ func (k *rights) lastAct(ctx context.Context, tx Tx) (int64, error) {
 		head, err := tx.LedgerHead(ctx)
 		return head.Size - 1, err
 	}
-	last, err := tx.LastAct(ctx, seen, share.TypeCopyReleased)
+	// A refusal changes nothing, so whoever is refused all day slows nobody down.
+	last, err := tx.LastAct(ctx, seen, share.TypeCopyReleased, share.TypeCopyMailed, policy.TypeDecisionRefused)
 	return max(last, act), err
 }
 

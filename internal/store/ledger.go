@@ -130,11 +130,15 @@ func (t *Tx) EachDocumentRecord(ctx context.Context, document string, yield func
 	return t.records(ctx, yield, `SELECT `+recordColumns+` FROM ledger_events WHERE document = $1 ORDER BY idx`, document)
 }
 
-// LastAct is the index of the last event from one on that is not of a type; -1 where
-// there is none.
-func (t *Tx) LastAct(ctx context.Context, from int64, but string) (int64, error) {
+// LastAct is the index of the last event from one on that is of none of these types;
+// -1 where there is none.
+func (t *Tx) LastAct(ctx context.Context, from int64, but ...string) (int64, error) {
+	args := []any{from}
+	for _, kind := range but {
+		args = append(args, kind)
+	}
 	var last int64
-	err := t.one(ctx, `SELECT COALESCE(MAX(idx), -1) FROM ledger_events WHERE idx >= $1 AND type <> $2`, []any{from, but}, &last)
+	err := t.one(ctx, `SELECT COALESCE(MAX(idx), -1) FROM ledger_events WHERE idx >= $1 AND type NOT IN (`+places(2, len(but))+`)`, args, &last)
 	return last, err
 }
 

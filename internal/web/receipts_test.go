@@ -165,7 +165,9 @@ func TestWhatHasToBeEncryptedIsNotMailed(t *testing.T) {
 	on := strict(h)
 	on.Conditions = map[string]string{"encrypt_in_transit": "must"}
 	document := h.File(t, "slow.md", slow, on)
-	h.Accept(t, "reader", h.Release(t, document, "reader").ID)
+	r := h.Release(t, document, "reader")
+	h.Accept(t, "reader", r.ID)
+	lacks(t, s.As(t, "reader").Get("/received/"+r.ID), "Mail it to me")
 	contains(t, s.As(t, "reader").Post("/documents/"+document+"/mail", nil), http.StatusUnprocessableEntity, "encryption on its way")
 	if n := copiesOf(t, h, document); n != 0 || len(h.Letters.Take()) != 0 {
 		t.Errorf("%d copies", n)

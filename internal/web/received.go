@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 
-	"barium/internal/office"
 	"barium/internal/web/caller"
 )
 
@@ -28,12 +27,7 @@ func (s *Server) handout(w http.ResponseWriter, r *http.Request, who caller.Call
 	if err != nil {
 		return err
 	}
-	return s.render(w, r, "handout", View{Title: h.Title, Section: "share", Body: handoutPage{h, s.Office.Mails()}})
-}
-
-type handoutPage struct {
-	office.Handout
-	Mails bool
+	return s.render(w, r, "handout", View{Title: h.Title, Section: "share", Body: h})
 }
 
 func (s *Server) accept(w http.ResponseWriter, r *http.Request, who caller.Caller) error {

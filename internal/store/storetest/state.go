@@ -175,6 +175,9 @@ func copiesOfPerson(t *testing.T, tx *store.Tx, all []share.Copy) {
 		if last, err := tx.LastAct(t.Context(), from, share.TypeCopyReleased); err != nil || last != want {
 			t.Errorf("last act from %d: %d, %v, want %d", from, last, err, want)
 		}
+		if last, err := tx.LastAct(t.Context(), from, share.TypeCopyReleased, share.TypeDocumentRegistered); err != nil || last != -1 {
+			t.Errorf("none of two types from %d: %d, %v", from, last, err)
+		}
 	}
 	read, err := tx.DocumentsRead(t.Context(), who)
 	if must(t, err); !slices.Equal(read, []string{"D-1", "D-2"}) {

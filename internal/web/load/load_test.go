@@ -82,8 +82,7 @@ func newCrowd(b *testing.B) *crowd {
 
 const personHeader = "Person"
 
-// Caller implements web.Gate, without looking anything up: sessions have benchmarks
-// of their own.
+// Caller implements web.Gate, without looking a session up.
 func (c *crowd) Caller(r *http.Request) (caller.Caller, error) {
 	return c.callers[r.Header.Get(personHeader)], nil
 }
