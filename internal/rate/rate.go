@@ -4,6 +4,7 @@
 package rate
 
 import (
+	"math"
 	"net/netip"
 	"sync"
 	"time"
@@ -65,7 +66,18 @@ func (l *Limiter) Take(a netip.Addr) (wait time.Duration, ok bool) {
 	if ok {
 		return 0, true
 	}
-	return time.Duration((1 - b.left) / l.each * float64(time.Second)), false
+	return time.Duration(math.Ceil((1 - b.left) / l.each * float64(time.Second))), false
+}
+
+// Give puts n back into an address's allowance, for what turned out not to count.
+func (l *Limiter) Give(a netip.Addr, n int) {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	key := network(a)
+	if b, known := l.known[key]; known {
+		b.left = min(l.burst, b.left+float64(n))
+		l.known[key] = b
+	}
 }
 
 func (l *Limiter) take(b bucket, now time.Time) (bucket, bool) {

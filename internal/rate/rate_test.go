@@ -139,3 +139,25 @@ func TestHandler(t *testing.T) {
 		}
 	}
 }
+
+// TestGive: what is given back can be taken again, and no more than that.
+func TestGive(t *testing.T) {
+	now := time.Unix(0, 0)
+	l := New(1, 3, func() time.Time { return now })
+	a := netip.MustParseAddr("192.0.2.1")
+	taken := func() (n int) {
+		for ; n < 10; n++ {
+			if _, ok := l.Take(a); !ok {
+				break
+			}
+		}
+		return n
+	}
+	l.Give(a, 5) // of somebody who hasn't been here
+	for give, want := range []int{3, 1, 2, 3, 3} {
+		l.Give(a, give)
+		if got := taken(); got != want {
+			t.Errorf("%d given back, %d taken, want %d", give, got, want)
+		}
+	}
+}

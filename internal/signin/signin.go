@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"barium/internal/rate"
 	"barium/internal/share"
 	"barium/internal/share/policy"
 
@@ -71,7 +72,7 @@ type Gate struct {
 	base     string
 	webauthn *webauthn.WebAuthn // nil where there can be no passkeys
 	decoy    webauthn.Credential
-	knocks   *knocks
+	knocks   *rate.Limiter
 	accounts []*accounts
 	dial     func(context.Context) context.Context
 	now      func() time.Time
@@ -93,9 +94,10 @@ func New(s Setup) (*Gate, error) {
 	}
 	g := &Gate{
 		books: s.Books, engine: s.Engine, rules: s.Rules, vault: v, base: strings.TrimSuffix(s.URL.String(), "/"),
-		webauthn: keys, decoy: decoy, knocks: newKnocks(s.Rules.Attempts), dial: s.Dial,
+		webauthn: keys, decoy: decoy, dial: s.Dial,
 		now: func() time.Time { return s.Now().UTC().Truncate(time.Microsecond) },
 	}
+	g.knocks = newKnocks(s.Rules.Attempts, g.now)
 	if g.dial == nil {
 		g.dial = func(ctx context.Context) context.Context { return ctx }
 	}
