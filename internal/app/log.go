@@ -15,7 +15,7 @@ import (
 // some three minutes, and not so much that few addresses keep others waiting.
 const (
 	logReads      = 50 // a second
-	logReadsBurst = 1000
+	logReadsBurst = 500
 )
 
 // logHandler shows the log to outsiders. witnessed keeps checkpoints back until
