@@ -18,6 +18,7 @@ type question struct {
 	pattern      string // of the route or operation that it is for
 	method, path string
 	kind, body   string
+	documented   map[string]*huma.Response // by status; nil for a page
 }
 
 // names are what may stand for the variable parts of an address after a word, so
@@ -111,7 +112,7 @@ func (w *world) operations(d *huma.OpenAPI, reading bool) (list []question) {
 			if o == nil || (method == http.MethodGet) != reading {
 				continue
 			}
-			q := question{pattern: "operation " + o.OperationID, method: method, kind: "application/json"}
+			q := question{pattern: "operation " + o.OperationID, method: method, kind: "application/json", documented: o.Responses}
 			if o.RequestBody != nil && o.RequestBody.Content["application/json"] != nil {
 				b, _ := json.Marshal(w.sample(d, "", o.RequestBody.Content["application/json"].Schema)) // strings, numbers and lists of them
 				q.body = string(b)

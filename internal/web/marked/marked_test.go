@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -60,6 +61,9 @@ func (i *inquiry) ask(who string, q question) {
 	i.asked[q.pattern] = true
 	if a.Status >= http.StatusInternalServerError {
 		i.t.Errorf("%s (%s) as %s: status %d\n%s", q.pattern, q.path, who, a.Status, a.Body)
+	}
+	if q.documented != nil && q.documented[strconv.Itoa(a.Status)] == nil {
+		i.t.Errorf("%s (%s) as %s: status %d, which its description doesn't have\n%s", q.pattern, q.path, who, a.Status, a.Body)
 	}
 	i.hold(who, q, texts, i.made(who))
 }
