@@ -15,10 +15,11 @@ type Matter struct {
 	MatterLine
 	MayFile   bool           `json:"mayFile"`  // bring documents in
 	MayAdmit  bool           `json:"mayAdmit"` // give people roles
-	Documents []DocumentLine `json:"documents"`
-	Releases  []ReleaseLine  `json:"releases"` // newest first
-	People    []Member       `json:"people"`
-	Standings []StandingLine `json:"standings"`
+	Documents []DocumentLine `json:"documents" nullable:"false"`
+	Drafts    []DraftLine    `json:"drafts" nullable:"false"`   // of the person's party
+	Releases  []ReleaseLine  `json:"releases" nullable:"false"` // newest first
+	People    []Member       `json:"people" nullable:"false"`
+	Standings []StandingLine `json:"standings" nullable:"false"`
 }
 
 // A DocumentLine is a document in a list.
@@ -26,7 +27,7 @@ type DocumentLine struct {
 	ID      string    `json:"id"`
 	Title   string    `json:"title"`
 	Owner   Named     `json:"owner"` // party
-	Labels  []string  `json:"labels"`
+	Labels  []string  `json:"labels" nullable:"false"`
 	At      time.Time `json:"at"`      // of filing
 	Holders int       `json:"holders"` // people it is released to
 }
@@ -46,8 +47,8 @@ type ReleaseLine struct {
 type Member struct {
 	Person   Named         `json:"person"`
 	Party    Named         `json:"party"`
-	Roles    []desk.Role   `json:"roles"`
-	Admitted []terms.Label `json:"admitted"`
+	Roles    []desk.Role   `json:"roles" nullable:"false"`
+	Admitted []terms.Label `json:"admitted" nullable:"false"`
 }
 
 // A StandingLine is how a party stands: the stricter of its standing on the
@@ -78,6 +79,9 @@ func (o *Office) Matter(ctx context.Context, by, id string) (Matter, error) {
 		if err == nil {
 			err = o.papers(ctx, tx, by, s, &m)
 		}
+		if err == nil {
+			m.Drafts, err = s.drafts(ctx, tx)
+		}
 		return m, err
 	})
 }
@@ -101,6 +105,23 @@ func (s seat) people(ctx context.Context, tx Tx) ([]Member, error) {
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Member) int { return compareNames(a.Party, b.Party) })
+	return list, err
+}
+
+// drafts lists those of the person's party, if they work for it.
+func (s seat) drafts(ctx context.Context, tx Tx) ([]DraftLine, error) {
+	list := []DraftLine{}
+	if !s.works() {
+		return list, nil
+	}
+	all, err := tx.DraftsOn(ctx, s.matter.ID, s.party.ID)
+	for _, d := range all {
+		if err == nil {
+			var line DraftLine
+			line, err = draftLine(ctx, tx, d)
+			list = append(list, line)
+		}
+	}
 	return list, err
 }
 

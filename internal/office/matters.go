@@ -11,9 +11,9 @@ import (
 type MatterLine struct {
 	ID           string      `json:"id"`
 	Title        string      `json:"title"`
-	Owner        Named       `json:"owner"`        // party
-	SecondPerson bool        `json:"secondPerson"` // a release takes a second person's approval
-	Roles        []desk.Role `json:"roles"`        // of the person who asks
+	Owner        Named       `json:"owner"`                  // party
+	SecondPerson bool        `json:"secondPerson"`           // a release takes a second person's approval
+	Roles        []desk.Role `json:"roles" nullable:"false"` // of the person who asks
 }
 
 // Matters lists the matters that a person works on, or all of them for who keeps

@@ -25,6 +25,7 @@ type Tx interface {
 	ledger.Writer
 	ledger.CosignedReader
 	Answers
+	Drafts
 	Listing
 	Sightings
 	unsealing.Tx
@@ -57,6 +58,8 @@ type Listing interface {
 	// CopiesTo lists at most n, newest first; CopiesBy those of one release.
 	CopiesTo(ctx context.Context, person string, n int) ([]share.Copy, error)
 	CopiesBy(ctx context.Context, release string) ([]share.Copy, error)
+	// CopiesOf lists those of a document, newest first.
+	CopiesOf(ctx context.Context, document string) ([]share.Copy, error)
 	// CopiesMade lists at most n of a document to a person, newest first;
 	// DocumentsRead the documents of which there are any.
 	CopiesMade(ctx context.Context, document, person string, n int) ([]share.Copy, error)
@@ -106,6 +109,9 @@ type Listing interface {
 type Store interface {
 	Update(ctx context.Context, f func(Tx) error) error
 	View(ctx context.Context, f func(Tx) error) error
+	// Keep puts a document's files where they will be kept, ahead of the transaction
+	// that refers to them.
+	Keep(ctx context.Context, files ...[]byte) error
 }
 
 // An Office is the house at work. It is safe for concurrent use.

@@ -27,12 +27,12 @@ type Assessment struct {
 // A Glance is how one party stands, on each of the matters in turn.
 type Glance struct {
 	Party      Named  `json:"party"`
-	Altogether Spot   `json:"altogether"`
-	On         []Spot `json:"on" nullable:"false"`
+	Altogether Cell   `json:"altogether"`
+	On         []Cell `json:"on" nullable:"false"`
 }
 
-// A Spot is one standing at a glance.
-type Spot struct {
+// A Cell is one standing at a glance.
+type Cell struct {
 	State  string    `json:"state"` // "" where the party takes no part
 	Since  time.Time `json:"since"`
 	Review time.Time `json:"review"`
@@ -94,7 +94,7 @@ func (o *Office) glances(ctx context.Context, tx Tx, s sight, parties []desk.Par
 		}
 	}
 	for _, p := range parties {
-		g := Glance{Party: Named{p.ID, p.Name}, Altogether: o.spot(stands[place{p.ID, desk.House}]), On: make([]Spot, len(a.Matters))}
+		g := Glance{Party: Named{p.ID, p.Name}, Altogether: o.spot(stands[place{p.ID, desk.House}]), On: make([]Cell, len(a.Matters))}
 		for i, m := range a.Matters {
 			if takesPart[place{p.ID, m.ID}] {
 				g.On[i] = o.spot(stands[place{p.ID, m.ID}])
@@ -106,11 +106,11 @@ func (o *Office) glances(ctx context.Context, tx Tx, s sight, parties []desk.Par
 	return err
 }
 
-func (o *Office) spot(s standing.Standing) Spot {
+func (o *Office) spot(s standing.Standing) Cell {
 	if s.State == "" {
 		s.State = standing.Active
 	}
-	return Spot{string(s.State), s.Since, s.Review, s.ReviewDue(o.now())}
+	return Cell{string(s.State), s.Since, s.Review, s.ReviewDue(o.now())}
 }
 
 // weight puts parties first that somebody has to look at: those with a review due,
@@ -118,7 +118,7 @@ func (o *Office) spot(s standing.Standing) Spot {
 func (g Glance) weight() int {
 	order := []string{"", string(standing.Active), string(standing.Restored), string(standing.Notice), string(standing.Probation), string(standing.Suspended)}
 	worst := 0
-	for _, s := range append([]Spot{g.Altogether}, g.On...) {
+	for _, s := range append([]Cell{g.Altogether}, g.On...) {
 		w := slices.Index(order, s.State)
 		if s.Due {
 			w += len(order)

@@ -103,6 +103,13 @@ func (t *Tx) DocumentsRead(ctx context.Context, person string) (list []string, e
 	return list, err
 }
 
+// CopiesOf lists the copies of a document, newest first.
+func (t *Tx) CopiesOf(ctx context.Context, document string) (list []share.Copy, err error) {
+	err = t.copies(ctx, func(c share.Copy) error { list = append(list, c); return nil },
+		selectCopy+`WHERE c.document = $1 ORDER BY c.event DESC`, document)
+	return list, err
+}
+
 // CopiesBy lists the copies that were made by a release, newest first.
 func (t *Tx) CopiesBy(ctx context.Context, release string) (list []share.Copy, err error) {
 	err = t.copies(ctx, func(c share.Copy) error { list = append(list, c); return nil },

@@ -18,3 +18,7 @@ func (s officeStore) Update(ctx context.Context, f func(office.Tx) error) error 
 func (s officeStore) View(ctx context.Context, f func(office.Tx) error) error {
 	return s.store.View(ctx, func(tx *Tx) error { return f(tx) })
 }
+
+func (s officeStore) Keep(ctx context.Context, files ...[]byte) error {
+	return s.store.Keep(ctx, files...)
+}

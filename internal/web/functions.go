@@ -26,6 +26,7 @@ func functions(files static) template.FuncMap {
 		"percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,
+		"inc":  func(n int) int { return n + 1 },
 		"join": strings.Join, "ranges": figures.Ranges,
 	}
 }

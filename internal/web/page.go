@@ -93,8 +93,12 @@ var done = map[string]string{
 	"assured":           "The assurance is recorded.",
 	"client-named":      "The client is named.",
 	"mailed":            "A copy has been mailed to you.",
+	"brought-in":        "The text is in. Nobody but those who work for your party on the matter sees it. Say next who may have it.",
+	"discarded":         "The draft is gone. Nobody was given it.",
+	"filed":             "It is registered and filed. Nobody else can read it before you release it.",
 	"matter-opened":     "The matter is open. Admit the people who work on it next.",
 	"others-ended":      "All other sessions are ended.",
+	"narrowed":          "The audience of these paragraphs is set.",
 	"party-registered":  "The party is registered. Register its people next.",
 	"passkey-added":     "You have another passkey.",
 	"passkey-removed":   "The passkey is removed.",
@@ -109,12 +113,19 @@ var done = map[string]string{
 	"session-ended":     "That session is ended.",
 	"standing-changed":  "The standing is changed, from this moment.",
 	"token-ended":       "That token is ended.",
+	"kept":              "Your changes are kept.",
+	"rewritten":         "The text is changed, and its sites were found anew. Look at its terms again.",
+	"terms-set":         "The terms are set.",
 	"withdrawn":         "It is withdrawn. Everybody who had it is asked to acknowledge.",
 }
 
 // after leads to a page that says what was done.
 func after(w http.ResponseWriter, r *http.Request, to, word string) error {
-	if word != "" {
+	switch {
+	case word == "":
+	case strings.Contains(to, "?"):
+		to += "&done=" + word
+	default:
 		to += "?done=" + word
 	}
 	http.Redirect(w, r, to, http.StatusSeeOther)

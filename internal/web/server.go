@@ -79,6 +79,8 @@ func (s *Server) everything() {
 	s.readingRoutes()
 	s.receiptsRoutes()
 	s.matterRoutes()
+	s.documentRoutes()
+	s.draftRoutes()
 	s.releaseRoutes()
 	s.approvalRoutes()
 	s.partyRoutes()

@@ -17,6 +17,7 @@ const (
 	TypeMatterOpened           = "matter.opened"
 	TypeMemberAdmitted         = "member.admitted"
 	TypeDocumentFiled          = "document.filed"
+	TypeOriginalShown          = "original.shown"
 	TypeReleaseProposed        = "release.proposed"
 	TypeReleaseApproved        = "release.approved"
 	TypeReleaseRefused         = "release.refused"
@@ -84,6 +85,13 @@ func DocumentFiled(h Handling) receipt.Event {
 		origins[i] = map[string]any{"document": o.Document, "originator": o.Originator, "terms": o.Terms.String(), "depth": o.Depth, "subsumed": o.Subsumed}
 	}
 	return event(TypeDocumentFiled, map[string]any{"document": h.Document, "matter": h.Matter, "owner": h.Owner, "paragraphs": h.Paragraphs, "origins": origins})
+}
+
+// OriginalShown tells that somebody was shown a document without marks, or its
+// draft before it was filed, and when: the unmarked original is among the candidates
+// of every trace, so the ledger has to know who has seen it.
+func OriginalShown(document, person string, withheld []int, at time.Time) receipt.Event {
+	return event(TypeOriginalShown, map[string]any{"document": document, "person": person, "withheld": numbers(withheld), "shown": stamp(at)})
 }
 
 // ReleaseMade tells that a release to one recipient was proposed or approved.

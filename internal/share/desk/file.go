@@ -21,20 +21,9 @@ type Source struct {
 // made from others carries their terms and originators, subsumed ones too; who
 // files it has to have them.
 func (d *Desk) File(ctx context.Context, document, matter string, paragraphs int, t terms.Terms, sources ...Source) (Handling, error) {
-	h := Handling{Document: document, Matter: matter, Paragraphs: paragraphs}
-	why, err := d.allow(ctx, policy.File, matter, "")
-	if err == nil {
-		h.Owner = why.Facts.Party.ID
-		h.Origins = []Origin{{Document: document, Originator: h.Owner, Terms: t, Depth: -1}}
-		err = checkFiling(h, t)
-	}
+	h, why, err := d.filing(ctx, document, matter, paragraphs, t, sources)
 	if err == nil {
 		err = d.keepsLabel(ctx, document, t)
-	}
-	for _, s := range sources {
-		if err == nil {
-			err = d.derive(ctx, &h, s)
-		}
 	}
 	if err == nil {
 		h.Event, err = d.tell(ctx, DocumentFiled(h), why)
@@ -43,6 +32,29 @@ func (d *Desk) File(ctx context.Context, document, matter string, paragraphs int
 		err = d.tx.AddHandling(ctx, h)
 	}
 	return h, wrap(err, "file %s", document)
+}
+
+// Filing is what filing a document would come to, registered or not: whose content
+// would be in it, on whose terms. It changes nothing.
+func (d *Desk) Filing(ctx context.Context, document, matter string, paragraphs int, t terms.Terms, sources ...Source) (Handling, error) {
+	h, _, err := d.filing(ctx, document, matter, paragraphs, t, sources)
+	return h, err
+}
+
+func (d *Desk) filing(ctx context.Context, document, matter string, paragraphs int, t terms.Terms, sources []Source) (Handling, policy.Decision, error) {
+	h := Handling{Document: document, Matter: matter, Paragraphs: paragraphs}
+	why, err := d.allow(ctx, policy.File, matter, "")
+	if err == nil {
+		h.Owner = why.Facts.Party.ID
+		h.Origins = []Origin{{Document: document, Originator: h.Owner, Terms: t, Depth: -1}}
+		err = checkFiling(h, t)
+	}
+	for _, s := range sources {
+		if err == nil {
+			err = d.derive(ctx, &h, s)
+		}
+	}
+	return h, why, err
 }
 
 func checkFiling(h Handling, t terms.Terms) error {

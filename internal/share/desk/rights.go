@@ -162,6 +162,7 @@ type Reading struct {
 	// First: by the first way that was looked at. Otherwise another was refused
 	// before, which may be allowed at another time.
 	First bool
+	of    int // paragraphs of the document
 }
 
 // Again decides anew from the facts of a reading, at another time. Whoever asks makes
@@ -187,23 +188,60 @@ func (d *Desk) May(ctx context.Context, person, document string) (Reading, error
 	}
 	list = slices.DeleteFunc(list, func(r Release) bool { return r.State == Proposed || r.State == Refused })
 	var first *Reading
-	for _, r := range append(list, Release{Document: document, Party: h.Owner, Terms: terms.Unrestricted(h.Terms().Labels)}) {
-		f, p, err := d.facts(ctx, policy.Read, h, r, person)
-		if err != nil {
-			return Reading{}, err
-		}
-		got := Reading{d.engine.Decide(f), p.readable(), r.ID, first == nil}
-		if f.Own() { // an originator's audiences are for others
-			got.Paragraphs = all(h.Paragraphs)
-		}
-		if got.Allowed {
-			return got, nil
+	for _, r := range append(list, unreleased(h)) {
+		got, err := d.reading(ctx, h, r, person)
+		got.First = first == nil
+		if err != nil || got.Allowed {
+			return got, err
 		}
 		if first == nil {
 			first = &got
 		}
 	}
 	return *first, nil
+}
+
+// unreleased is how the party that registered a document has it: by no release.
+func unreleased(h Handling) Release {
+	return Release{Document: h.Document, Party: h.Owner, Terms: terms.Unrestricted(h.Terms().Labels)}
+}
+
+func (d *Desk) reading(ctx context.Context, h Handling, r Release, person string) (Reading, error) {
+	f, p, err := d.facts(ctx, policy.Read, h, r, person)
+	if err != nil {
+		return Reading{}, err
+	}
+	got := Reading{Decision: d.engine.Decide(f), Paragraphs: p.readable(), Release: r.ID, of: h.Paragraphs}
+	if f.Own() { // an originator's audiences are for others
+		got.Paragraphs = all(h.Paragraphs)
+	}
+	return got, nil
+}
+
+// MayOriginal decides whether this desk's person may see a document without marks,
+// and which of its paragraphs.
+func (d *Desk) MayOriginal(ctx context.Context, document string) (Reading, error) {
+	h, err := d.tx.Handling(ctx, document)
+	if err != nil {
+		return Reading{}, err
+	}
+	return d.reading(ctx, h, unreleased(h), d.by)
+}
+
+// ShowOriginal tells the ledger that this desk's person is shown a document as it
+// was registered, without marks, and says which paragraphs they may see so. It is
+// for those who work on it for the party that registered it: a release never gives
+// it.
+func (d *Desk) ShowOriginal(ctx context.Context, document string) (Reading, error) {
+	got, err := d.MayOriginal(ctx, document)
+	if err == nil {
+		err = got.Err()
+	}
+	if err == nil {
+		withheld := slices.DeleteFunc(all(got.of), func(n int) bool { return slices.Contains(got.Paragraphs, n) })
+		_, err = d.tell(ctx, OriginalShown(document, d.by, withheld, d.now), got.Decision)
+	}
+	return got, wrap(err, "original of %s", document)
 }
 
 func all(n int) []int {

@@ -32,9 +32,12 @@ type Site struct {
 const own = "author"
 
 // Of finds the sites of a text.
-func Of(v *format.View) Review {
+func Of(v *format.View) Review { return Fixed(mark.Find(v)) }
+
+// Fixed is the review of sites that were settled already, to be shown.
+func Fixed(sites []mark.Site) Review {
 	var r Review
-	for i, s := range mark.Find(v) {
+	for i, s := range sites {
 		r.Sites = append(r.Sites, Site{ID: i + 1, Site: s})
 	}
 	return r
@@ -81,15 +84,15 @@ func (s Site) stands(variant int) bool {
 	return slices.ContainsFunc(s.Places, func(p mark.Place) bool { return p.Original == variant })
 }
 
-// A Choice is what an author decides about one site.
-type Choice struct {
+// A Verdict is what an author decides about one site.
+type Verdict struct {
 	Site int   `json:"site" doc:"its id"`
 	Use  bool  `json:"use" doc:"false to strike it out"`
 	Keep []int `json:"keep" nullable:"true" doc:"variants that are kept, by their index; null for all"`
 }
 
 // Choose decides about a site.
-func (r *Review) Choose(c Choice) error {
+func (r *Review) Choose(c Verdict) error {
 	i := r.index(c.Site)
 	if i < 0 {
 		return invalid.Errorf("there is no site %d", c.Site)

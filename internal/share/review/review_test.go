@@ -60,7 +60,7 @@ func TestUntouchedIsWhatWasFound(t *testing.T) {
 func TestSameAsTheFile(t *testing.T) {
 	v := report(t)
 	r := Of(v)
-	must(t, r.Choose(Choice{Site: r.Sites[3].ID, Use: false}))
+	must(t, r.Choose(Verdict{Site: r.Sites[3].ID, Use: false}))
 	must(t, r.Forbid(v, Spot{Paragraph: r.paragraphOf(v, 10)}))
 	must(t, r.Vary(v, Spot{Paragraph: paragraphWith(v, "Nobody was hurt."), Words: "Nobody was hurt."}, []string{"No one was hurt."}))
 	var list bytes.Buffer
@@ -100,8 +100,8 @@ func TestAddingAndKeeping(t *testing.T) {
 	if d := cmp.Diff([]string{"stands|lies|sits|is found", "mill|building|house"}, wordings(r.Settled())); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
-	must(t, r.Choose(Choice{Site: 1, Use: true, Keep: []int{0, 3}}))
-	must(t, r.Choose(Choice{Site: 2, Use: false}))
+	must(t, r.Choose(Verdict{Site: 1, Use: true, Keep: []int{0, 3}}))
+	must(t, r.Choose(Verdict{Site: 2, Use: false}))
 	if d := cmp.Diff([]string{"stands|is found"}, wordings(r.Settled())); d != "" {
 		t.Errorf("after striking out (-want +got):\n%s", d)
 	}
@@ -125,11 +125,11 @@ func TestTheTextItselfIsNotStruckOut(t *testing.T) {
 	v := parse(t, note)
 	r := Review{}
 	must(t, r.Vary(v, Spot{Paragraph: 1, Words: "river"}, []string{"stream", "water"}))
-	must(t, r.Choose(Choice{Site: 1, Use: true, Keep: []int{1}}))
+	must(t, r.Choose(Verdict{Site: 1, Use: true, Keep: []int{1}}))
 	if d := cmp.Diff([]string{"river|stream"}, wordings(r.Settled())); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
-	must(t, r.Choose(Choice{Site: 1, Use: true, Keep: []int{}}))
+	must(t, r.Choose(Verdict{Site: 1, Use: true, Keep: []int{}}))
 	if got := r.Settled(); len(got) != 0 {
 		t.Errorf("varies with nothing to vary: %v", wordings(got))
 	}
@@ -139,7 +139,7 @@ func TestRefusals(t *testing.T) {
 	v := parse(t, note)
 	r := Review{}
 	must(t, r.Vary(v, Spot{Paragraph: 1, Words: "by the river"}, []string{"at the river"}))
-	must(t, r.Choose(Choice{Site: 1, Use: false}))
+	must(t, r.Choose(Verdict{Site: 1, Use: false}))
 	must(t, r.Vary(v, Spot{Paragraph: 1, Words: "the river"}, []string{"the stream"}))
 	must(t, r.Forbid(v, Spot{Paragraph: 2}))
 	for _, c := range []struct {
@@ -154,14 +154,14 @@ func TestRefusals(t *testing.T) {
 		{"no such", r.Vary(v, Spot{Paragraph: 1, Words: "mill", Occurrence: 3}, []string{"house"}), "no occurrence 3"},
 		{"negative", r.Vary(v, Spot{Paragraph: 1, Words: "mill", Occurrence: -1}, []string{"house"}), "no occurrence -1"},
 		{"overlap", r.Vary(v, Spot{Paragraph: 1, Words: "river. The"}, []string{"x"}), "overlaps your site 2"},
-		{"overlap again", r.Choose(Choice{Site: 1, Use: true}), "overlaps your site 2"},
+		{"overlap again", r.Choose(Verdict{Site: 1, Use: true}), "overlaps your site 2"},
 		{"nothing to add", r.Vary(v, Spot{Paragraph: 1, Words: "old mill"}, []string{" "}), "give the other wordings"},
 		{"there already", r.Add(2, []string{"the stream"}), "is there already"},
 		{"a line", r.Add(2, []string{"the\nbrook"}), "one line"},
 		{"too long", r.Add(2, []string{strings.Repeat("x", 401)}), "one line"},
 		{"too many", r.Add(2, strings.Fields("a b c d e f g")), "at most 8"},
 		{"no site", r.Add(9, []string{"a"}), "there is no site 9"},
-		{"no such site", r.Choose(Choice{Site: 0}), "there is no site 0"},
+		{"no such site", r.Choose(Verdict{Site: 0}), "there is no site 0"},
 		{"markup", r.Vary(v, Spot{Paragraph: 2, Words: "A second"}, []string{"Another"}), "across markup"},
 		{"kept twice", r.Forbid(v, Spot{Paragraph: 2}), "already"},
 		{"not kept", r.Allow(1), "no stretch 1"},
@@ -190,7 +190,7 @@ func TestAnyReview(t *testing.T) {
 				_ = r.Forbid(v, spot)
 			case 2:
 				keep := rapid.SliceOf(rapid.IntRange(0, 7)).Draw(t, "keep")
-				_ = r.Choose(Choice{rapid.IntRange(1, len(r.Sites)).Draw(t, "site"), rapid.Bool().Draw(t, "use"), keep})
+				_ = r.Choose(Verdict{rapid.IntRange(1, len(r.Sites)).Draw(t, "site"), rapid.Bool().Draw(t, "use"), keep})
 			case 3:
 				_ = r.Allow(0)
 			}
@@ -225,7 +225,7 @@ func TestAnyReview(t *testing.T) {
 func TestPageShowsWhatVaries(t *testing.T) {
 	v := report(t)
 	r := Of(v)
-	must(t, r.Choose(Choice{Site: 1, Use: false}))
+	must(t, r.Choose(Verdict{Site: 1, Use: false}))
 	varying := 0
 	for _, p := range r.Paragraphs(v) {
 		for _, s := range p.Segments {

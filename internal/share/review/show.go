@@ -13,8 +13,8 @@ import (
 type Paragraph struct {
 	Number   int       `json:"number"` // counted from 1, as terms count paragraphs
 	Kind     string    `json:"kind"`
-	Segments []Segment `json:"segments"`
-	Places   []Place   `json:"places"`
+	Segments []Segment `json:"segments" nullable:"false"`
+	Places   []Place   `json:"places" nullable:"false"`
 }
 
 // A Segment is a stretch of a paragraph.
@@ -34,7 +34,7 @@ type Place struct {
 	Together int       `json:"together"` // places that vary with it, itself included
 	Use      bool      `json:"use"`      // the author lets it vary
 	Varies   bool      `json:"varies"`   // it does: nothing that is kept or of the author's own overlaps it
-	Variants []Variant `json:"variants"`
+	Variants []Variant `json:"variants" nullable:"false"`
 }
 
 // A Variant is one wording.

@@ -58,6 +58,8 @@ func (a *API) everything() {
 	a.reading()
 	a.receipts()
 	a.matters()
+	a.documents()
+	a.drafts()
 	a.parties()
 	a.standing()
 	a.watching()
@@ -81,6 +83,7 @@ type op struct {
 	anew   bool   // done each time it is asked for, whatever the key of idempotency
 	status int    // of success; 0 for 200
 	file   string // media type of what is answered, where it is no JSON
+	body   int64  // bytes that a request may have; 0 for 1 MiB
 }
 
 // serve adds an operation. What it answers is office's; who asks was found out by
@@ -91,7 +94,7 @@ func serve[I, O any](a *API, o op, f func(ctx context.Context, who caller.Caller
 	huma.Register(a.huma, huma.Operation{
 		OperationID: o.id, Method: method, Path: path, Summary: o.does, DefaultStatus: o.status, Tags: []string{o.scope},
 		Security: []map[string][]string{{"token": {o.scope}}}, Responses: o.responses(failed),
-		Extensions: map[string]any{"x-anew": o.anew},
+		Extensions: map[string]any{"x-anew": o.anew}, MaxBodyBytes: o.body,
 	}, func(ctx context.Context, in *I) (*O, error) {
 		visit.Of(ctx).Route = method + " /api" + path
 		who := caller.From(ctx)
