@@ -96,13 +96,15 @@ func (r *restorer) fill(ctx context.Context, db *store.Store, a *archive.Reader)
 	return counts, err
 }
 
-// File implements archive.Sink.
+// File implements archive.Sink. A witness that came back with an older memory could be
+// made to cosign a second history, and that is the one thing it is there to prevent: so
+// its key stays out.
 func (r *restorer) File(_ context.Context, name string, data []byte) error {
 	path := filepath.Join(r.Dir, name)
 	switch {
 	case passedOver(name):
 		return fmt.Errorf("%w (it has a file %s)", archive.ErrDamaged, name)
-	case forgetful(name):
+	case name == witnessKeyFile, name == witnessPubFile:
 		r.leftOut = append(r.leftOut, name)
 		return nil
 	case strings.HasSuffix(name, ".pub"):
@@ -110,11 +112,6 @@ func (r *restorer) File(_ context.Context, name string, data []byte) error {
 	}
 	return r.trail.key(path, data)
 }
-
-// forgetful names the keys that mustn't be used by somebody who has forgotten
-// what he signed. A witness that came back with an older memory could be made to
-// cosign a second history, and that is the one thing it is there to prevent.
-func forgetful(name string) bool { return name == "witness.key" || name == "witness.pub" }
 
 // Rows implements archive.Sink.
 func (r *restorer) Rows(ctx context.Context, table string, columns []string, rows [][]any) error {

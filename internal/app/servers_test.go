@@ -10,7 +10,6 @@ import (
 	"io"
 	"log/slog"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"os/exec"
 	"strings"
@@ -40,11 +39,11 @@ func (o order) serve(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	l, err := net.Listen("tcp", o.Serve)
+	s, err := config.Load(config.Input{Home: o.Home, Flags: []string{"listen=" + o.Serve, "url=http://localhost:1", "rate.requests=1000000"}})
 	if err != nil {
 		return err
 	}
-	s, err := config.Load(config.Input{Home: o.Home, Flags: []string{"listen=" + o.Serve, "rate.requests=1000000"}})
+	l, err := Listen(ctx, s)
 	if err != nil {
 		return err
 	}
