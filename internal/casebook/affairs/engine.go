@@ -125,9 +125,11 @@ func (o *Score) add(a affair, v verdict) {
 // casebook is the engine of a case: access, marks and the rivals.
 func casebook(a affair, acc *access.Access) (verdict, error) {
 	reach, n := weigh.DefaultReach(), float64(len(a.in.People))
-	mean := 0. // what the marks say of somebody whose text is another's copy
-	for _, v := range a.marks {
-		mean += math.Exp(v) / float64(len(a.marks))
+	mean := 0.                      // what the marks say of somebody whose text is another's copy
+	for _, p := range a.in.People { // in an order, for a sum of fractions depends on it
+		if v, ok := a.marks[p.ID]; ok {
+			mean += math.Exp(v) / float64(len(a.marks))
+		}
 	}
 	logged := map[string]int{}
 	for _, e := range a.in.Entries {
