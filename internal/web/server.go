@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/signin"
 	"barium/internal/web/caller"
 	"barium/internal/web/visit"
 )
@@ -121,12 +122,17 @@ func (s *Server) handle(pattern string, open bool, h http.Handler) {
 // error.
 type handler func(w http.ResponseWriter, r *http.Request, who caller.Caller) error
 
-// page answers to people who are signed in, and sends others to the door.
+// page answers to people who are signed in, and sends others to the door. Programs
+// have the API.
 func (s *Server) page(pattern string, h handler) {
 	s.handle(pattern, false, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		who := caller.From(r.Context())
 		if who.Nobody() {
 			s.door(w, r)
+			return
+		}
+		if who.Token != "" { // pages ask for no scope
+			s.fail(w, r, signin.ErrBrowser)
 			return
 		}
 		if err := h(w, r, who); err != nil {

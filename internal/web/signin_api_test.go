@@ -147,3 +147,27 @@ func TestOperationsHaveScopes(t *testing.T) {
 		t.Errorf("%d operations", operations)
 	}
 }
+
+// TestTokensAreForTheAPI: a token opens no page, whatever its scopes: pages ask for
+// none.
+func TestTokensAreForTheAPI(t *testing.T) {
+	s := webtest.Serve(t, webtest.New(t))
+	v := visit(t, s)
+	v.enter("clerk")
+	made := read[item](t, v.json(http.MethodPost, "/api/tokens", `{"name":"t","scopes":["read","release"],"days":1}`), http.StatusCreated)
+	program, tried := visit(t, s), 0
+	for _, r := range s.Server.Routes() {
+		method, path, ok := strings.Cut(r.Pattern, " ")
+		if r.Open || !ok {
+			continue
+		}
+		tried++
+		path = strings.NewReplacer("{id}", s.Document, "{person}", s.People["reader"].ID, "{$}", "").Replace(path)
+		if a := program.send(method, path, "", "", "Authorization", "Bearer "+made.Token); a.StatusCode != http.StatusForbidden || !strings.Contains(a.text, "Not for programs") {
+			t.Errorf("%s: status %d", r.Pattern, a.StatusCode)
+		}
+	}
+	if tried < 20 {
+		t.Errorf("%d were tried", tried)
+	}
+}

@@ -21,16 +21,16 @@ func (a *API) account() {
 		return
 	}
 	serve(a, op{id: "show-account", route: "GET /account", does: "who you are, and how you come in", scope: accountScope}, a.showAccount)
-	serve(a, op{id: "rename-passkey", route: "PUT /passkeys/{id}/name", does: "give a passkey another name", scope: accountScope, status: 204}, a.renamePasskey)
-	serve(a, op{id: "remove-passkey", route: "DELETE /passkeys/{id}", does: "remove a passkey", scope: accountScope, grave: true, status: 204}, a.removePasskey)
+	serve(a, op{id: "rename-passkey", route: "PUT /passkeys/{id}/name", does: "give a passkey another name", scope: accountScope, anew: true, status: 204}, a.renamePasskey)
+	serve(a, op{id: "remove-passkey", route: "DELETE /passkeys/{id}", does: "remove a passkey", scope: accountScope, anew: true, grave: true, status: 204}, a.removePasskey)
 	serve(a, op{id: "remove-codes", route: "DELETE /codes", does: "remove the authenticator app", scope: accountScope, anew: true, grave: true, status: 204}, a.removeCodes)
 	serve(a, op{id: "list-sessions", route: "GET /sessions", does: "where you are signed in", scope: accountScope}, a.sessions)
-	serve(a, op{id: "end-session", route: "DELETE /sessions/{id}", does: "end a session of yours", scope: accountScope, status: 204}, a.endSession)
+	serve(a, op{id: "end-session", route: "DELETE /sessions/{id}", does: "end a session of yours", scope: accountScope, anew: true, status: 204}, a.endSession)
 	serve(a, op{id: "end-other-sessions", route: "DELETE /sessions", does: "end all your sessions but this one", scope: accountScope, anew: true}, a.endOthers)
 	serve(a, op{id: "list-tokens", route: "GET /tokens", does: "tokens that act for you", scope: accountScope}, a.tokens)
 	serve(a, op{id: "make-token", route: "POST /tokens", does: "make a token; it is told this once", scope: accountScope, anew: true, grave: true, status: 201}, a.makeToken)
-	serve(a, op{id: "end-token", route: "DELETE /tokens/{id}", does: "end a token of yours", scope: accountScope, status: 204}, a.endToken)
-	serve(a, op{id: "invite-person", route: "POST /people/{id}/invitations", does: "make a link that lets somebody in; it is told this once", scope: accountScope, grave: true, status: 201}, a.invite)
+	serve(a, op{id: "end-token", route: "DELETE /tokens/{id}", does: "end a token of yours", scope: accountScope, anew: true, status: 204}, a.endToken)
+	serve(a, op{id: "invite-person", route: "POST /people/{id}/invitations", does: "make a link that lets somebody in; it is told this once", scope: accountScope, anew: true, grave: true, status: 201}, a.invite)
 }
 
 // whoIs is a caller as the gate knows people.
