@@ -16,12 +16,16 @@ import (
 	"github.com/johannesboyne/gofakes3/backend/s3mem"
 )
 
+// A spoiler may answer a request in the server's place, and says whether it has. n
+// counts requests.
+type spoiler func(n int64, w http.ResponseWriter, r *http.Request) bool
+
 // A fakeS3 is a server in this process, whose answers a test can spoil.
 type fakeS3 struct {
 	backend *s3mem.Backend
 	server  *httptest.Server
 	asked   atomic.Int64
-	spoil   func(n int64, w http.ResponseWriter, r *http.Request) bool // whether it has answered
+	spoil   atomic.Pointer[spoiler]
 }
 
 func newFakeS3(t *testing.T) *fakeS3 {
@@ -33,7 +37,7 @@ func newFakeS3(t *testing.T) *fakeS3 {
 	real := gofakes3.New(f.backend, gofakes3.WithLogger(gofakes3.DiscardLog())).Server()
 	f.server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		n := f.asked.Add(1)
-		if f.spoil != nil && f.spoil(n, w, r) {
+		if spoil := f.spoil.Load(); spoil != nil && (*spoil)(n, w, r) {
 			return
 		}
 		real.ServeHTTP(w, r)
@@ -92,7 +96,7 @@ func TestS3(t *testing.T) {
 // TestS3Faults: whatever way a request fails, the error says so, and nothing
 // that is damaged is handed out.
 func TestS3Faults(t *testing.T) {
-	answer := func(status int, code string) func(int64, http.ResponseWriter, *http.Request) bool {
+	answer := func(status int, code string) spoiler {
 		return func(_ int64, w http.ResponseWriter, _ *http.Request) bool {
 			w.Header().Set("Content-Type", "application/xml")
 			w.WriteHeader(status)
@@ -101,7 +105,7 @@ func TestS3Faults(t *testing.T) {
 		}
 	}
 	for name, c := range map[string]struct {
-		spoil func(int64, http.ResponseWriter, *http.Request) bool
+		spoil spoiler
 		want  error
 	}{
 		"denied":   {answer(http.StatusForbidden, "AccessDenied"), ErrDenied},
@@ -116,7 +120,7 @@ func TestS3Faults(t *testing.T) {
 			f := newFakeS3(t)
 			s := f.open(t, "", 1)
 			id := mustPut(t, s, "from before")
-			f.spoil = c.spoil
+			f.spoil.Store(&c.spoil)
 			_, putErr := s.Put(t.Context(), []byte("new"))
 			_, getErr := s.Get(t.Context(), id)
 			listErr := s.List(t.Context(), "", func(Object) error { return nil })
@@ -132,7 +136,7 @@ func TestS3Faults(t *testing.T) {
 			if there, err := s.Has(t.Context(), id); err == nil {
 				t.Errorf("there %v, though nobody could tell", there)
 			}
-			f.spoil = nil
+			f.spoil.Store(nil)
 			wantGet(t, s, id, "from before")
 			wantGet(t, s, mustPut(t, s, "new"), "new")
 		})
@@ -146,7 +150,7 @@ func TestS3HangUps(t *testing.T) {
 	s := f.open(t, "", s3Tries)
 	data := strings.Repeat("x", 200_000)
 	id := mustPut(t, s, data)
-	cut := func(n int64, w http.ResponseWriter, r *http.Request) bool {
+	cut := spoiler(func(n int64, w http.ResponseWriter, r *http.Request) bool {
 		if n%2 == 0 {
 			return false
 		}
@@ -157,9 +161,9 @@ func TestS3HangUps(t *testing.T) {
 			_, _ = w.Write([]byte(data[:len(data)/2]))
 		}
 		panic(http.ErrAbortHandler)
-	}
+	})
 	f.asked.Store(0)
-	f.spoil = cut
+	f.spoil.Store(&cut)
 	wantGet(t, s, id, data)
 	f.asked.Store(0)
 	second := mustPut(t, s, "another")
@@ -178,25 +182,27 @@ func TestS3Garbled(t *testing.T) {
 	f := newFakeS3(t)
 	s := f.open(t, "", 1)
 	id := mustPut(t, s, "as it was")
-	f.spoil = func(_ int64, _ http.ResponseWriter, r *http.Request) bool {
+	going := spoiler(func(_ int64, _ http.ResponseWriter, r *http.Request) bool {
 		if r.Method == http.MethodPut {
 			body, _ := io.ReadAll(r.Body)
 			r.Body = io.NopCloser(bytes.NewReader(bytes.Replace(body, []byte("sent"), []byte("SENT"), 1)))
 		}
 		return false
-	}
+	})
+	f.spoil.Store(&going)
 	if _, err := s.Put(t.Context(), []byte("sent")); err == nil {
 		t.Error("bytes that changed on the way were taken")
 	}
 	if n := len(all(t, s, "")); n != 1 {
 		t.Errorf("%d objects", n)
 	}
-	f.spoil = func(_ int64, w http.ResponseWriter, r *http.Request) bool {
+	coming := spoiler(func(_ int64, w http.ResponseWriter, _ *http.Request) bool {
 		w.Header().Set("Last-Modified", time.Now().UTC().Format(http.TimeFormat))
 		w.Header().Set("Content-Length", "9")
 		_, _ = w.Write([]byte("as it IS!"))
 		return true
-	}
+	})
+	f.spoil.Store(&coming)
 	if _, err := s.Get(t.Context(), id); !errors.Is(err, ErrDamaged) {
 		t.Errorf("%v", err)
 	}
