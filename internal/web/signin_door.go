@@ -80,7 +80,7 @@ func (d Door) note(r *http.Request, what string, err error) {
 	why := ""
 	if refused := (*signin.NoEntry)(nil); errors.As(err, &refused) {
 		why = refused.Why
-	} else if err != nil {
+	} else {
 		why = err.Error()
 	}
 	d.Notes.InfoContext(r.Context(), what, "from", d.from(r).Address.String(), "why", why)
@@ -129,7 +129,7 @@ func (s *Server) begun(w http.ResponseWriter, ceremony signin.Secret) {
 
 // entered has the browser keep a session, and forget what was begun.
 func (s *Server) entered(w http.ResponseWriter, r *http.Request, e signin.Entry) {
-	s.Door.note(r, "came in", nil)
+	s.Door.Notes.InfoContext(r.Context(), "came in", "from", s.Door.from(r).Address.String(), "person", e.Session.Person, "session", e.Session.ID, "method", e.Session.Method)
 	s.Door.forget(w, ceremonyCookie)
 	s.Door.keep(w, sessionCookie, e.Secret, e.Session.Ends)
 }

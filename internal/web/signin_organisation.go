@@ -1,8 +1,8 @@
 package web
 
 import (
-	"errors"
 	"net/http"
+	"slices"
 
 	"barium/internal/signin"
 	"barium/internal/web/caller"
@@ -30,7 +30,7 @@ func (s *Server) comeBack(w http.ResponseWriter, r *http.Request, _ caller.Calle
 	q := r.URL.Query()
 	e, err := s.Door.Return(r.Context(), s.Door.from(r), r.PathValue("slug"), s.Door.ceremony(r), s.Door.session(r), q.Get("state"), q.Get("code"))
 	if err != nil {
-		s.Door.note(r, "not let in by an organisation", errors.Join(err, organisationError(q.Get("error"))))
+		s.Door.note(r, "not let in by an organisation"+reasonGiven(q.Get("error")), err)
 		return err
 	}
 	s.entered(w, r, e)
@@ -38,13 +38,13 @@ func (s *Server) comeBack(w http.ResponseWriter, r *http.Request, _ caller.Calle
 	return nil
 }
 
-// organisationError is the code of RFC 6749, 4.1.2.1, if it is one.
-func organisationError(code string) error {
-	for _, known := range []string{"invalid_request", "unauthorized_client", "access_denied", "unsupported_response_type", "invalid_scope", "server_error",
-		"temporarily_unavailable", "login_required", "interaction_required", "consent_required", "account_selection_required"} {
-		if code == known {
-			return errors.New("it says " + code)
-		}
+// reasonGiven is the code of RFC 6749, 4.1.2.1, or of OpenID Connect Core, 3.1.2.6,
+// if it is one: anything else may have been put there by anybody.
+func reasonGiven(code string) string {
+	known := []string{"invalid_request", "unauthorized_client", "access_denied", "unsupported_response_type", "invalid_scope", "server_error",
+		"temporarily_unavailable", "login_required", "interaction_required", "consent_required", "account_selection_required"}
+	if !slices.Contains(known, code) {
+		return ""
 	}
-	return nil
+	return ", which says " + code
 }

@@ -308,13 +308,19 @@ func TestSecretsAreNotLogged(t *testing.T) {
 	code := v.code(key)
 	v.form("/confirm/code", "code", code)
 	v.get("/api/today", "Authorization", "Bearer barium_secretsecret")
+	for _, reason := range []string{"access_denied", "forged\nline"} {
+		v.get("/sign-in/organisation/x?error=" + url.QueryEscape(reason))
+	}
 	a := v.json(http.MethodPost, "/api/tokens", `{"name":"t","scopes":["read"],"days":1}`)
 	var token struct{ Token string }
 	must(t, json.Unmarshal([]byte(a.text), &token))
 	_, secret, _ := strings.Cut(wrong, signin.WelcomePath)
 	said := log.text.String()
-	if !strings.Contains(said, "came in") || !strings.Contains(said, "code refused") || !strings.Contains(said, "token refused") {
+	if !strings.Contains(said, "came in") || !strings.Contains(said, "person="+s.People["clerk"].ID) || !strings.Contains(said, "code refused") || !strings.Contains(said, "token refused") {
 		t.Errorf("the log says %s", said)
+	}
+	if !strings.Contains(said, "which says access_denied") || strings.Contains(said, "forged") {
+		t.Errorf("of what an organisation says the log has %s", said)
 	}
 	for what, s := range map[string]string{"session": session, "invitation": secret, "app's key": key, "code": code, "wrong code": "123456", "token": token.Token,
 		"wrong token": "secretsecret", "session now": v.cookie("barium")} {
