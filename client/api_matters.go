@@ -9,6 +9,12 @@ import (
 	"time"
 )
 
+// CreateDraft: bring a text in as a draft.
+func (c *Client) CreateDraft(ctx context.Context, id string, in TextIn) (out DraftPage, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/matters/" + url.PathEscape(id) + "/drafts", in: in, out: &out})
+	return out, err
+}
+
 // GetMatter: a matter: documents, releases, people, standing.
 func (c *Client) GetMatter(ctx context.Context, id string) (out Matter, err error) {
 	err = c.do(ctx, call{method: http.MethodGet, path: "/matters/" + url.PathEscape(id), out: &out})
@@ -18,6 +24,7 @@ func (c *Client) GetMatter(ctx context.Context, id string) (out Matter, err erro
 // Matter is the API's, see GetMatter.
 type Matter struct {
 	Documents    []DocumentLine `json:"documents"`
+	Drafts       []DraftLine    `json:"drafts"`
 	ID           string         `json:"id"`
 	MayAdmit     bool           `json:"mayAdmit"`
 	MayFile      bool           `json:"mayFile"`
@@ -30,13 +37,11 @@ type Matter struct {
 	Title        string         `json:"title"`
 }
 
-// DocumentLine is the API's, see GetMatter.
-type DocumentLine struct {
-	At      time.Time `json:"at"`
-	Holders int64     `json:"holders"`
+// DraftLine is the API's, see GetMatter.
+type DraftLine struct {
+	By      Named     `json:"by"`
+	Changed time.Time `json:"changed"`
 	ID      string    `json:"id"`
-	Labels  []string  `json:"labels"`
-	Owner   Named     `json:"owner"`
 	Title   string    `json:"title"`
 }
 
@@ -46,17 +51,6 @@ type Member struct {
 	Party    Named    `json:"party"`
 	Person   Named    `json:"person"`
 	Roles    []string `json:"roles"`
-}
-
-// ReleaseLine is the API's, see GetMatter.
-type ReleaseLine struct {
-	At       time.Time `json:"at"`
-	Document Named     `json:"document"`
-	ID       string    `json:"id"`
-	Parties  int64     `json:"parties"`
-	Party    Named     `json:"party"`
-	People   int64     `json:"people"`
-	State    string    `json:"state"`
 }
 
 // StandingLine is the API's, see GetMatter.

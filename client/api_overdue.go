@@ -16,7 +16,9 @@ func (c *Client) ListOverdue(ctx context.Context) (out Overdue, err error) {
 
 // Overdue is the API's, see ListOverdue.
 type Overdue struct {
-	Acknowledgements []Late `json:"acknowledgements"` // of withdrawals, the one that is so for longest first
+	Acknowledgements []Late        `json:"acknowledgements"` // of withdrawals, the one that is so for longest first
+	Requests         []RequestLine `json:"requests"`         // for consent, that have waited for your party's answer for three days
+	Unanswered       []RequestLine `json:"unanswered"`       // requests of your party's, for as long
 }
 
 // Late is the API's, see ListOverdue.
@@ -28,4 +30,41 @@ type Late struct {
 	Person   Named     `json:"person"`
 	Release  string    `json:"release"`
 	Reminded time.Time `json:"reminded,omitzero"` // last
+}
+
+// RequestLine is the API's, see ListOverdue.
+type RequestLine struct {
+	At         time.Time `json:"at"`
+	By         Named     `json:"by"`
+	Document   Named     `json:"document"`
+	ID         string    `json:"id"`
+	Matter     Named     `json:"matter"`
+	May        bool      `json:"may"` // be answered by you
+	Of         int64     `json:"of"`  // paragraphs of the document
+	Paragraphs []int64   `json:"paragraphs"`
+	Party      Named     `json:"party"` // that asks
+	Reason     string    `json:"reason"`
+	Replies    []Reply   `json:"replies"` // one of each originator that was asked
+	To         []Meant   `json:"to"`
+}
+
+// Reply is the API's, see ListOverdue.
+type Reply struct {
+	At         time.Time `json:"at,omitzero"`
+	By         Named     `json:"by,omitzero"`
+	Granted    []int64   `json:"granted"`
+	Originator Named     `json:"originator"`
+	Refused    []Refused `json:"refused"`
+}
+
+// Refused is the API's, see ListOverdue.
+type Refused struct {
+	Paragraph int64  `json:"paragraph"`
+	Reason    string `json:"reason"`
+}
+
+// Meant is the API's, see ListOverdue.
+type Meant struct {
+	Party  Named `json:"party"`
+	Person Named `json:"person"`
 }

@@ -63,14 +63,6 @@ type Holder struct {
 	Person   Named     `json:"person"`
 }
 
-// Opening is the API's, see GetRelease.
-type Opening struct {
-	At    time.Time `json:"at"`
-	Copy  string    `json:"copy"`
-	Event int64     `json:"event"`
-	Way   string    `json:"way"`
-}
-
 // Asked is the API's, see GetRelease.
 type Asked struct {
 	Acknowledged time.Time `json:"acknowledged,omitzero"`

@@ -23,13 +23,13 @@ type Assessment struct {
 
 // Glance is the API's, see AssessParties.
 type Glance struct {
-	Altogether Spot   `json:"altogether"`
-	On         []Spot `json:"on"`
+	Altogether Cell   `json:"altogether"`
+	On         []Cell `json:"on"`
 	Party      Named  `json:"party"`
 }
 
-// Spot is the API's, see AssessParties.
-type Spot struct {
+// Cell is the API's, see AssessParties.
+type Cell struct {
 	Due    bool      `json:"due"`
 	Review time.Time `json:"review"`
 	Since  time.Time `json:"since"`

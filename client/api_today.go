@@ -24,6 +24,7 @@ type Today struct {
 
 // Waiting is the API's, see Today.
 type Waiting struct {
-	Approvals []Proposal `json:"approvals"`
-	Late      []Late     `json:"late"`
+	Approvals []Proposal    `json:"approvals"`
+	Late      []Late        `json:"late"`
+	Requests  []RequestLine `json:"requests"`
 }

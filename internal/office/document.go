@@ -26,14 +26,14 @@ type DocumentPage struct {
 	Derived     []DocumentLine `json:"derived" nullable:"false" doc:"documents that have its content in them"`
 	Releases    []ReleaseLine  `json:"releases" nullable:"false" doc:"newest first"`
 	Holding     []HolderLine   `json:"holding" nullable:"false" doc:"people it was released to, and what they opened"`
-	Requests    []RequestLine  `json:"requests" nullable:"false" doc:"for consent to pass it on"`
+	Requests    []AskedLine    `json:"requests" nullable:"false" doc:"for consent to pass it on"`
 	Overdue     []OverdueLine  `json:"overdue" nullable:"false" doc:"withdrawals that should have been acknowledged"`
 	MayRelease  bool           `json:"mayRelease"`
 	MayOriginal bool           `json:"mayOriginal" doc:"see it without marks"`
 }
 
-// A RequestLine is a request for consent in a list.
-type RequestLine struct {
+// An AskedLine is a request for consent in a list.
+type AskedLine struct {
 	ID     string    `json:"id"`
 	By     Named     `json:"by"`
 	Party  Named     `json:"party"`
@@ -131,7 +131,7 @@ func (p *DocumentPage) derived(ctx context.Context, tx Tx, h desk.Handling) erro
 
 // released tells of the releases and of everything that came of them.
 func (p *DocumentPage) released(ctx context.Context, tx Tx, now time.Time, h desk.Handling) error {
-	p.Releases, p.Overdue, p.Requests = []ReleaseLine{}, []OverdueLine{}, []RequestLine{}
+	p.Releases, p.Overdue, p.Requests = []ReleaseLine{}, []OverdueLine{}, []AskedLine{}
 	releases, err := tx.ReleasesOf(ctx, h.Document)
 	if err != nil {
 		return err
@@ -169,7 +169,7 @@ func (p *DocumentPage) requests(ctx context.Context, tx Tx, document string) err
 	list, err := tx.RequestsOf(ctx, document)
 	n := namer{ctx: ctx, tx: tx, err: err}
 	for _, q := range list {
-		line := RequestLine{ID: q.ID, By: n.named(q.By), Party: Named{q.Party, n.party(q.Party)}, To: []Named{}, Reason: q.Reason, At: q.At, Asked: []Named{}, Open: []Named{}}
+		line := AskedLine{ID: q.ID, By: n.named(q.By), Party: Named{q.Party, n.party(q.Party)}, To: []Named{}, Reason: q.Reason, At: q.At, Asked: []Named{}, Open: []Named{}}
 		for _, id := range q.To {
 			line.To = append(line.To, n.named(id))
 		}

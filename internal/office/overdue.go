@@ -11,7 +11,9 @@ import (
 // An Overdue is what should have been done by now, as far as a person may know of
 // it.
 type Overdue struct {
-	Acknowledgements []Late `json:"acknowledgements" nullable:"false" doc:"of withdrawals, the one that is so for longest first"`
+	Acknowledgements []Late        `json:"acknowledgements" nullable:"false" doc:"of withdrawals, the one that is so for longest first"`
+	Requests         []RequestLine `json:"requests" nullable:"false" doc:"for consent, that have waited for your party's answer for three days"`
+	Unanswered       []RequestLine `json:"unanswered" nullable:"false" doc:"requests of your party's, for as long"`
 }
 
 // A Late is somebody who should have acknowledged a withdrawal.
@@ -26,14 +28,47 @@ type Late struct {
 }
 
 // Empty reports whether nothing is overdue.
-func (o Overdue) Empty() bool { return len(o.Acknowledgements) == 0 }
+func (o Overdue) Empty() bool { return len(o.Acknowledgements)+len(o.Requests)+len(o.Unanswered) == 0 }
 
 // Overdue lists what should have been done by now.
 func (o *Office) Overdue(ctx context.Context, by string) (Overdue, error) {
 	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (out Overdue, err error) {
-		out.Acknowledgements, err = o.late(ctx, tx, by)
+		if out.Acknowledgements, err = o.late(ctx, tx, by); err != nil {
+			return out, err
+		}
+		out.Requests, out.Unanswered, err = o.unanswered(ctx, tx, by)
 		return out, err
 	})
+}
+
+// answerIn is how long a request can wait before it counts as overdue.
+const answerIn = 3 * 24 * time.Hour
+
+// unanswered lists the requests to a person's party, and those by it, that have
+// waited for too long.
+func (o *Office) unanswered(ctx context.Context, tx Tx, by string) (to, from []RequestLine, err error) {
+	who, err := tx.Person(ctx, by)
+	if err != nil {
+		return nil, nil, err
+	}
+	before := o.now().Add(-answerIn)
+	asked, err := tx.RequestsTo(ctx, who.Party)
+	if err != nil {
+		return nil, nil, err
+	}
+	asked = slices.DeleteFunc(asked, func(q desk.Request) bool {
+		return q.At.After(before) || slices.ContainsFunc(q.Answers, func(a desk.Reply) bool { return a.Originator == who.Party })
+	})
+	if to, err = o.requestLines(ctx, tx, by, asked); err != nil {
+		return nil, nil, err
+	}
+	own, err := tx.RequestsBy(ctx, who.Party)
+	if err != nil {
+		return nil, nil, err
+	}
+	own = slices.DeleteFunc(own, func(q desk.Request) bool { return q.At.After(before) || len(q.Answers) == len(q.Asked) })
+	from, err = o.requestLines(ctx, tx, by, own)
+	return to, from, err
 }
 
 // late lists who should have acknowledged what the person may follow.

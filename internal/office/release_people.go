@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"barium/internal/share/desk"
+	"barium/internal/share/policy"
 	"barium/internal/share/standing"
 	"barium/internal/share/terms"
 )
@@ -56,20 +57,53 @@ func (o *Office) Releasing(ctx context.Context, by string, in Draft, words strin
 		if err != nil {
 			return Releasing{}, err
 		}
-		h := p.Handling
-		out := Releasing{Document: Named{h.Document, h.Title}, Matter: Named(p.Decision.Facts.Matter), Labels: []string{},
-			Terms: releaseTerms(h, p.Release), Paragraphs: h.Paragraphs, Onward: left(h, p.Release), Parent: p.Release.Parent, Parties: []Choice{}}
-		for _, l := range h.Terms().And(p.Release.Terms).Labels {
-			out.Labels = append(out.Labels, string(l))
-		}
-		v, err := o.viewer(ctx, tx, by, h)
-		if err != nil {
-			return out, err
-		}
-		out.Everyone = v.whole
-		c := chooser{v, d, by, h, in.To}
-		return out, c.fill(ctx, &out, strings.Fields(folded(words)))
+		return o.choices(ctx, tx, d, by, p, in.To, words)
 	})
+}
+
+// Askable lists whom a document could go on to by its originators' consent, for
+// who may ask for it.
+func (o *Office) Askable(ctx context.Context, by string, in Draft, words string) (Releasing, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Releasing, error) {
+		p, err := o.heldToAsk(ctx, tx, d, by, in)
+		if err != nil {
+			return Releasing{}, err
+		}
+		return o.choices(ctx, tx, d, by, p, in.To, words)
+	})
+}
+
+// heldToAsk is held for asking, which is also for those who could pass nothing on.
+func (o *Office) heldToAsk(ctx context.Context, tx Tx, d *desk.Desk, by string, in Draft) (desk.Preview, error) {
+	p, err := o.held(ctx, tx, d, by, in)
+	if err == nil {
+		return p, nil
+	}
+	may, failed := d.May(ctx, by, in.Document)
+	if failed != nil || !may.Allowed || may.Release == "" || in.Parent != "" && in.Parent != may.Release {
+		return p, err
+	}
+	if _, refused := d.AllowRelease(ctx, policy.Ask, may.Release); refused != nil {
+		return p, o.hide(ctx, tx, by, in.Document, refused)
+	}
+	return d.Preview(ctx, desk.Draft{Document: in.Document, Parent: may.Release})
+}
+
+// choices are the people who can be chosen for a release that names nobody yet.
+func (o *Office) choices(ctx context.Context, tx Tx, d *desk.Desk, by string, p desk.Preview, chosen []string, words string) (Releasing, error) {
+	h := p.Handling
+	out := Releasing{Document: Named{h.Document, h.Title}, Matter: Named(p.Decision.Facts.Matter), Labels: []string{},
+		Terms: releaseTerms(h, p.Release), Paragraphs: h.Paragraphs, Onward: left(h, p.Release), Parent: p.Release.Parent, Parties: []Choice{}}
+	for _, l := range h.Terms().And(p.Release.Terms).Labels {
+		out.Labels = append(out.Labels, string(l))
+	}
+	v, err := o.viewer(ctx, tx, by, h)
+	if err != nil {
+		return out, err
+	}
+	out.Everyone = v.whole
+	c := chooser{v, d, by, h, chosen}
+	return out, c.fill(ctx, &out, strings.Fields(folded(words)))
 }
 
 // held is a release to nobody yet by which somebody would release a document: as

@@ -9,12 +9,13 @@ import (
 
 // Waiting is what waits for somebody who releases, approves and answers.
 type Waiting struct {
-	Approvals []Proposal `json:"approvals" nullable:"false"` // that they can decide
-	Late      []Late     `json:"late" nullable:"false"`      // who should have acknowledged a withdrawal
+	Approvals []Proposal    `json:"approvals" nullable:"false"` // that they can decide
+	Requests  []RequestLine `json:"requests" nullable:"false"`  // for consent, to answer
+	Late      []Late        `json:"late" nullable:"false"`      // who should have acknowledged a withdrawal
 }
 
 // Empty reports whether nothing waits.
-func (w Waiting) Empty() bool { return len(w.Approvals)+len(w.Late) == 0 }
+func (w Waiting) Empty() bool { return len(w.Approvals)+len(w.Requests)+len(w.Late) == 0 }
 
 func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (Waiting, error) {
 	var out Waiting
@@ -23,6 +24,9 @@ func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (W
 		return out, err
 	}
 	out.Approvals = slices.DeleteFunc(proposals, func(p Proposal) bool { return !p.May })
+	if out.Requests, err = o.toAnswer(ctx, tx, by); err != nil {
+		return out, err
+	}
 	out.Late, err = o.late(ctx, tx, by)
 	return out, err
 }

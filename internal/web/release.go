@@ -68,7 +68,7 @@ func (p previewing) Asking() []field {
 			list = append(list, field{Name: "to", Value: f.Person.ID})
 		}
 	}
-	return append(list, field{Name: "release", Value: p.Parent}, field{Name: "paragraphs", Value: p.Get("paragraphs")})
+	return append(list, field{Name: "parent", Value: p.Parent}, field{Name: "paragraphs", Value: p.Get("paragraphs")})
 }
 
 // previewRelease shows what a release would come to.

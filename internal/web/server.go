@@ -92,6 +92,8 @@ func (s *Server) everything() {
 	s.overdueRoutes()
 	s.standingRoutes()
 	s.assessRoutes()
+	s.requestRoutes()
+	s.askRoutes()
 	s.watchRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

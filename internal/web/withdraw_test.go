@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/demo/affair"
 	"barium/internal/share/desk"
+	"barium/internal/share/standing"
 	"barium/internal/share/terms"
 	"barium/internal/store"
 	"barium/internal/web/webtest"
@@ -122,4 +123,8 @@ func notices(t *testing.T, h *webtest.House, who string) []desk.Notice {
 		t.Fatal(err)
 	}
 	return list
+}
+
+func suspended(h *webtest.House) standing.Move {
+	return standing.Move{To: standing.Suspended, Reason: "a leak", Condition: "a written assurance", Review: h.Clock.Now().Add(time.Hour)}
 }

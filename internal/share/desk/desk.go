@@ -87,6 +87,9 @@ func At(engine *policy.Engine, tx Tx, log share.Log, now time.Time, by string) *
 	return &Desk{tx, log, engine, now.UTC().Truncate(time.Microsecond), by}
 }
 
+// By is whose desk it is.
+func (d *Desk) By() string { return d.by }
+
 // tell appends an event that carries the decision that allowed it.
 func (d *Desk) tell(ctx context.Context, e receipt.Event, why policy.Decision) (int64, error) {
 	maps.Copy(e.Fields, why.Log())

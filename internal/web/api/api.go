@@ -65,6 +65,7 @@ func (a *API) everything() {
 	a.watching()
 	a.account()
 	a.releases()
+	a.consents()
 }
 
 // Description is the API in OpenAPI 3.1.

@@ -169,6 +169,13 @@ func (h *House) file(t testing.TB) {
 // File registers a document and files it on the matter, as the clerk.
 func (h *House) File(t testing.TB, name, text string, on terms.Terms) string {
 	t.Helper()
+	return h.Derive(t, "clerk", name, text, on)
+}
+
+// Derive registers a document that somebody made from others, and files it on the
+// matter.
+func (h *House) Derive(t testing.TB, who, name, text string, on terms.Terms, sources ...desk.Source) string {
+	t.Helper()
 	view, err := format.Parse(name, []byte(text))
 	must(t, err)
 	e, err := edition.New(view, mark.Find(view), on.Labels[0], 2)
@@ -179,7 +186,7 @@ func (h *House) File(t testing.TB, name, text string, on terms.Terms) string {
 		if _, err := share.Register(t.Context(), tx, h.Ledger.In(tx), e.Document); err != nil {
 			return err
 		}
-		_, err := desk.At(engine, tx, h.Ledger.In(tx), h.Clock.Now(), h.People["clerk"].ID).File(t.Context(), e.ID, h.Matter.ID, len(view.Blocks), on)
+		_, err := desk.At(engine, tx, h.Ledger.In(tx), h.Clock.Now(), h.People[who].ID).File(t.Context(), e.ID, h.Matter.ID, len(view.Blocks), on, sources...)
 		return err
 	}))
 	return e.ID

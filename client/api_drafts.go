@@ -1,0 +1,265 @@
+// Code generated from the API's description by go test ./client/generate -update; DO NOT EDIT.
+
+package client
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strconv"
+	"time"
+)
+
+// ChangeDraftSites: keep, strike out, add, forbid; all or nothing.
+func (c *Client) ChangeDraftSites(ctx context.Context, id string, in SitesChangedBody) (out DraftPage, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/drafts/" + url.PathEscape(id) + "/sites", in: in, out: &out})
+	return out, err
+}
+
+// SitesChangedBody is the API's, see ChangeDraftSites.
+type SitesChangedBody struct {
+	Changes SiteChanges `json:"changes"`
+	Copies  int64       `json:"copies,omitempty"` // among which one is to be named
+	Version int64       `json:"version"`          // of the draft that is changed
+}
+
+// SiteChanges is the API's, see ChangeDraftSites.
+type SiteChanges struct {
+	Add     Wordings  `json:"add,omitzero"`      // wordings for a site that is there
+	Choices []Verdict `json:"choices,omitempty"` // about sites that are there
+	Keep    Spot      `json:"keep,omitzero"`     // words that stay as they are, or a whole paragraph where none are given
+	Lift    int64     `json:"lift,omitempty"`    // what was kept as it is and may vary again, by its index
+	Vary    Wordings  `json:"vary,omitzero"`     // words that may vary
+}
+
+// Wordings is the API's, see ChangeDraftSites.
+type Wordings struct {
+	Site     int64    `json:"site,omitempty"` // its id, to add to it
+	Spot     Spot     `json:"spot,omitzero"`  // the words
+	Variants []string `json:"variants"`       // the other wordings
+}
+
+// Spot is the API's, see ChangeDraftSites.
+type Spot struct {
+	Occurrence int64  `json:"occurrence,omitempty"` // which, where they stand there more than once, counted from 1
+	Paragraph  int64  `json:"paragraph"`            // counted from 1
+	Words      string `json:"words"`                // exactly as they stand there
+}
+
+// Verdict is the API's, see ChangeDraftSites.
+type Verdict struct {
+	Keep []int64 `json:"keep"` // variants that are kept, by their index; null for all
+	Site int64   `json:"site"` // its id
+	Use  bool    `json:"use"`  // false to strike it out
+}
+
+// DraftPage is the API's, see ChangeDraftSites.
+type DraftPage struct {
+	By         Named        `json:"by"`
+	Changed    time.Time    `json:"changed"`
+	Coalition  int64        `json:"coalition"`
+	Copies     int64        `json:"copies"` // among which one is to be named
+	ID         string       `json:"id"`
+	Joined     Joined       `json:"joined,omitzero"` // the terms as they will be, where there are sources
+	Matter     Named        `json:"matter"`
+	MayChange  bool         `json:"mayChange"`
+	Missing    []string     `json:"missing"` // before it can be filed
+	Name       string       `json:"name"`
+	Narrowed   []Narrowed   `json:"narrowed"`
+	Needed     Needed       `json:"needed"` // words that have to be quoted for that, at 1 in 1,000; 0 where the whole text isn't enough
+	Paragraphs int64        `json:"paragraphs"`
+	Party      Named        `json:"party"`
+	Same       []Named      `json:"same"` // documents of the party's with this very file
+	Sources    []SourceLine `json:"sources"`
+	Terms      Told         `json:"terms"`
+	Title      string       `json:"title"`
+	Version    int64        `json:"version"` // goes up with each change; a change names the version that it was made to
+	Yield      Yield        `json:"yield"`
+}
+
+// Narrowed is the API's, see ChangeDraftSites.
+type Narrowed struct {
+	Only      string `json:"only"`
+	Paragraph int64  `json:"paragraph"`
+}
+
+// Needed is the API's, see ChangeDraftSites.
+type Needed struct {
+	Alone int64 `json:"alone"`
+	Two   int64 `json:"two"`
+}
+
+// DiscardDraft: throw a draft away.
+func (c *Client) DiscardDraft(ctx context.Context, id string, in VersionOfBody) error {
+	return c.do(ctx, call{method: http.MethodPost, path: "/drafts/" + url.PathEscape(id) + "/discard", in: in})
+}
+
+// VersionOfBody is the API's, see DiscardDraft.
+type VersionOfBody struct {
+	Version int64 `json:"version"` // of the draft that was seen
+}
+
+// FileDraft: make a document of a draft: register and file it.
+func (c *Client) FileDraft(ctx context.Context, id string, in VersionOfBody) (out DocumentPage, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/drafts/" + url.PathEscape(id) + "/file", in: in, out: &out})
+	return out, err
+}
+
+// A GetDraftQuery narrows what is asked for; what is left empty doesn't.
+type GetDraftQuery struct {
+	Copies int64 // among which one is to be named
+}
+
+func (q GetDraftQuery) values() url.Values {
+	v := url.Values{}
+	if q.Copies != 0 {
+		v.Set("copies", strconv.FormatInt(int64(q.Copies), 10))
+	}
+	return v
+}
+
+// GetDraft: a draft, its terms and what its sites yield.
+func (c *Client) GetDraft(ctx context.Context, id string, q GetDraftQuery) (out DraftPage, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/drafts/" + url.PathEscape(id), query: q.values(), out: &out})
+	return out, err
+}
+
+// GetDraftText: a draft's file as it came in.
+func (c *Client) GetDraftText(ctx context.Context, id string) (out TextIn, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/drafts/" + url.PathEscape(id) + "/text", out: &out})
+	return out, err
+}
+
+// TextIn is the API's, see GetDraftText.
+type TextIn struct {
+	Name   string `json:"name"`            // of the file; .md, .html or .txt
+	Source []byte `json:"source"`          // the file, in base64
+	Title  string `json:"title,omitempty"` // empty for the text's own
+}
+
+// ListDraftChoices: who can be in its audience, what it can be made from.
+func (c *Client) ListDraftChoices(ctx context.Context, id string) (out DraftChoices, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/drafts/" + url.PathEscape(id) + "/choices", out: &out})
+	return out, err
+}
+
+// DraftChoices is the API's, see ListDraftChoices.
+type DraftChoices struct {
+	Parties []PartyChoice  `json:"parties"`
+	Sources []SourceChoice `json:"sources"`
+}
+
+// PartyChoice is the API's, see ListDraftChoices.
+type PartyChoice struct {
+	Party  Named   `json:"party"`
+	People []Named `json:"people"`
+}
+
+// SourceChoice is the API's, see ListDraftChoices.
+type SourceChoice struct {
+	At         time.Time `json:"at"`
+	Holders    int64     `json:"holders"`
+	ID         string    `json:"id"`
+	Labels     []string  `json:"labels"`
+	Matter     Named     `json:"matter"`
+	Owner      Named     `json:"owner"`
+	Paragraphs int64     `json:"paragraphs"`
+	Title      string    `json:"title"`
+}
+
+// A ListDraftSitesQuery narrows what is asked for; what is left empty doesn't.
+type ListDraftSitesQuery struct {
+	Copies int64 // among which one is to be named
+	Part   int64 // of the text, from 1
+}
+
+func (q ListDraftSitesQuery) values() url.Values {
+	v := url.Values{}
+	if q.Copies != 0 {
+		v.Set("copies", strconv.FormatInt(int64(q.Copies), 10))
+	}
+	if q.Part != 0 {
+		v.Set("part", strconv.FormatInt(int64(q.Part), 10))
+	}
+	return v
+}
+
+// ListDraftSites: a part of a draft's text with its sites.
+func (c *Client) ListDraftSites(ctx context.Context, id string, q ListDraftSitesQuery) (out DraftSites, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/drafts/" + url.PathEscape(id) + "/sites", query: q.values(), out: &out})
+	return out, err
+}
+
+// DraftSites is the API's, see ListDraftSites.
+type DraftSites struct {
+	By         Named        `json:"by"`
+	Changed    time.Time    `json:"changed"`
+	Coalition  int64        `json:"coalition"`
+	Copies     int64        `json:"copies"` // among which one is to be named
+	ID         string       `json:"id"`
+	Joined     Joined       `json:"joined,omitzero"` // the terms as they will be, where there are sources
+	Kept       []Keep       `json:"kept"`
+	Matter     Named        `json:"matter"`
+	MayChange  bool         `json:"mayChange"`
+	Missing    []string     `json:"missing"` // before it can be filed
+	Name       string       `json:"name"`
+	Narrowed   []Narrowed   `json:"narrowed"`
+	Needed     Needed       `json:"needed"` // words that have to be quoted for that, at 1 in 1,000; 0 where the whole text isn't enough
+	Paragraphs int64        `json:"paragraphs"`
+	Part       int64        `json:"part"`  // that is shown, from 1
+	Parts      []Stretch    `json:"parts"` // of the text; a long one is shown in several
+	Party      Named        `json:"party"`
+	Same       []Named      `json:"same"` // documents of the party's with this very file
+	Sources    []SourceLine `json:"sources"`
+	Terms      Told         `json:"terms"`
+	Text       []Paragraph  `json:"text"`
+	Title      string       `json:"title"`
+	Version    int64        `json:"version"` // goes up with each change; a change names the version that it was made to
+	Yield      Yield        `json:"yield"`
+}
+
+// Keep is the API's, see ListDraftSites.
+type Keep struct {
+	Index     int64  `json:"index"`
+	Paragraph int64  `json:"paragraph"`
+	Text      string `json:"text"`
+	Whole     bool   `json:"whole"`
+}
+
+// Stretch is the API's, see ListDraftSites.
+type Stretch struct {
+	From int64 `json:"from"`
+	To   int64 `json:"to"`
+}
+
+// ReplaceDraftText: give a draft another text.
+func (c *Client) ReplaceDraftText(ctx context.Context, id string, in TextChangedBody) (out DraftPage, err error) {
+	err = c.do(ctx, call{method: http.MethodPut, path: "/drafts/" + url.PathEscape(id) + "/text", in: in, out: &out})
+	return out, err
+}
+
+// TextChangedBody is the API's, see ReplaceDraftText.
+type TextChangedBody struct {
+	Version int64 `json:"version"` // of the draft that is changed
+}
+
+// SetDraftTerms: set a draft's terms and sources.
+func (c *Client) SetDraftTerms(ctx context.Context, id string, in TermsAskedBody) (out DraftPage, err error) {
+	err = c.do(ctx, call{method: http.MethodPut, path: "/drafts/" + url.PathEscape(id) + "/terms", in: in, out: &out})
+	return out, err
+}
+
+// TermsAskedBody is the API's, see SetDraftTerms.
+type TermsAskedBody struct {
+	Coalition int64      `json:"coalition,omitempty"` // colluders that the code is designed against; 2 if none is given
+	Sources   []SourceIn `json:"sources,omitempty"`
+	Terms     any        `json:"terms"`   // in the form that docs/sharing.md describes
+	Version   int64      `json:"version"` // of the draft that is changed
+}
+
+// SourceIn is the API's, see SetDraftTerms.
+type SourceIn struct {
+	Document string  `json:"document"`
+	Subsumed bool    `json:"subsumed,omitempty"` // nothing of its wording is left
+	Used     []int64 `json:"used,omitempty"`     // its paragraphs; none where nobody knows
+}
