@@ -18,8 +18,10 @@ import (
 // staffPages serve a document's own text to those who work on it for the party that
 // registered it, each with the reason. They serve it to nobody else.
 var staffPages = map[string]string{
-	"GET /watch/publications/{id}": "whoever watches holds what was published against the text",
-	"GET /watch/documents/{id}":    "the same, for one document",
+	"POST /documents/{id}/original": "who answers for a document has to see what was registered, and which places vary; each time is in the ledger",
+	"operation show-original":       "the same, by program",
+	"GET /watch/publications/{id}":  "whoever watches holds what was published against the text",
+	"GET /watch/documents/{id}":     "the same, for one document",
 }
 
 // recipients are people who work on no document for the party that registered it,
