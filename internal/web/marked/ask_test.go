@@ -29,7 +29,7 @@ func (w *world) names(before string) []string {
 		documents = append(documents, p.ID)
 	}
 	switch before {
-	case "documents":
+	case "documents", "drafts":
 		return documents
 	case "releases", "received", "approvals":
 		return w.releases

@@ -18,10 +18,15 @@ import (
 // staffPages serve a document's own text to those who work on it for the party that
 // registered it, each with the reason. They serve it to nobody else.
 var staffPages = map[string]string{
-	"POST /documents/{id}/original": "who answers for a document has to see what was registered, and which places vary; each time is in the ledger",
-	"operation show-original":       "the same, by program",
-	"GET /watch/publications/{id}":  "whoever watches holds what was published against the text",
-	"GET /watch/documents/{id}":     "the same, for one document",
+	"POST /documents/{id}/original":    "who answers for a document has to see what was registered, and which places vary; each time is in the ledger",
+	"operation show-original":          "the same, by program",
+	"GET /documents/{id}/text":         "whoever writes a draft has its text before them; it isn't filed, and nobody else's",
+	"GET /documents/{id}/sites":        "whoever reviews a draft's sites sees them in the text; who was shown it is kept",
+	"POST /documents/{id}/sites/words": "the same, with what was typed",
+	"operation get-draft-text":         "a draft's text, by program",
+	"operation list-draft-sites":       "a draft's sites in its text, by program",
+	"GET /watch/publications/{id}":     "whoever watches holds what was published against the text",
+	"GET /watch/documents/{id}":        "the same, for one document",
 }
 
 // recipients are people who work on no document for the party that registered it,

@@ -10,6 +10,10 @@ import (
 	"time"
 
 	"barium/internal/codebook"
+	"barium/internal/format"
+	"barium/internal/mark"
+	"barium/internal/office"
+	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
 	"barium/internal/share/standing"
@@ -79,7 +83,22 @@ func newWorld(t *testing.T) *world {
 	w.withdrawn(w.file("pump", nil))
 	w.proposed(w.file("canal", nil))
 	w.file("dyke", nil) // released to nobody
+	w.drafted("ferry")
 	return w
+}
+
+// drafted isn't filed yet: it is the clerk's own party's alone.
+func (w *world) drafted(subject string) {
+	id, err := w.Bring(w.t.Context(), w.People["clerk"].ID, w.Matter.ID, office.Text{Name: subject + ".md", Source: []byte(story(subject))})
+	must(w.t, err)
+	view, err := format.Parse(subject+".md", []byte(story(subject)))
+	must(w.t, err)
+	e, err := edition.New(view, mark.Find(view), share.AmberStrict, 2)
+	must(w.t, err)
+	e.ID = id
+	p, err := e.Printer()
+	must(w.t, err)
+	w.texts = append(w.texts, newProtected(w.t, p))
 }
 
 func (w *world) file(subject string, alter func(*terms.Terms)) string {
