@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"barium/internal/config"
+	"barium/internal/office"
 	"barium/internal/watch/send"
 	"barium/internal/web"
 	"barium/internal/web/api"
@@ -39,7 +40,12 @@ const (
 // Serve answers for the house until the context ends, then lets what is under way
 // finish.
 func (h *Home) Serve(ctx context.Context, c Serving) error {
-	handler, err := h.handler(ctx, c)
+	o, err := h.Office()
+	if err != nil {
+		return errors.Join(err, c.Listener.Close())
+	}
+	rooms := h.Unsealings(o, c.Version)
+	handler, err := h.handler(ctx, c, o, rooms)
 	if err != nil {
 		return errors.Join(err, c.Listener.Close())
 	}
@@ -50,19 +56,18 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 	asking, rest := context.WithCancel(ctx)
 	var background sync.WaitGroup
 	background.Go(func() { h.newAsking(c.Witnessing, c.Log).run(asking) })
+	background.Go(func() {
+		rooms.Run(asking, func(err error) { c.Log.ErrorContext(ctx, "unsealing failed", "error", err.Error()) })
+	})
 	defer background.Wait()
 	defer rest()
 	return front.run(ctx)
 }
 
 // handler puts the house together.
-func (h *Home) handler(ctx context.Context, c Serving) (http.Handler, error) {
-	office, err := h.Office()
-	if err != nil {
-		return nil, err
-	}
+func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *office.Unsealings) (http.Handler, error) {
 	if c.Mail.Server != "" {
-		office.Mailing(post{c.Mail})
+		o.Mailing(post{c.Mail})
 	}
 	gate, err := h.Gate(ctx, c.Settings)
 	if err != nil {
@@ -70,8 +75,8 @@ func (h *Home) handler(ctx context.Context, c Serving) (http.Handler, error) {
 	}
 	door := &web.Door{Gate: gate, Proxies: c.Proxies, Notes: c.Log}
 	return web.New(web.Config{
-		Office: office, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
+		Office: o, Unsealings: rooms, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
 		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),
-		API: api.New(api.Config{Office: office, Gate: gate, Version: c.Version, Now: time.Now, Errors: c.Log}),
+		API: api.New(api.Config{Office: o, Unsealings: rooms, Gate: gate, Version: c.Version, Now: time.Now, Errors: c.Log}),
 	})
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"crypto/rand"
+	"encoding/hex"
 	"errors"
 	"path/filepath"
 	"slices"
@@ -117,18 +118,18 @@ func (c *council) found() {
 
 func (c *council) question() office.Question {
 	return office.Question{
-		Texts: []unsealing.Text{{Name: "leak.md", Source: c.leak}}, Purpose: "to find where it came from", LegalBasis: "section 4 of the act",
+		Texts: []office.Leak{{Name: "leak.md", Source: c.leak}}, Purpose: "to find where it came from", LegalBasis: "section 4 of the act",
 		Protected: share.ProtectedNo, Consulted: "counsel was asked, and says no",
 	}
 }
 
-func (c *council) ask() unsealing.Request {
+func (c *council) ask() office.Unsealing {
 	c.t.Helper()
 	list, err := c.rooms.Ask(c.t.Context(), c.people["clerk"], c.question())
 	if err != nil || len(list) != 1 {
 		c.t.Fatalf("%+v, %v", list, err)
 	}
-	return list[0]
+	return c.one("clerk", list[0])
 }
 
 // part is what a custodian's machine makes of what the house shows it.
@@ -146,7 +147,11 @@ func (c *council) part(who string, custodian int, id string) codebook.Partial {
 	for i, s := range sheets {
 		locks[i] = s.Lock
 	}
-	p, err := c.keys[custodian-1].Partial(c.rooms.Board(), r.Hash(), locks, rand.Reader)
+	hash, err := r.Paper.Hash()
+	if err != nil || hex.EncodeToString(hash[:]) != r.Hash {
+		c.t.Fatalf("the hash of what is shown is %x, not %s: %v", hash, r.Hash, err)
+	}
+	p, err := c.keys[custodian-1].Partial(c.rooms.Board(), hash, locks, rand.Reader)
 	if err != nil {
 		c.t.Fatal(err)
 	}
@@ -196,7 +201,7 @@ func TestTraceByParts(t *testing.T) {
 		t.Fatal(err)
 	}
 	x := c.one("two", r.ID)
-	if x.State != unsealing.Opened || x.Report == nil || x.MayAnswer || len(x.Answered) != 2 {
+	if x.State != unsealing.Opened || x.Report == nil || x.MayAnswer || len(x.Answers) != 2 {
 		t.Fatalf("after two answers: %+v", x)
 	}
 	want := []string{share.TypeUnsealingRequested, unsealing.TypeAnswered, unsealing.TypeAnswered, share.TypeUnsealingOpened, share.TypeTraceDone}

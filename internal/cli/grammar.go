@@ -24,6 +24,7 @@ type grammar struct {
 	Found      foundCmd      `cmd:"" help:"Found the house: its first party and person."`
 	Invite     inviteCmd     `cmd:"" help:"Print a link that lets somebody into the house."`
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
+	Custodian  custodianCmd  `cmd:"" help:"Answer as a custodian, from your own machine: your key stays there."`
 	Assess     assessCmd     `cmd:"" help:"Work out what can be inferred from what was said, and what to withhold."`
 	Case       caseCmd       `cmd:"" help:"Score how well inquiries into leaks come out."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`

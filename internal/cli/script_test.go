@@ -53,6 +53,7 @@ func TestScripts(t *testing.T) {
 			"affair": writeAffair, "sparse": writeSparse, "bytes": writeBytes, "copyof": takeCopy,
 			"warc": writeWARC, "lines": takeLines, "json": checkJSON, "exit": checkExit, "width": checkWidth, "replace": replaceOnce, "sql": runSQL,
 			"serve": startServer, "stop": stopServer, "await": awaitOutput, "rename": renameOne, "policy": writePolicy,
+			"house": serveHouse, "asks": askCustodians, "shows": showsRequest,
 		},
 	})
 }

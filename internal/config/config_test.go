@@ -206,7 +206,7 @@ func TestAllAtOnce(t *testing.T) {
 // TestNothingRefused: an empty file, one of remarks only, no file, and what
 // Kubernetes puts into the environment for a service called barium.
 func TestNothingRefused(t *testing.T) {
-	environ := []string{"BARIUM_PORT=tcp://10.0.0.1:80", "BARIUM_PORT_80_TCP_ADDR=10.0.0.1", "BARIUM_SERVICE_HOST=10.0.0.1", "BARIUM_PASSPHRASE=x", "BARIUM_CONFIG=y", "BARIUM_UPLOAD="}
+	environ := []string{"BARIUM_PORT=tcp://10.0.0.1:80", "BARIUM_PORT_80_TCP_ADDR=10.0.0.1", "BARIUM_SERVICE_HOST=10.0.0.1", "BARIUM_PASSPHRASE=x", "BARIUM_SERVER=s", "BARIUM_TOKEN=t", "BARIUM_CONFIG=y", "BARIUM_UPLOAD="}
 	for _, yaml := range []string{"", "\n", "# nothing yet\n", "---\n", "tls:\nlog: {}\n"} {
 		mustLoad(t, yaml, environ)
 	}

@@ -122,7 +122,7 @@ const prefix = "BARIUM_"
 // elsewhere knows the variables that are read elsewhere, and those that
 // Kubernetes sets for a service that is called barium.
 func elsewhere(name string) bool {
-	ours := slices.Contains([]string{prefix + "HOME", prefix + "CONFIG", prefix + "PASSPHRASE"}, name)
+	ours := slices.Contains([]string{prefix + "HOME", prefix + "CONFIG", prefix + "PASSPHRASE", prefix + "SERVER", prefix + "TOKEN"}, name)
 	return ours || name == prefix+"PORT" || strings.HasPrefix(name, prefix+"PORT_") || strings.HasPrefix(name, prefix+"SERVICE_")
 }
 

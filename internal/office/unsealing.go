@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -57,33 +58,45 @@ func (u *Unsealings) hearing(tx Tx, d *desk.Desk, by string) *unsealing.Hearing 
 
 // An Unsealing is a request as a person sees it who may know of it.
 type Unsealing struct {
-	unsealing.Request
-	Answered   []Answered
-	Custodians int
-	Quorum     int
-	Mine       bool // they asked
-	MayAnswer  bool // they are a custodian, have not answered, and it is not over
-	Report     *finding.Report
-	MatterName string
+	unsealing.Paper
+	Hash       string          `json:"hash" doc:"that custodians' proofs are bound to"`
+	Matter     string          `json:"matter"`
+	State      unsealing.State `json:"state" enum:"asked,opened,refused,expired"`
+	Answers    []Answered      `json:"answers" nullable:"false"`
+	Custodians int             `json:"custodians" doc:"how many hold a share"`
+	Quorum     int             `json:"quorum" doc:"how many are needed"`
+	Mine       bool            `json:"mine" doc:"you asked"`
+	MayAnswer  bool            `json:"mayAnswer" doc:"you are a custodian, have not answered, and it is open"`
+	Ended      time.Time       `json:"ended" doc:"opened, refused or expired"`
+	Reason     string          `json:"reason" doc:"why it was refused, or opened without a finding"`
+	Event      int64           `json:"event" doc:"of the request, in the ledger"`
+	Opening    int64           `json:"opening" doc:"event of the opening; 0 where there was none"`
+	Report     *finding.Report `json:"report,omitempty" doc:"what the trace found"`
 }
 
 // An Answered is a custodian's answer.
 type Answered struct {
-	Name, Party string
-	Custodian   int // whose share was used; 0 where they refused
-	Reason      string
-	At          time.Time
+	Name      string    `json:"name"`
+	Party     string    `json:"party"`
+	Custodian int       `json:"custodian" doc:"whose share was used; 0 where they refused"`
+	Reason    string    `json:"reason"`
+	At        time.Time `json:"at"`
 }
 
 // Approved counts those who gave their part.
 func (u Unsealing) Approved() int {
 	n := 0
-	for _, a := range u.Answered {
+	for _, a := range u.Answers {
 		if a.Custodian > 0 {
 			n++
 		}
 	}
 	return n
+}
+
+// Tracing reports whether a quorum has opened it and the trace is under way.
+func (u Unsealing) Tracing() bool {
+	return u.State == unsealing.Opened && u.Report == nil && u.Reason == ""
 }
 
 // All lists the requests that a person may know of, newest first.
@@ -121,15 +134,20 @@ func (u *Unsealings) One(ctx context.Context, by, id string) (Unsealing, error) 
 
 // Sheets are the sealed sheets of a request, with their locks, for a custodian.
 func (u *Unsealings) Sheets(ctx context.Context, by, id string) ([]unsealing.Sheet, error) {
-	return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) ([]unsealing.Sheet, error) {
+	if _, err := u.request(ctx, by, id); err != nil {
+		return nil, err
+	}
+	return look(ctx, u.office, by, func(tx Tx, _ *desk.Desk) ([]unsealing.Sheet, error) { return tx.UnsealingSheets(ctx, id) })
+}
+
+// request is a request as it is kept, for a custodian.
+func (u *Unsealings) request(ctx context.Context, by, id string) (unsealing.Request, error) {
+	return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) (unsealing.Request, error) {
 		r, err := tx.Unsealing(ctx, id)
 		if err == nil {
 			_, err = d.AllowDocument(ctx, policy.Unseal, r.Document)
 		}
-		if err != nil {
-			return nil, u.office.hide(ctx, tx, by, r.Document, err)
-		}
-		return tx.UnsealingSheets(ctx, id)
+		return r, hideRequest(ctx, d, r.Document, err)
 	})
 }
 
@@ -137,29 +155,62 @@ func (u *Unsealings) Sheets(ctx context.Context, by, id string) ([]unsealing.She
 // against it.
 func (u *Unsealings) Board() codebook.Board { return u.office.board }
 
-// shown is a request as a person sees it: who may ask for one on its document,
-// answer it or audit it.
-func (u *Unsealings) shown(ctx context.Context, tx Tx, d *desk.Desk, by string, r unsealing.Request) (Unsealing, error) {
-	x := Unsealing{Request: r, Custodians: u.office.board.Custodians, Quorum: u.office.board.Quorum, Mine: r.By == by}
-	may := map[policy.Act]bool{}
+// An entitled is how somebody may know of requests on a document.
+type entitled struct {
+	answer bool // as a custodian
+	matter string
+}
+
+// entitledOn says how somebody may ask for a request on a document, answer it or
+// audit it. Everybody else is told that there is none.
+func entitledOn(ctx context.Context, d *desk.Desk, document string) (entitled, error) {
+	var out entitled
+	known := false
 	for _, act := range []policy.Act{policy.Inquire, policy.Unseal, policy.Audit} {
-		why, err := d.AllowDocument(ctx, act, r.Document)
+		why, err := d.AllowDocument(ctx, act, document)
 		if err != nil && !errors.Is(err, policy.ErrRefused) {
-			return x, err
+			return out, err
 		}
-		may[act] = why.Allowed
-		x.MatterName = why.Facts.Matter.Name
+		known = known || why.Allowed
+		out.answer = out.answer || act == policy.Unseal && why.Allowed
+		out.matter = why.Facts.Matter.Name
 	}
-	if !may[policy.Inquire] && !may[policy.Unseal] && !may[policy.Audit] {
-		return x, share.ErrNotFound
+	if !known {
+		return out, share.ErrNotFound
 	}
-	x.MayAnswer = may[policy.Unseal] && r.State == unsealing.Asked && !r.Over(u.office.now()) && !r.Answered(by)
+	return out, nil
+}
+
+// hideRequest turns an error into share.ErrNotFound where the person may not know of
+// requests on a document. A refusal is told to the ledger all the same.
+func hideRequest(ctx context.Context, d *desk.Desk, document string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, unknown := entitledOn(ctx, d, document); unknown != nil {
+		return errors.Join(unknown, err)
+	}
+	return err
+}
+
+// shown is a request as a person sees it who may know of it.
+func (u *Unsealings) shown(ctx context.Context, tx Tx, d *desk.Desk, by string, r unsealing.Request) (Unsealing, error) {
+	hash := r.Hash()
+	x := Unsealing{
+		Paper: r.Paper(), Hash: hex.EncodeToString(hash[:]), State: r.State, Answers: []Answered{}, Custodians: u.office.board.Custodians, Quorum: u.office.board.Quorum,
+		Mine: r.By == by, Ended: r.Ended, Reason: r.Reason, Event: r.Event, Opening: r.Opening,
+	}
+	entitled, err := entitledOn(ctx, d, r.Document)
+	if err != nil {
+		return x, err
+	}
+	x.Matter, x.MayAnswer = entitled.matter, entitled.answer && r.State == unsealing.Asked && !r.Over(u.office.now()) && !r.Answered(by)
 	for _, a := range r.Answers {
 		p, err := tx.Person(ctx, a.Person)
 		if err != nil {
 			return x, err
 		}
-		x.Answered = append(x.Answered, Answered{p.Name, p.PartyName, a.Custodian, a.Reason, a.At})
+		x.Answers = append(x.Answers, Answered{p.Name, p.PartyName, a.Custodian, a.Reason, a.At})
 	}
 	if r.Finding != nil {
 		x.Report = new(finding.Report)

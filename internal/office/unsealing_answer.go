@@ -34,7 +34,7 @@ func (u *Unsealings) Refuse(ctx context.Context, by, id, reason string) (unseali
 func (u *Unsealings) answer(ctx context.Context, by string, f func(*unsealing.Hearing) (unsealing.Request, error)) (unsealing.Request, error) {
 	return act(ctx, u.office, by, func(tx Tx, d *desk.Desk) (unsealing.Request, error) {
 		r, err := f(u.hearing(tx, d, by))
-		return r, u.office.hide(ctx, tx, by, r.Document, err)
+		return r, hideRequest(ctx, d, r.Document, err)
 	})
 }
 
@@ -45,7 +45,7 @@ func (u *Unsealings) checked(ctx context.Context, by, id string, p codebook.Part
 	if err != nil {
 		return unsealing.Part{}, err
 	}
-	r, err := u.One(ctx, by, id)
+	r, err := u.request(ctx, by, id)
 	if err != nil {
 		return unsealing.Part{}, err
 	}

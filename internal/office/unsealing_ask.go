@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"barium/internal/casebook/board"
 	"barium/internal/finding"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -19,29 +18,44 @@ import (
 // Bound is the false-accusation bound of an inquiry that sets none.
 const Bound = "0.001"
 
+// A Leak is a text that came to light, in a program's words.
+type Leak struct {
+	Name   string `json:"name" maxLength:"200" doc:"its extension tells the format: .txt, .md, .html"`
+	Source []byte `json:"source" doc:"the file, in base64"`
+}
+
 // A Question is what somebody asks the custodians.
 type Question struct {
-	Texts               []unsealing.Text
-	Documents           []string // those of theirs to ask about; empty for all that the texts reuse
-	Purpose, LegalBasis string
-	Protected           share.Protected
-	Consulted           string // who was asked whether it is protected disclosure, and what they said
-	Bound               string // on false accusation; "" for Bound
-	Days                int    // to answer; 0 for 14
+	Texts      []Leak          `json:"texts" minItems:"1" maxItems:"20"`
+	Documents  []string        `json:"documents,omitempty" doc:"those of yours to ask about; none for all that the texts reuse"`
+	Purpose    string          `json:"purpose" maxLength:"2000"`
+	LegalBasis string          `json:"legalBasis" maxLength:"2000"`
+	Protected  share.Protected `json:"protectedDisclosure" enum:"no,yes,unsure" doc:"may the publication be lawful whistleblowing? With yes, custodians are never asked"`
+	Consulted  string          `json:"consulted" maxLength:"2000" doc:"who was asked about that, and what they said"`
+	Bound      string          `json:"bound,omitempty" doc:"on false accusation; 0.001 where there is none"`
+	Days       int             `json:"days,omitempty" doc:"to answer; 14 where there are none"`
+}
+
+func unsealingTexts(list []Leak) []unsealing.Text {
+	out := make([]unsealing.Text, len(list))
+	for i, t := range list {
+		out[i] = unsealing.Text(t)
+	}
+	return out
 }
 
 // Look says what can be said of texts without opening anything: whether they reuse
 // a document that the person may ask about, and whether it would be enough to name
 // a copy. Of others' documents it says nothing.
-func (u *Unsealings) Look(ctx context.Context, by string, texts []unsealing.Text, bound string) (finding.Report, error) {
+func (u *Unsealings) Look(ctx context.Context, by string, texts []Leak, bound string) (finding.Report, error) {
 	p, err := parseBound(bound)
 	if err == nil && len(texts) == 0 {
-		err = invalid.Errorf("no text was given: upload what was published, or paste it")
+		err = invalid.In("texts", "no text was given: upload what was published, or paste it")
 	}
 	if err != nil {
 		return finding.Report{}, err
 	}
-	return u.tracer.Look(ctx, texts, p, func(document string) (bool, error) {
+	return u.tracer.Look(ctx, unsealingTexts(texts), p, func(document string) (bool, error) {
 		return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) (bool, error) { return mayInquire(ctx, d, document) })
 	})
 }
@@ -60,17 +74,14 @@ func parseBound(s string) (float64, error) {
 	}
 	p, err := strconv.ParseFloat(s, 64)
 	if err != nil || !(p > 0 && p < 1) {
-		return 0, invalid.Errorf("the bound on false accusation %q: want a probability between 0 and 1, such as 0.001", s)
+		return 0, invalid.In("bound", "the bound on false accusation %q: want a probability between 0 and 1, such as 0.001", s)
 	}
 	return p, nil
 }
 
 // Ask asks the custodians to open the codewords of the documents that texts reuse,
-// a request for each.
-func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]unsealing.Request, error) {
-	if err := u.mayAsk(q); err != nil {
-		return nil, err
-	}
+// a request for each. It answers with their ids.
+func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, error) {
 	report, err := u.Look(ctx, by, q.Texts, q.Bound)
 	if err != nil {
 		return nil, err
@@ -85,33 +96,17 @@ func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]unsealin
 			return nil, err
 		}
 	}
-	return act(ctx, u.office, by, func(tx Tx, d *desk.Desk) ([]unsealing.Request, error) {
-		made := make([]unsealing.Request, len(asks))
-		for i, a := range asks {
-			var err error
-			if made[i], err = u.hearing(tx, d, by).Ask(ctx, a); err != nil {
+	return act(ctx, u.office, by, func(tx Tx, d *desk.Desk) ([]string, error) {
+		var ids []string
+		for _, a := range asks {
+			r, err := u.hearing(tx, d, by).Ask(ctx, a)
+			if err != nil {
 				return nil, err
 			}
+			ids = append(ids, r.ID)
 		}
-		return made, nil
+		return ids, nil
 	})
-}
-
-// mayAsk puts the answers to the questions that a board has to have answered before
-// custodians are asked. Where the publication may not be traced, the request is
-// recorded all the same, and refused there.
-func (u *Unsealings) mayAsk(q Question) error {
-	ruling := map[share.Protected]board.Ruling{share.ProtectedNo: board.No, share.ProtectedUnsure: board.Possibly, share.ProtectedYes: board.Possibly}
-	now := u.office.now()
-	err := board.MayUnseal([]board.Answer{
-		{Question: board.Purpose, Text: q.Purpose, By: "asker", At: now},
-		{Question: board.LegalBasis, Text: q.LegalBasis, By: "asker", At: now},
-		{Question: board.Protected, Text: q.Consulted, By: "asker", At: now, Ruling: ruling[q.Protected]},
-	})
-	if err != nil {
-		return invalid.Errorf("%w", err)
-	}
-	return nil
 }
 
 // about lists the documents to ask about.
@@ -123,7 +118,7 @@ func (q Question) about(f finding.Finding) ([]finding.Document, error) {
 		}
 	}
 	if len(list) == 0 {
-		return nil, invalid.Errorf("the text reuses no passage of a document of yours%s of which there are copies, so there is nothing to open", named(q.Documents))
+		return nil, invalid.In("texts", "the text reuses no passage of a document of yours%s of which there are copies, so there is nothing to open", named(q.Documents))
 	}
 	return list, nil
 }
@@ -138,7 +133,7 @@ func named(documents []string) string {
 // prepare lists the sheets that a request is about.
 func (u *Unsealings) prepare(ctx context.Context, by string, q Question, d finding.Document) (unsealing.Ask, error) {
 	a := unsealing.Ask{
-		Document: d.Document, Title: d.Title, Texts: q.Texts, Purpose: q.Purpose, LegalBasis: q.LegalBasis,
+		Document: d.Document, Title: d.Title, Texts: unsealingTexts(q.Texts), Purpose: q.Purpose, LegalBasis: q.LegalBasis,
 		Protected: q.Protected, Consulted: q.Consulted, Bound: q.Bound, Days: q.Days,
 	}
 	if a.Bound == "" {

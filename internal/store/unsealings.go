@@ -13,14 +13,10 @@ import (
 // AddUnsealing adds a request to open codewords, with the sheets that it is about
 // and the texts to be traced.
 func (t *Tx) AddUnsealing(ctx context.Context, r unsealing.Request, sheets []unsealing.Sheet, texts []unsealing.Text) error {
-	list := make([]byte, 0, 64*len(sheets))
-	for _, s := range sheets {
-		list = append(append(list, s.Hash[:]...), s.Lock[:]...)
-	}
 	err := t.exec(ctx, `INSERT INTO unsealings (id, document, title, person, asker, purpose, legal_basis, protected, consulted, leak, bound, board,
 		sheets, listed, size, at, expires, event, state, ended, opening, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
 		r.ID, r.Document, clean(r.Title), r.By, clean(r.Asker), clean(r.Purpose), clean(r.LegalBasis), string(r.Protected), clean(r.Consulted),
-		r.Leak[:], r.Bound, r.Board, list, r.Listed[:], r.Size, micros(r.At), micros(r.Expires), r.Event, string(r.State), micros(r.Ended), r.Opening, clean(r.Reason))
+		r.Leak[:], r.Bound, r.Board, notNil(unsealing.PackSheets(sheets)), r.Listed[:], r.Size, micros(r.At), micros(r.Expires), r.Event, string(r.State), micros(r.Ended), r.Opening, clean(r.Reason))
 	for i, x := range texts {
 		if err == nil {
 			err = t.exec(ctx, `INSERT INTO unsealing_texts (request, place, name, source) VALUES ($1, $2, $3, $4)`, r.ID, i, clean(x.Name), notNil(x.Source))
@@ -128,12 +124,9 @@ func (t *Tx) UnsealingSheets(ctx context.Context, id string) ([]unsealing.Sheet,
 	if err := t.one(ctx, `SELECT sheets FROM unsealings WHERE id = $1`, []any{id}, &b); err != nil {
 		return nil, fmt.Errorf("sheets of unsealing %s: %w", id, err)
 	}
-	if len(b)%64 != 0 {
-		return nil, fmt.Errorf("sheets of unsealing %s: %w", id, ErrDamaged)
-	}
-	list := make([]unsealing.Sheet, len(b)/64)
-	for i := range list {
-		list[i] = unsealing.Sheet{Hash: [32]byte(b[64*i:]), Lock: codebook.Lock(b[64*i+32:])}
+	list, err := unsealing.UnpackSheets(b)
+	if err != nil {
+		return nil, fmt.Errorf("sheets of unsealing %s: %w: %w", id, ErrDamaged, err)
 	}
 	return list, nil
 }

@@ -95,6 +95,7 @@ var done = map[string]string{
 	"assured":           "The assurance is recorded.",
 	"brought-in":        "The text is in. Nobody but those who work for your party on the matter sees it. Say next who may have it.",
 	"client-named":      "The client is named.",
+	"custodians-asked":  "The custodians are asked. Each answers from their own machine.",
 	"discarded":         "The draft is gone. Nobody was given it.",
 	"filed":             "It is registered and filed. Nobody else can read it before you release it.",
 	"kept":              "Your changes are kept.",
@@ -118,6 +119,7 @@ var done = map[string]string{
 	"standing-changed":  "The standing is changed, from this moment.",
 	"terms-set":         "The terms are set.",
 	"token-ended":       "That token is ended.",
+	"unsealing-refused": "You have refused. Who asked can read your reason.",
 	"withdrawn":         "It is withdrawn. Everybody who had it is asked to acknowledge.",
 }
 

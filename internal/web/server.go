@@ -34,6 +34,8 @@ type Config struct {
 	Now     func() time.Time
 	Errors  *slog.Logger // is told of errors that are ours
 	Upload  int64        // bytes that a request may have; 0 for 32 MiB
+	// Unsealings is where custodians are asked; nil where they can't be.
+	Unsealings *office.Unsealings
 }
 
 // A Server answers for the house. It is safe for concurrent use.
@@ -95,6 +97,7 @@ func (s *Server) everything() {
 	s.requestRoutes()
 	s.askRoutes()
 	s.watchRoutes()
+	s.unsealingRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}

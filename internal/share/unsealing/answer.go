@@ -65,7 +65,7 @@ func (h *Hearing) Refuse(ctx context.Context, id, reason string) (Request, error
 		return r, err
 	}
 	if len(strings.Fields(reason)) == 0 || len([]rune(reason)) > maxWords {
-		return r, invalid.Errorf("refusing needs its reason, of at most %d characters", maxWords)
+		return r, invalid.In("reason", "refusing needs its reason, of at most %d characters", maxWords)
 	}
 	a := Answer{Person: h.By, Reason: reason, At: h.stamp()}
 	if a.Event, err = h.tell(ctx, r.answered(a, "refused", [32]byte{}), why); err != nil {

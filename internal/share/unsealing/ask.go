@@ -95,24 +95,26 @@ func (h *Hearing) Ask(ctx context.Context, a Ask) (Request, error) {
 	return r, nil
 }
 
+// check says what is missing, field by field, as a board would ask it.
 func (a Ask) check() error {
-	for _, f := range []struct{ name, value string }{{"the purpose", a.Purpose}, {"the legal basis", a.LegalBasis}, {"who was asked whether it is protected disclosure", a.Consulted}} {
+	for _, f := range []struct{ field, name, value string }{{"purpose", "the purpose", a.Purpose}, {"legalBasis", "the legal basis", a.LegalBasis},
+		{"consulted", "who was asked whether it is protected disclosure, and what they said", a.Consulted}} {
 		if n := len(strings.Fields(f.value)); n < 3 {
-			return invalid.Errorf("%s: say it in words that custodians and auditors can judge, %q is none", f.name, f.value)
+			return invalid.In(f.field, "%s: say it in words that custodians and auditors can judge, %q is none", f.name, f.value)
 		}
 		if len([]rune(f.value)) > maxWords || !utf8.ValidString(f.value) || strings.ContainsRune(f.value, 0) {
-			return invalid.Errorf("%s: want at most %d characters of text", f.name, maxWords)
+			return invalid.In(f.field, "%s: want at most %d characters of text", f.name, maxWords)
 		}
 	}
 	switch bound, err := strconv.ParseFloat(a.Bound, 64); {
 	case a.Protected != share.ProtectedNo && a.Protected != share.ProtectedYes && a.Protected != share.ProtectedUnsure:
-		return invalid.Errorf("whether the publication may be protected disclosure: want no, yes or unsure")
+		return invalid.In("protectedDisclosure", "whether the publication may be protected disclosure: want no, yes or unsure")
 	case err != nil || !(bound > 0 && bound < 1):
-		return invalid.Errorf("the bound on false accusation %q: want a probability between 0 and 1, such as 0.001", a.Bound)
+		return invalid.In("bound", "the bound on false accusation %q: want a probability between 0 and 1, such as 0.001", a.Bound)
 	case a.Days < 1 || a.Days > maxDays:
-		return invalid.Errorf("%d days to answer: want 1 to %d", a.Days, maxDays)
+		return invalid.In("days", "%d days to answer: want 1 to %d", a.Days, maxDays)
 	case len(a.Texts) == 0 || len(a.Texts) > MaxTexts:
-		return invalid.Errorf("%d texts: want 1 to %d", len(a.Texts), MaxTexts)
+		return invalid.In("texts", "%d texts: want 1 to %d", len(a.Texts), MaxTexts)
 	case len(a.Sheets) == 0:
 		return invalid.Errorf("no copy of document %s was ever made, so there is nothing to open", a.Document)
 	}

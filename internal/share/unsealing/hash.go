@@ -35,10 +35,7 @@ func field(h hash.Hash, name, value string) { fmt.Fprintf(h, "%s %d %s\n", name,
 func HashSheets(sheets []Sheet) [32]byte {
 	h := sha256.New()
 	fmt.Fprint(h, "barium unsealing sheets v1\n")
-	for _, s := range sheets {
-		h.Write(s.Hash[:])
-		h.Write(s.Lock[:])
-	}
+	h.Write(PackSheets(sheets))
 	return [32]byte(h.Sum(nil))
 }
 

@@ -27,6 +27,8 @@ type Config struct {
 	Version string       // of the program
 	Now     func() time.Time
 	Errors  *slog.Logger // is told of errors that are ours
+	// Unsealings is where custodians are asked; nil where they can't be.
+	Unsealings *office.Unsealings
 }
 
 // An API answers programs. It is safe for concurrent use.
@@ -66,6 +68,7 @@ func (a *API) everything() {
 	a.account()
 	a.releases()
 	a.consents()
+	a.unsealings()
 }
 
 // Description is the API in OpenAPI 3.1.
