@@ -68,3 +68,12 @@ func (h *Home) organisations(ctx context.Context, list []*config.Provider) ([]si
 	})
 	return organisations, err
 }
+
+// Lobby opens the lobby of a home that is only for show.
+func (h *Home) Lobby(g *signin.Gate) (*signin.Lobby, error) {
+	key, err := store.ReadSecret(filepath.Join(h.dir, ledgerKeyFile))
+	if err != nil {
+		return nil, fmt.Errorf("ledger key: %w", err)
+	}
+	return signin.NewLobby(g, key), nil
+}

@@ -25,6 +25,7 @@ type Serving struct {
 	Version    string
 	Mail       send.Mail // by which people are sent their copies; without a server nobody is
 	Witnessing Witnessing
+	Show       bool           // the house is only for show, and has a lobby
 	Proxies    []netip.Prefix // whose word on a client's address is believed
 }
 
@@ -74,6 +75,11 @@ func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *
 		return nil, err
 	}
 	door := &web.Door{Gate: gate, Proxies: c.Proxies, Notes: c.Log}
+	if c.Show {
+		if door.Lobby, err = h.Lobby(gate); err != nil {
+			return nil, err
+		}
+	}
 	return web.New(web.Config{
 		Office: o, Unsealings: rooms, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
 		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),

@@ -37,8 +37,9 @@ type story struct {
 	shared app.Shared
 	copies []copyFile
 	papers []affair.Paper
-	steps  int   // told so far
-	err    error // of writing to Out: told once, at the end
+	roles  []role // by which the reader can enter the house
+	steps  int    // told so far
+	err    error  // of writing to Out: told once, at the end
 }
 
 // bound is the false-accusation bound of the story's traces.
@@ -61,7 +62,7 @@ func Run(ctx context.Context, o Options) error {
 	}()
 	for _, step := range []func(context.Context) error{
 		s.makeHome, s.shareReport, s.publish, s.watch, s.ask, s.tryAlone, s.traceArticle, s.shareLate,
-		s.whoHeldIt, s.otherTexts, s.checkLedger, s.invite,
+		s.whoHeldIt, s.otherTexts, s.furnish, s.checkLedger, s.keepRoles, s.invite,
 	} {
 		if err := errors.Join(step(ctx), s.err); err != nil {
 			return err

@@ -22,6 +22,7 @@ func (s *Server) signInRoutes() {
 	s.open("GET "+signin.OrganisationPath+"{slug}", s.comeBack)
 	s.open("POST /sign-out", s.signOut)
 	s.confirmRoutes()
+	s.lobbyRoutes()
 	s.welcomeRoutes()
 	s.accountRoutes()
 }

@@ -24,6 +24,7 @@ type confirming struct {
 	Passkey bool
 	Codes   bool
 	Away    bool // by their organisation
+	Lobby   bool // in a house for show
 }
 
 // confirm asks for a second factor: before what matters most, and of whoever comes
@@ -41,7 +42,7 @@ func (s *Server) showConfirm(w http.ResponseWriter, r *http.Request, who caller.
 	if err != nil {
 		return err
 	}
-	c := confirming{entrance: s.entrance(r), Name: p.Name, Awake: !who.Nobody(), Passkey: len(ways.Passkeys) > 0, Codes: ways.Codes, Away: len(ways.Links) > 0}
+	c := confirming{entrance: s.entrance(r), Name: p.Name, Awake: !who.Nobody(), Passkey: len(ways.Passkeys) > 0, Codes: ways.Codes, Away: len(ways.Links) > 0, Lobby: s.Door.Lobby != nil}
 	c.Wrong = wrong
 	return s.show(w, r, status, "signin_confirm", View{Title: "Is it still you?", Body: c})
 }

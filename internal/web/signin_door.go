@@ -20,6 +20,7 @@ type Door struct {
 	*signin.Gate
 	Proxies []netip.Prefix // whose word on a client's address is believed
 	Notes   *slog.Logger   // is told who came in, and why others didn't
+	Lobby   *signin.Lobby  // of a house for show; nil otherwise
 }
 
 // bearer begins the header in which a program brings its token.

@@ -1,0 +1,34 @@
+package demo
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Invite writes how to enter the house.
+func Invite(w io.Writer, doors []Door) error {
+	var text bytes.Buffer
+	s := story{Options: Options{Out: &text}}
+	s.heading("Come in")
+	s.say("The house is served on this machine. Each of these addresses lets you in as somebody; a second one in the same browser takes the place of the first.")
+	s.say("")
+	for _, d := range doors {
+		s.print("  " + d.Role + ": " + d.Name + ", " + d.Party)
+		s.print("    " + d.Address)
+	}
+	s.say("")
+	s.say("Five minutes: the clerk's first page shows what was published and who has opened what. The liaison officer finds Halvern suspended on this matter under Assess: record an assurance, and restore it. The recipient accepts the terms, reads, downloads twice and compares. The recipient whose party is suspended learns why nothing opens. The approver finds nothing to do until the clerk proposes a release. The auditor reads every decision under Ledger, and can change nothing.")
+	// In one piece: whoever reads along sees all of it or nothing.
+	_, err := w.Write(text.Bytes())
+	return err
+}
+
+// Ending prints how a server that runs on its own is ended.
+func Ending(w io.Writer, pid int, hours int, again string) error {
+	_, err := fmt.Fprintf(w, "\n%s\n", strings.Join([]string{
+		wrap(fmt.Sprintf("It goes on by itself and ends after %d hours. To end it now, and to serve the house again later:", hours), ""),
+		"", fmt.Sprintf("  kill %d", pid), "  " + again}, "\n"))
+	return err
+}
