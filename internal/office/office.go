@@ -97,6 +97,7 @@ type Listing interface {
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
 	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)
+	SearchLedger(ctx context.Context, q ledger.Search) ([]ledger.Record, error)
 	// Standings are the latest of every party on every matter.
 	Standings(ctx context.Context) ([]standing.Standing, error)
 	AddPaper(ctx context.Context, p standing.Paper) error

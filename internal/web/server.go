@@ -94,6 +94,7 @@ func (s *Server) everything() {
 	s.overdueRoutes()
 	s.standingRoutes()
 	s.assessRoutes()
+	s.ledgerRoutes()
 	s.requestRoutes()
 	s.askRoutes()
 	s.watchRoutes()

@@ -64,6 +64,7 @@ func (a *API) everything() {
 	a.drafts()
 	a.parties()
 	a.standing()
+	a.ledger()
 	a.watching()
 	a.account()
 	a.releases()
