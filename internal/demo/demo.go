@@ -62,7 +62,7 @@ func Run(ctx context.Context, o Options) error {
 	}()
 	for _, step := range []func(context.Context) error{
 		s.makeHome, s.shareReport, s.publish, s.watch, s.ask, s.tryAlone, s.traceArticle, s.shareLate,
-		s.whoHeldIt, s.otherTexts, s.furnish, s.checkLedger, s.keepRoles, s.invite,
+		s.whoHeldIt, s.otherTexts, s.older, s.furnish, s.checkLedger, s.keepRoles, s.invite,
 	} {
 		if err := errors.Join(step(ctx), s.err); err != nil {
 			return err

@@ -19,7 +19,17 @@ func Invite(w io.Writer, doors []Door) error {
 		s.print("    " + d.Address)
 	}
 	s.say("")
-	s.say("Five minutes: the clerk's first page shows what was published and who has opened what. The liaison officer finds Halvern suspended on this matter under Assess: record an assurance, and restore it. The recipient accepts the terms, reads, downloads twice and compares. The recipient whose party is suspended learns why nothing opens. The approver finds nothing to do until the clerk proposes a release. The auditor reads every decision under Ledger, and can change nothing.")
+	s.say("Five minutes, if you like:")
+	for _, what := range []string{
+		"The clerk finds under Share who holds the report and who opened it when, and under Watch who published it and who copied whom. Bring in a document, look at its sites, release it: the approver has to agree.",
+		"The recipient accepts the terms, reads, and downloads twice: compare the two files.",
+		"The recipient whose party is suspended is told why nothing opens, and what would end it.",
+		"The liaison officer finds that party under Assess: record an assurance, and restore it.",
+		"The clerk asks under Trace whose copy article.html was; custodians answer with their keys on their own machines.",
+		"The auditor reads every decision under Ledger, and can change nothing.",
+	} {
+		s.item("%s", what)
+	}
 	// In one piece: whoever reads along sees all of it or nothing.
 	_, err := w.Write(text.Bytes())
 	return err

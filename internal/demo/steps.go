@@ -266,6 +266,7 @@ func (s *story) invite(context.Context) error {
 		fmt.Sprintf("share --home %s YOUR-FILE.md --to %s --out my-copies", home, s.path("people.csv")),
 		fmt.Sprintf("verify %s --ledger-key %s", s.path("receipt.txt"), filepath.Join(home, "ledger.pub")),
 		fmt.Sprintf("ledger events --home %s", home),
+		fmt.Sprintf("assess --world %s --statements %s", s.path("countries.csv"), s.path("statements.yaml")),
 		"plan --copies 1000 --sites 40,80,120 --colluders 1,2",
 	} {
 		s.print("  " + s.Command + " " + c)
