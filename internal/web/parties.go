@@ -50,7 +50,8 @@ func (s *Server) registerParty(w http.ResponseWriter, r *http.Request, who calle
 // A partyPage is a party with the form that names its clients.
 type partyPage struct {
 	office.PartyPage
-	Form form
+	History office.History
+	Form    form
 }
 
 func (s *Server) party(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
@@ -62,7 +63,11 @@ func (s *Server) showParty(w http.ResponseWriter, r *http.Request, who caller.Ca
 	if err != nil {
 		return err
 	}
-	return s.show(w, r, status, "party", View{Title: p.Name, Section: "assess", Body: partyPage{p, f}})
+	h, err := s.Office.History(r.Context(), who.Person, p.ID, 0)
+	if err != nil {
+		return err
+	}
+	return s.show(w, r, status, "party", View{Title: p.Name, Section: "assess", Body: partyPage{p, h, f}})
 }
 
 func (s *Server) nameClient(w http.ResponseWriter, r *http.Request, who caller.Caller) error {

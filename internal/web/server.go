@@ -95,6 +95,7 @@ func (s *Server) everything() {
 	s.standingRoutes()
 	s.assessRoutes()
 	s.ledgerRoutes()
+	s.historyRoutes()
 	s.requestRoutes()
 	s.askRoutes()
 	s.watchRoutes()

@@ -11,10 +11,13 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/ledger"
 	"barium/internal/office"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
+	"barium/internal/store"
 	"barium/internal/web/webtest"
+	"barium/receipt"
 )
 
 // twoMatters is a house with a second matter, on which the same people work and
@@ -295,4 +298,38 @@ func TestEveryStateHasItsMeaning(t *testing.T) {
 			seen[m] = true
 		}
 	}
+}
+
+// The timeline has every event of the ledger that is about the party once, in
+// order, across its pages; who sees one matter only sees that one's.
+func TestHistoryIsComplete(t *testing.T) {
+	w := newStandingStory(t, "officer")
+	twoMatters(t, w.h)
+	wants(t, w.suspend(w.h.Matter.ID), http.StatusSeeOther, "suspend")
+	w.assures()
+	party, seen := w.h.Parties["halvern"].ID, map[int64]bool{}
+	last := int64(1) << 60
+	h, err := w.h.History(t.Context(), w.h.People["auditor"].ID, party, 0)
+	must(t, err)
+	for _, p := range h.Past {
+		if seen[p.Index] || p.Index >= last {
+			t.Errorf("event %d comes twice or out of order", p.Index)
+		}
+		seen[p.Index], last = true, p.Index
+	}
+	must(t, w.h.Store.View(t.Context(), func(tx *store.Tx) error {
+		return tx.EachLedgerRecord(t.Context(), 0, func(r ledger.Record) error {
+			e, err := receipt.ParseEvent(r.Event)
+			if err == nil && (e.Text("party") == party) != seen[e.Index] {
+				t.Errorf("event %d, %s, is in the timeline: %v", e.Index, e.Type, seen[e.Index])
+			}
+			return err
+		})
+	}))
+	holds(t, w.b.Get(w.at), "Moved to suspended, on Operation Fernlight", "An assurance was recorded", "slow pumps")
+	if page := w.s.As(t, "second").Get(w.at + "/history").Body; strings.Contains(page, "slow pumps") || !strings.Contains(page, "Moved to suspended") {
+		t.Errorf("an approver of the first matter sees %s", page)
+	}
+	wants(t, w.s.As(t, "reader").Get(w.at+"/history"), http.StatusNotFound, "reader")
+	wants(t, w.s.As(t, "stranger").Get("/api"+w.at+"/history"), http.StatusNotFound, "stranger")
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/ledger"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
 	"barium/internal/store"
@@ -96,9 +97,34 @@ func stands(t *testing.T, open Open) {
 		if must(t, err); !reflect.DeepEqual(got, paper) || got.Name != "letter.pdf" {
 			t.Errorf("paper: %+v", got)
 		}
+		w.searches(tx)
 		if _, err := tx.Paper(ctx, [32]byte{1}); !errors.Is(err, store.ErrNotFound) {
 			t.Errorf("a paper that isn't there: %v", err)
 		}
 		return nil
 	})
+}
+
+// searches: events are found by what they name and by type, the newest first; what
+// means something to the database means nothing in a name.
+func (w *town) searches(tx *store.Tx) {
+	w.t.Helper()
+	for _, c := range []struct {
+		q    ledger.Search
+		want int
+	}{
+		{ledger.Search{Names: []string{w.party["F"]}, Type: desk.TypeStandingChanged}, 4},
+		{ledger.Search{Names: []string{w.party["F"], w.person["root"]}, Type: desk.TypeStandingChanged}, 1},
+		{ledger.Search{Type: desk.TypeStandingChanged, Most: 2}, 2},
+		{ledger.Search{Names: []string{"P-%"}}, 0}, {ledger.Search{Names: []string{"P_"}}, 0}, {ledger.Search{Names: []string{`\`}}, 0},
+	} {
+		c.q.Before = 1 << 60
+		if c.q.Most == 0 {
+			c.q.Most = 100
+		}
+		list, err := tx.SearchLedger(w.t.Context(), c.q)
+		if must(w.t, err); len(list) != c.want || len(list) > 1 && list[0].Index <= list[1].Index {
+			w.t.Errorf("%+v: %d events, want %d", c.q, len(list), c.want)
+		}
+	}
 }

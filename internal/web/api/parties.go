@@ -13,6 +13,7 @@ func (a *API) parties() {
 	serve(a, op{id: "list-parties", route: "GET /parties", does: "the parties that you may see", scope: "people"}, a.listParties)
 	serve(a, op{id: "register-party", route: "POST /parties", does: "register a party", scope: "people", status: http.StatusCreated}, a.registerParty)
 	serve(a, op{id: "show-party", route: "GET /parties/{id}", does: "a party", scope: "people"}, a.showParty)
+	serve(a, op{id: "show-history", route: "GET /parties/{id}/history", does: "what the ledger has about a party, the newest first", scope: "people"}, a.showHistory)
 	serve(a, op{id: "register-person", route: "POST /parties/{id}/people", does: "register somebody at a party", scope: "people", status: http.StatusCreated}, a.registerPerson)
 	serve(a, op{id: "name-client", route: "POST /parties/{id}/clients", does: "name a party that it protects", scope: "people", status: http.StatusNoContent}, a.nameClient)
 	serve(a, op{id: "show-person", route: "GET /people/{id}", does: "a person with their roles", scope: "people"}, a.showPerson)
@@ -111,4 +112,12 @@ func (a *API) giveHouseRoles(ctx context.Context, who caller.Caller, in *struct 
 	Body   roles
 }) (*nothing, error) {
 	return &nothing{}, a.Office.Admit(ctx, who.Person, desk.House, in.Person, in.Body.Roles, in.Body.Admitted)
+}
+
+func (a *API) showHistory(ctx context.Context, who caller.Caller, in *struct {
+	ID     string `path:"id" maxLength:"40"`
+	Before int64  `query:"before" doc:"an index; 0 for the end"`
+}) (*answer[office.History], error) {
+	h, err := a.Office.History(ctx, who.Person, in.ID, in.Before)
+	return &answer[office.History]{h}, err
 }
