@@ -53,7 +53,7 @@ func (o *Office) History(ctx context.Context, by, party string, before int64) (H
 				return out, err
 			}
 			var e receipt.Event
-			if e, err = receipt.ParseEvent(r.Event); err == nil && about(e, party) && s.matter(matterOf(e)) {
+			if e, err = receipt.ParseEvent(r.Event); err == nil && about(e, party) && s.event(e) {
 				out.Past = append(out.Past, past(ctx, tx, names, e))
 			}
 		}
@@ -62,6 +62,16 @@ func (o *Office) History(ctx context.Context, by, party string, before int64) (H
 		}
 		return out, err
 	})
+}
+
+// event reports whether somebody sees an event about a party. What belongs to no
+// matter is for who keeps or audits the house, but for how the party stands.
+func (s sight) event(e receipt.Event) bool {
+	matter := matterOf(e)
+	if matter == desk.House {
+		return s.all || s.matter(matter) && (e.Type == desk.TypeStandingChanged || e.Type == desk.TypePartyRegistered)
+	}
+	return s.matter(matter)
 }
 
 // about reports whether an event is about a party, and doesn't only have it among
