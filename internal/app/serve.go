@@ -70,6 +70,7 @@ func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *
 	if c.Mail.Server != "" {
 		o.Mailing(post{c.Mail})
 	}
+	o.Witnessed(c.Witnessing.Policy)
 	gate, err := h.Gate(ctx, c.Settings)
 	if err != nil {
 		return nil, err
@@ -81,7 +82,7 @@ func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *
 		}
 	}
 	return web.New(web.Config{
-		Office: o, Unsealings: rooms, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload,
+		Office: o, Unsealings: rooms, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload, Public: c.Settings.Public(),
 		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),
 		API: api.New(api.Config{Office: o, Unsealings: rooms, Gate: gate, Version: c.Version, Now: time.Now, Errors: c.Log}),
 	})

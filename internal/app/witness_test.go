@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/ledger"
 	"barium/receipt"
 )
 
@@ -120,7 +121,7 @@ func TestAskingKeepsUp(t *testing.T) {
 
 func cosignedAt(t *testing.T, h *Home, w *aWitness, size int64) {
 	t.Helper()
-	var states []WitnessState
+	var states []ledger.WitnessState
 	for range 500 {
 		var err error
 		if states, err = h.Witnesses(t.Context(), w.policy); err != nil {

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"barium/internal/ledger"
 	"barium/internal/logserver"
 	"barium/internal/store"
 	"barium/receipt"
@@ -55,36 +56,12 @@ func (h *Home) Policy() (receipt.Policy, error) {
 // PolicyFile is where Policy looks.
 func (h *Home) PolicyFile() string { return filepath.Join(h.dir, policyFile) }
 
-// A WitnessState is a witness of our ledger with what it answered last.
-type WitnessState struct {
-	Name, URL string // as the policy has them
-	Key       receipt.WitnessKey
-	Asked     time.Time // zero for never
-	Trouble   string    // what was wrong then, "" if it cosigned
-	Size      int64     // of the last checkpoint it is known to have cosigned, 0 for none
-	Signed    time.Time // when, by its own clock
-}
-
 // Witnesses lists the witnesses of a policy, and how they answered last.
-func (h *Home) Witnesses(ctx context.Context, p receipt.Policy) ([]WitnessState, error) {
-	var list []WitnessState
-	err := h.store.View(ctx, func(tx *store.Tx) error {
-		kept, err := h.ledger.LastCosigned(ctx, tx)
-		if err != nil {
-			return err
-		}
-		for _, w := range p.Witnesses() {
-			a, err := tx.WitnessAnswer(ctx, w.Key.String())
-			if err != nil {
-				return err
-			}
-			s := WitnessState{Name: w.Name, URL: w.URL, Key: w.Key, Asked: a.Asked, Trouble: a.Trouble}
-			if c, ok, err := w.Key.Cosignature(kept); ok && err == nil {
-				s.Size, s.Signed = kept.Size, c.At
-			}
-			list = append(list, s)
-		}
-		return nil
+func (h *Home) Witnesses(ctx context.Context, p receipt.Policy) ([]ledger.WitnessState, error) {
+	var list []ledger.WitnessState
+	err := h.store.View(ctx, func(tx *store.Tx) (err error) {
+		list, err = h.ledger.Witnesses(ctx, tx, p)
+		return err
 	})
 	return list, err
 }
@@ -103,7 +80,7 @@ func (h *Home) AskWitnesses(ctx context.Context, w Witnessing) error {
 	}
 	kept := h.store.Update(ctx, func(tx *store.Tx) error {
 		for _, r := range replies {
-			if err := tx.KeepWitnessAnswer(ctx, r.Witness.Key.String(), store.WitnessAnswer{Asked: time.Now(), Trouble: trouble(r.Err)}); err != nil {
+			if err := tx.KeepWitnessAnswer(ctx, r.Witness.Key.String(), ledger.WitnessAnswer{Asked: time.Now(), Trouble: trouble(r.Err)}); err != nil {
 				return err
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/app"
 	"barium/internal/figures"
+	"barium/internal/ledger"
 )
 
 type ledgerWitnessesCmd struct {
@@ -60,7 +61,7 @@ func (c ledgerWitnessesCmd) Run(ctx context.Context, sys System, g *grammar) err
 	})
 }
 
-func inJSON(list []app.WitnessState) []askedWitness {
+func inJSON(list []ledger.WitnessState) []askedWitness {
 	out := []askedWitness{}
 	for _, w := range list {
 		a := askedWitness{Name: w.Name, Key: w.Key.String(), URL: w.URL, Trouble: w.Trouble, Size: w.Size}
@@ -75,7 +76,7 @@ func inJSON(list []app.WitnessState) []askedWitness {
 	return out
 }
 
-func printWitnesses(sys System, h *app.Home, list []app.WitnessState) error {
+func printWitnesses(sys System, h *app.Home, list []ledger.WitnessState) error {
 	if len(list) == 0 {
 		_, err := io.WriteString(sys.Stdout, wrap("", "Nobody is asked to cosign this ledger: write a policy, name it in the setting 'witnesses' or call it "+h.PolicyFile()+". docs/formats.md shows one."))
 		return err
@@ -87,7 +88,7 @@ func printWitnesses(sys System, h *app.Home, list []app.WitnessState) error {
 }
 
 // witnessWords says how a witness answered last.
-func witnessWords(w app.WitnessState) string {
+func witnessWords(w ledger.WitnessState) string {
 	signed := "has cosigned nothing that the policy was satisfied with"
 	if w.Size > 0 {
 		signed = fmt.Sprintf("cosigned %s on %s", figures.Plural(w.Size, "event"), figures.When(w.Signed))

@@ -27,6 +27,7 @@ var layers = []string{
 	"internal/watch",
 	"internal/rate",
 	"internal/signin",
+	"internal/entry",
 	"internal/office",
 	"internal/objects",
 	"internal/store",
@@ -61,7 +62,7 @@ var outward = []string{
 // domain packages know their subject and nothing else.
 var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook", "internal/trace", "internal/plan",
-	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/office",
+	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
 	"internal/watch/article", "internal/watch/inflate", "internal/watch/family", "internal/finding", "internal/watch/alert",
 }
 

@@ -2,209 +2,217 @@ package office
 
 import (
 	"context"
-	"fmt"
-	"maps"
 	"math"
-	"slices"
 	"strings"
 	"time"
 
-	"barium/internal/ledger"
+	"barium/internal/entry"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/receipt"
 )
 
-// An Entry is an event of the ledger: what it says, why it was allowed or refused,
-// by which rules, and from what that was decided.
+// An Entry is an event of the ledger, in words.
 type Entry struct {
-	Index  int64     `json:"index"`
-	At     time.Time `json:"at"`
-	Type   string    `json:"type"`
-	Fields []Field   `json:"fields" nullable:"false"`
-	Why    string    `json:"why"`
-	Rules  []string  `json:"rules" nullable:"false"`
-	From   []Field   `json:"from" nullable:"false"`
+	Event    int64     `json:"event"` // its place in the ledger
+	At       time.Time `json:"at"`
+	Type     string    `json:"type"`
+	Words    string    `json:"words"`              // what happened
+	Document string    `json:"document,omitempty"` // that it is about
+	// Decision is what the rules came to; nil where nothing was to be decided.
+	Decision *entry.Decision `json:"decision,omitempty"`
 }
 
-// A Field is a piece of an event, with the names of who and what it speaks of.
-type Field struct {
-	Name  string `json:"name"`
-	Value string `json:"value"`
+// Entries are a page of the ledger, newest first.
+type Entries struct {
+	Entries []Entry `json:"entries" nullable:"false"`
+	// Whole: the person audits the house, and may see every entry. Otherwise these are
+	// those that concern them.
+	Whole bool `json:"whole"`
+	// Next is what to ask before for those that follow; 0 where there are none.
+	Next int64 `json:"next"`
+	// Cut: so many entries were looked at without filling the page that it ends
+	// here. There may be more that fit from Next on.
+	Cut bool `json:"cut"`
 }
 
-// A LedgerPage is a stretch of the ledger, as far as it concerns who asks.
-type LedgerPage struct {
-	Size       int64   `json:"size"`
-	Checkpoint string  `json:"checkpoint"` // signed
-	Key        string  `json:"key"`        // that verifies it
-	Auditor    bool    `json:"auditor"`    // sees every event
-	Entries    []Entry `json:"entries" nullable:"false"`
-	Older      int64   `json:"older"` // index to go on before; 0 where there is nothing older
+// Sought says which entries are looked for. What is left empty doesn't narrow.
+type Sought struct {
+	Before   int64  // only entries before this one; 0 for the newest
+	Type     string // exactly
+	Person   string // who did it, or whom it is about
+	Party    string // that it names, or whose people it names
+	Matter   string
+	Document string
+	From     time.Time // not before
+	Until    time.Time // before
 }
 
-// ledgerPage is how many events a page of the ledger has.
-const ledgerPage = 50
+// audits reports whether a person may see the whole ledger.
+func (o *Office) audits(ctx context.Context, d *desk.Desk) (bool, error) {
+	return may(d.Allow(ctx, policy.Audit, desk.House))
+}
 
-// Ledger shows an auditor every event, and everybody else those that they did or
-// that were told to them; the newest first, from before an index, 0 for the end.
-func (o *Office) Ledger(ctx context.Context, by string, q ledger.Search) (LedgerPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (LedgerPage, error) {
-		out := LedgerPage{Key: o.ledger.VerifierKey(), Entries: []Entry{}}
-		c, err := o.ledger.Head(ctx, tx)
+// Entries lists entries of the ledger: all for who audits the house, and for others
+// those that concern them. Of a long ledger a page reads no more than it shows, or
+// what may fit and doesn't, up to a bound.
+func (o *Office) Entries(ctx context.Context, by string, q Sought) (Entries, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Entries, error) {
+		whole, err := o.audits(ctx, d)
 		if err != nil {
-			return out, err
+			return Entries{}, err
 		}
-		out.Size, out.Checkpoint = c.Size, string(c.Note)
-		if out.Auditor, err = may(d.Allow(ctx, policy.Audit, desk.House)); err != nil {
-			return out, err
-		}
-		return out, o.entries(ctx, tx, by, q, &out)
-	})
-}
-
-func (o *Office) entries(ctx context.Context, tx Tx, by string, q ledger.Search, out *LedgerPage) error {
-	if q.Before <= 0 {
-		q.Before = math.MaxInt64
-	}
-	q.Most = ledgerPage
-	if !out.Auditor {
-		q.Names = append(q.Names, by)
-	}
-	list, err := tx.SearchLedger(ctx, q)
-	for _, r := range list {
-		if err != nil {
-			return err
-		}
-		var e receipt.Event
-		if e, err = receipt.ParseEvent(r.Event); err == nil && (out.Auditor || concerns(e, by)) {
-			var x Entry
-			x, err = entry(ctx, tx, e, out.Auditor)
+		s := search{office: o, tx: tx, by: by, whole: whole, q: q, names: names{}, documents: map[string]desk.Handling{}}
+		found, err := s.run(ctx)
+		out := Entries{Entries: []Entry{}, Whole: whole, Next: s.next, Cut: s.cut}
+		for _, e := range found {
+			x, failed := s.entry(ctx, e)
+			if failed != nil {
+				return out, failed
+			}
 			out.Entries = append(out.Entries, x)
 		}
-	}
-	if len(list) == ledgerPage {
-		out.Older = list[len(list)-1].Index
-	}
-	return err
-}
-
-// concerns reports whether somebody may see an event: it is their own act, or one
-// that was told to them. A release that is only proposed, a request about them and a
-// refusal of one to them would tell of what they may not know of.
-func concerns(e receipt.Event, person string) bool {
-	if e.Type == policy.TypeDecisionRefused {
-		return false
-	}
-	told := !slices.Contains([]string{desk.TypeReleaseProposed, desk.TypeReleaseRefused, desk.TypeConsentAsked}, e.Type)
-	return e.Text("by") == person || told && e.Text("person") == person
-}
-
-// entry tells an event. Only for an auditor are people and things called by their
-// names: to others an event says no more than its receipt does.
-func entry(ctx context.Context, tx Tx, e receipt.Event, naming bool) (Entry, error) {
-	x := Entry{Index: e.Index, At: e.At, Type: e.Type, Why: e.Text("why"), Fields: []Field{}, Rules: []string{}, From: []Field{}}
-	if !naming {
-		tx = nil
-	}
-	names := map[string]string{}
-	for _, k := range slices.Sorted(maps.Keys(e.Fields)) {
-		switch v := e.Fields[k]; k {
-		case "why":
-		case "policies":
-			for _, rule := range items(v) {
-				x.Rules = append(x.Rules, fmt.Sprint(rule))
-			}
-		case "facts":
-			facts, _ := v.(map[string]any)
-			for _, name := range slices.Sorted(maps.Keys(facts)) {
-				if f := (Field{name, inWordsOf(ctx, tx, names, facts[name])}); f.Value != "" {
-					x.From = append(x.From, f)
-				}
-			}
-		default:
-			if f := (Field{k, inWordsOf(ctx, tx, names, v)}); f.Value != "" {
-				x.Fields = append(x.Fields, f)
-			}
-		}
-	}
-	return x, ctx.Err()
-}
-
-func items(v any) []any {
-	list, _ := v.([]any)
-	return list
-}
-
-// inWordsOf is a value in words: who and what has a name is told by it, with its id.
-func inWordsOf(ctx context.Context, tx Tx, names map[string]string, v any) string {
-	switch v := v.(type) {
-	case string:
-		return namedOf(ctx, tx, names, v)
-	case bool:
-		return map[bool]string{true: "yes", false: "no"}[v]
-	case []any:
-		parts := make([]string, len(v))
-		for i, x := range v {
-			parts[i] = inWordsOf(ctx, tx, names, x)
-		}
-		return strings.Join(parts, ", ")
-	case map[string]any:
-		var parts []string
-		for _, k := range slices.Sorted(maps.Keys(v)) {
-			if s := inWordsOf(ctx, tx, names, v[k]); s != "" {
-				parts = append(parts, k+" "+s)
-			}
-		}
-		return strings.Join(parts, "; ")
-	}
-	return fmt.Sprint(v)
-}
-
-func namedOf(ctx context.Context, tx Tx, names map[string]string, id string) string {
-	if tx == nil || len(id) < 8 || len(id) > 14 || id[1] != '-' {
-		return id
-	}
-	if name, ok := names[id]; ok {
-		return name
-	}
-	name := id
-	switch id[0] {
-	case 'P':
-		if p, err := tx.Person(ctx, id); err == nil {
-			name = p.Name + " (" + id + ")"
-		} else if p, err := tx.Party(ctx, id); err == nil {
-			name = p.Name + " (" + id + ")"
-		}
-	case 'M':
-		if m, err := tx.Matter(ctx, id); err == nil {
-			name = m.Title + " (" + id + ")"
-		}
-	case 'D':
-		if h, err := tx.Handling(ctx, id); err == nil {
-			name = h.Title + " (" + id + ")"
-		}
-	}
-	names[id] = name
-	return name
-}
-
-// LedgerReceipt is the receipt of an event that a person may see.
-func (o *Office) LedgerReceipt(ctx context.Context, by string, index int64) ([]byte, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) ([]byte, error) {
-		auditor, err := may(d.Allow(ctx, policy.Audit, desk.House))
-		if err != nil {
-			return nil, err
-		}
-		r, err := o.ledger.Prove(ctx, tx, index)
-		if err != nil {
-			return nil, share.ErrNotFound
-		}
-		e, err := receipt.ParseEvent(r.Event)
-		if err == nil && !auditor && !concerns(e, by) {
-			err = share.ErrNotFound
-		}
-		return r.Marshal(), err
+		return out, err
 	})
+}
+
+// entry is an event in words, with names for who may know them.
+func (s *search) entry(ctx context.Context, e receipt.Event) (Entry, error) {
+	x := Entry{Event: e.Index, At: e.At, Type: e.Type, Document: e.Text("document")}
+	known := entry.Plain
+	var err error
+	if s.whole {
+		known = s.names.of(ctx, s.tx, &err)
+		x.Words = entry.Words(e, known)
+	} else {
+		x.Words, err = inReceipt(ctx, s.tx, titles{}, e, s.by)
+	}
+	x.Decision = entry.DecisionOf(e, known)
+	return x, err
+}
+
+// An EntryPage is an entry with all that it holds.
+type EntryPage struct {
+	Entry
+	Holds []entry.Field `json:"holds" nullable:"false"`
+	// Rules are those that decided, as they are written today.
+	Rules []Rule `json:"rules" nullable:"false"`
+	Whole bool   `json:"whole"`
+}
+
+// A Rule decided something.
+type Rule struct {
+	ID   string `json:"id"`
+	Text string `json:"text"` // "" where there is none by that name any more
+}
+
+// Entry returns one entry; share.ErrNotFound where the person may not see it.
+func (o *Office) Entry(ctx context.Context, by string, event int64) (EntryPage, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (EntryPage, error) {
+		e, whole, err := o.entryFor(ctx, tx, d, by, event)
+		if err != nil {
+			return EntryPage{}, err
+		}
+		s := search{office: o, tx: tx, by: by, whole: whole, names: names{}}
+		out := EntryPage{Holds: []entry.Field{}, Rules: []Rule{}, Whole: whole}
+		if out.Entry, err = s.entry(ctx, e); err != nil {
+			return out, err
+		}
+		known := entry.Plain
+		if whole {
+			known = s.names.of(ctx, tx, &err)
+		}
+		out.Holds = entry.Fields(e, known)
+		if out.Decision != nil {
+			for _, id := range out.Decision.Rules {
+				out.Rules = append(out.Rules, Rule{id, o.engine.Rule(id)})
+			}
+		}
+		return out, err
+	})
+}
+
+// entryFor is an event that a person may see, and whether they may see all.
+func (o *Office) entryFor(ctx context.Context, tx Tx, d *desk.Desk, by string, event int64) (receipt.Event, bool, error) {
+	if event < 0 || event == math.MaxInt64 {
+		return receipt.Event{}, false, share.ErrNotFound
+	}
+	whole, err := o.audits(ctx, d)
+	if err != nil {
+		return receipt.Event{}, whole, err
+	}
+	if whole {
+		e, err := eventAt(ctx, tx, event)
+		return e, whole, err
+	}
+	found, _, err := eventsOf(ctx, tx, by, event+1, 1)
+	if err == nil && (len(found) == 0 || found[0].Index != event) {
+		err = share.ErrNotFound
+	}
+	if err != nil {
+		return receipt.Event{}, whole, err
+	}
+	return found[0], whole, nil
+}
+
+// EntryReceipt is the receipt of an entry that a person may see.
+func (o *Office) EntryReceipt(ctx context.Context, by string, event int64) (Receipt, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Receipt, error) {
+		e, whole, err := o.entryFor(ctx, tx, d, by, event)
+		if err != nil {
+			return Receipt{}, err
+		}
+		proven, err := o.prove(ctx, tx, []int64{event})
+		if err != nil {
+			return Receipt{}, err
+		}
+		s := search{office: o, tx: tx, by: by, whole: whole, names: names{}}
+		x, err := s.entry(ctx, e)
+		return Receipt{
+			ReceiptLine: ReceiptLine{Event: event, At: e.At, Type: e.Type, Words: x.Words, Document: x.Document, Copy: e.Text("copy")},
+			Name:        receiptName(e), Text: string(proven[0].Marshal()), LedgerKey: o.ledger.VerifierKey(),
+		}, err
+	})
+}
+
+// names are what people call what has an id, as they were looked up.
+type names map[string]string
+
+// of looks names up. The first error is kept, and ids stay as they are.
+func (n names) of(ctx context.Context, tx Tx, failed *error) entry.Names {
+	return func(id string) string {
+		if _, ok := n[id]; !ok {
+			name, err := nameOf(ctx, tx, id)
+			switch {
+			case hidden(err): // what the command line shared, or a name in place of an id
+				name = id
+			case err != nil && *failed == nil:
+				*failed = err
+			}
+			n[id] = name
+		}
+		return n[id]
+	}
+}
+
+// nameOf looks a name up by what kind of id it is.
+func nameOf(ctx context.Context, tx Tx, id string) (string, error) {
+	kind, _, _ := strings.Cut(id, "-")
+	switch kind {
+	case "P":
+		p, err := tx.Person(ctx, id)
+		if !hidden(err) {
+			return p.Name, err
+		}
+		party, err := tx.Party(ctx, id)
+		return party.Name, err
+	case "M":
+		m, err := tx.Matter(ctx, id)
+		return m.Title, err
+	case "D":
+		h, err := tx.Handling(ctx, id)
+		return "“" + h.Title + "”", err
+	}
+	return id, nil
 }

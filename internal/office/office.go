@@ -16,6 +16,7 @@ import (
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
 	"barium/internal/share/unsealing"
+	"barium/receipt"
 )
 
 // Tx is what the office needs of a transaction.
@@ -23,7 +24,7 @@ type Tx interface {
 	desk.Tx
 	share.Tx
 	ledger.Writer
-	ledger.CosignedReader
+	ledger.WitnessReader
 	Answers
 	Drafts
 	Listing
@@ -77,6 +78,9 @@ type Listing interface {
 	// RecordsOf lists at most n events before an index, newest first, that a person
 	// did or that are about them, with the releases of copies made for them.
 	RecordsOf(ctx context.Context, person string, before int64, n int) ([]ledger.Record, error)
+	// RecordsBefore lists at most n events before an index and not below from, newest
+	// first, of a type and of a document, "" for all.
+	RecordsBefore(ctx context.Context, before, from int64, kind, document string, n int) ([]ledger.Record, error)
 
 	ReleasesFor(ctx context.Context, person string) ([]desk.Release, error)
 	ReleasesOf(ctx context.Context, document string) ([]desk.Release, error)
@@ -97,7 +101,6 @@ type Listing interface {
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
 	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)
-	SearchLedger(ctx context.Context, q ledger.Search) ([]ledger.Record, error)
 	// Standings are the latest of every party on every matter.
 	Standings(ctx context.Context) ([]standing.Standing, error)
 	AddPaper(ctx context.Context, p standing.Paper) error
@@ -124,7 +127,8 @@ type Office struct {
 	now      func() time.Time
 	editions *editions
 	rights   *rights
-	post     Post // nil where no mail is sent
+	post     Post           // nil where no mail is sent
+	policy   receipt.Policy // of who is asked to cosign the ledger
 }
 
 // New opens the office of a house: its store, its ledger, the board that
@@ -134,7 +138,7 @@ func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) 
 	if err != nil {
 		return nil, fmt.Errorf("open the office: %w", err)
 	}
-	return &Office{s, l, engine, board, now, newEditions(), newRights(), nil}, nil
+	return &Office{s, l, engine, board, now, newEditions(), newRights(), nil, receipt.Policy{}}, nil
 }
 
 func (o *Office) desk(tx Tx, by string) *desk.Desk {

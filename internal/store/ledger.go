@@ -153,6 +153,22 @@ func (t *Tx) RecordsOf(ctx context.Context, person string, before int64, n int) 
 	return list, err
 }
 
+// RecordsBefore lists at most n events before an index and not below from, newest
+// first, of a type and of a document, "" for all.
+func (t *Tx) RecordsBefore(ctx context.Context, before, from int64, kind, document string, n int) (list []ledger.Record, err error) {
+	query, args := `SELECT `+recordColumns+` FROM ledger_events WHERE idx < $1 AND idx >= $2`, []any{before, from}
+	for _, is := range [][2]string{{"type", kind}, {"document", document}} {
+		if is[1] != "" {
+			args = append(args, is[1])
+			query += fmt.Sprintf(` AND %s = $%d`, is[0], len(args))
+		}
+	}
+	args = append(args, n)
+	query += fmt.Sprintf(` ORDER BY idx DESC LIMIT $%d`, len(args))
+	err = t.records(ctx, func(r ledger.Record) error { list = append(list, r); return nil }, query, args...)
+	return list, err
+}
+
 func (t *Tx) records(ctx context.Context, yield func(ledger.Record) error, query string, args ...any) error {
 	return t.each(ctx, func(rows *sql.Rows) error {
 		r, err := scanRecord(rows)

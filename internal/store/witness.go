@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
+	"barium/internal/ledger"
 	"barium/internal/ledger/witness"
 )
 
@@ -44,16 +44,9 @@ func (t *Tx) keepWitnessed(ctx context.Context, origin string, size int64, note 
 	return nil
 }
 
-// A WitnessAnswer is how a witness answered when it was asked last to cosign our
-// ledger.
-type WitnessAnswer struct {
-	Asked   time.Time // zero for never
-	Trouble string    // "" if it cosigned
-}
-
 // WitnessAnswer returns the last answer of the witness with that public key.
-func (t *Tx) WitnessAnswer(ctx context.Context, key string) (WitnessAnswer, error) {
-	var a WitnessAnswer
+func (t *Tx) WitnessAnswer(ctx context.Context, key string) (ledger.WitnessAnswer, error) {
+	var a ledger.WitnessAnswer
 	var asked int64
 	err := t.one(ctx, `SELECT asked, trouble FROM witness_answers WHERE witness = $1`, []any{key}, &asked, &a.Trouble)
 	if err != nil && !errors.Is(err, ErrNotFound) {
@@ -64,7 +57,7 @@ func (t *Tx) WitnessAnswer(ctx context.Context, key string) (WitnessAnswer, erro
 }
 
 // KeepWitnessAnswer keeps an answer in place of the one before.
-func (t *Tx) KeepWitnessAnswer(ctx context.Context, key string, a WitnessAnswer) error {
+func (t *Tx) KeepWitnessAnswer(ctx context.Context, key string, a ledger.WitnessAnswer) error {
 	const query = `INSERT INTO witness_answers (witness, asked, trouble) VALUES ($1, $2, $3)
 		ON CONFLICT (witness) DO UPDATE SET asked = excluded.asked, trouble = excluded.trouble`
 	if err := t.exec(ctx, query, key, micros(a.Asked), a.Trouble); err != nil {

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"barium/internal/entry"
 	"barium/internal/figures"
 	"barium/internal/share"
 )
@@ -27,7 +28,7 @@ func functions(files static) template.FuncMap {
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,
 		"inc":  func(n int) int { return n + 1 },
-		"join": strings.Join, "ranges": figures.Ranges,
+		"join": strings.Join, "kind": entry.Kind, "ranges": figures.Ranges,
 	}
 }
 

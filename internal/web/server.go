@@ -33,6 +33,7 @@ type Config struct {
 	Witness http.Handler
 	Now     func() time.Time
 	Errors  *slog.Logger // is told of errors that are ours
+	Public  string       // address of the house, as it is told to others; "" for the one that was asked
 	Upload  int64        // bytes that a request may have; 0 for 32 MiB
 	// Unsealings is where custodians are asked; nil where they can't be.
 	Unsealings *office.Unsealings

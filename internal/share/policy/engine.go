@@ -72,6 +72,15 @@ func (e *Engine) permits(act Act) []string {
 	return parts
 }
 
+// Rule is a rule as it is written; "" where there is none by that id.
+func (e *Engine) Rule(id string) string {
+	p, ok := e.set[cedar.PolicyID(id)]
+	if !ok {
+		return ""
+	}
+	return string(p.MarshalCedar())
+}
+
 // A Decision is what the rules come to.
 type Decision struct {
 	Allowed  bool

@@ -36,7 +36,7 @@ func keepsLedger(t *testing.T, open Open) {
 		if _, err := tx.LedgerRecord(t.Context(), 12); !errors.Is(err, ledger.ErrNoEvent) {
 			t.Errorf("no such event: %v", err)
 		}
-		return eventsOfDocument(t, tx)
+		return errors.Join(eventsOfDocument(t, tx), eventsBefore(t, tx))
 	})
 }
 
@@ -50,6 +50,35 @@ func eventsOfDocument(t *testing.T, tx *store.Tx) error {
 		t.Errorf("events of D-2: %q", got)
 	}
 	return err
+}
+
+// eventsBefore: newest first, so many, within bounds, of a type and of a document.
+func eventsBefore(t *testing.T, tx *store.Tx) error {
+	for want, c := range map[string]struct {
+		before, from   int64
+		kind, document string
+		n              int
+	}{
+		"11 10 9":     {12, 0, "", "", 3},
+		"4 3":         {5, 3, "", "", 9},
+		"11 10 9 8 7": {99, 0, "copy.released", "D-2", 9},
+		"6":           {99, 0, "document.registered", "D-2", 9},
+		"9 8":         {10, 7, "copy.released", "D-2", 2},
+		"":            {99, 0, "", "D-9", 9},
+	} {
+		list, err := tx.RecordsBefore(t.Context(), c.before, c.from, c.kind, c.document, c.n)
+		if err != nil {
+			return err
+		}
+		var got []string
+		for _, r := range list {
+			got = append(got, fmt.Sprint(r.Index))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%+v: %q, want %q", c, got, want)
+		}
+	}
+	return nil
 }
 
 // alteredLedger: whatever is done to the ledger's tables behind the store's

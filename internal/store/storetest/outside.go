@@ -213,7 +213,7 @@ func witnessAnswers(t *testing.T, open Open) {
 	at := time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
 	for i, trouble := range []string{"it's away", "", "it has seen another history"} {
 		update(t, db.First, func(tx *store.Tx) error {
-			return tx.KeepWitnessAnswer(t.Context(), "w+1+k", store.WitnessAnswer{Asked: at.Add(time.Duration(i) * time.Hour), Trouble: trouble})
+			return tx.KeepWitnessAnswer(t.Context(), "w+1+k", ledger.WitnessAnswer{Asked: at.Add(time.Duration(i) * time.Hour), Trouble: trouble})
 		})
 		view(t, db.Second, func(tx *store.Tx) error {
 			a, err := tx.WitnessAnswer(t.Context(), "w+1+k")

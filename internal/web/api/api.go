@@ -59,12 +59,12 @@ func New(c Config) *API {
 func (a *API) everything() {
 	a.reading()
 	a.receipts()
+	a.ledger()
 	a.matters()
 	a.documents()
 	a.drafts()
 	a.parties()
 	a.standing()
-	a.ledger()
 	a.watching()
 	a.account()
 	a.releases()

@@ -1,0 +1,29 @@
+package entry
+
+import (
+	"slices"
+	"strings"
+
+	"barium/internal/share"
+	"barium/internal/share/desk"
+	"barium/internal/share/policy"
+	"barium/internal/share/unsealing"
+	"barium/internal/signin"
+)
+
+// Kinds lists the types of entries, in order.
+func Kinds() []string {
+	return slices.Sorted(slices.Values([]string{
+		share.TypeHomeMade, share.TypeBoardMade, share.TypeDocumentRegistered, share.TypeCopyReleased, share.TypeCopyMailed,
+		share.TypeUnsealingRequested, share.TypeUnsealingRefused, share.TypeUnsealingOpened, share.TypeTraceDone, share.TypeTraceFailed,
+		share.TypePublicAdded, share.TypeSourceAdded, share.TypeSourceRemoved, unsealing.TypeAnswered, unsealing.TypeExpired, policy.TypeDecisionRefused,
+		desk.TypePartyRegistered, desk.TypePersonRegistered, desk.TypeClientNamed, desk.TypeMatterOpened, desk.TypeMemberAdmitted, desk.TypeDocumentFiled,
+		desk.TypeOriginalShown, desk.TypeReleaseProposed, desk.TypeReleaseApproved, desk.TypeReleaseRefused, desk.TypeTermsAccepted, desk.TypeReleaseWithdrawn,
+		desk.TypeWithdrawalReminded, desk.TypeWithdrawalAcknowledged, desk.TypeConsentAsked, desk.TypeConsentAnswered, desk.TypeStandingChanged,
+		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
+		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
+	}))
+}
+
+// Kind is a type as words: "release approved".
+func Kind(t string) string { return strings.ReplaceAll(t, ".", " ") }
