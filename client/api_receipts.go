@@ -22,19 +22,6 @@ func (c *Client) GetReceipt(ctx context.Context, event int64) (out Receipt, err 
 	return out, err
 }
 
-// Receipt is the API's, see GetReceipt.
-type Receipt struct {
-	At        time.Time `json:"at"`
-	Copy      string    `json:"copy,omitempty"`
-	Document  string    `json:"document,omitempty"`
-	Event     int64     `json:"event"`
-	LedgerKey string    `json:"ledgerKey"`
-	Name      string    `json:"name"`
-	Text      string    `json:"text"`
-	Type      string    `json:"type"`
-	Words     string    `json:"words"`
-}
-
 // A ListReceiptsQuery narrows what is asked for; what is left empty doesn't.
 type ListReceiptsQuery struct {
 	Before int64 // the entry that they come before; 0 for the newest
