@@ -78,6 +78,7 @@ type Listing interface {
 	// RecordsOf lists at most n events before an index, newest first, that a person
 	// did or that are about them, with the releases of copies made for them.
 	RecordsOf(ctx context.Context, person string, before int64, n int) ([]ledger.Record, error)
+	SearchLedger(ctx context.Context, q ledger.Search) ([]ledger.Record, error)
 	// RecordsBefore lists at most n events before an index and not below from, newest
 	// first, of a type and of a document, "" for all.
 	RecordsBefore(ctx context.Context, before, from int64, kind, document string, n int) ([]ledger.Record, error)

@@ -2,9 +2,11 @@ package office
 
 import (
 	"context"
+	"errors"
 	"math"
 	"time"
 
+	"barium/internal/entry"
 	"barium/internal/ledger"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -47,15 +49,16 @@ func (o *Office) History(ctx context.Context, by, party string, before int64) (H
 			before = math.MaxInt64
 		}
 		list, err := tx.SearchLedger(ctx, ledger.Search{Before: before, Names: []string{party}, Most: historyPage})
-		names := map[string]string{}
+		known, failed := names{}, error(nil)
 		for _, r := range list {
 			if err != nil {
 				return out, err
 			}
 			var e receipt.Event
 			if e, err = receipt.ParseEvent(r.Event); err == nil && about(e, party) && s.event(e) {
-				out.Past = append(out.Past, past(ctx, tx, names, e))
+				out.Past = append(out.Past, past(ctx, tx, known.of(ctx, tx, &failed), e))
 			}
+			err = errors.Join(err, failed)
 		}
 		if len(list) == historyPage {
 			out.Older = list[len(list)-1].Index
@@ -96,8 +99,8 @@ func matterOf(e receipt.Event) string {
 	return matter
 }
 
-func past(ctx context.Context, tx Tx, names map[string]string, e receipt.Event) Past {
-	f := func(field string) string { return nameOnly(namedOf(ctx, tx, names, e.Text(field)), e.Text(field)) }
+func past(ctx context.Context, tx Tx, called entry.Names, e receipt.Event) Past {
+	f := func(field string) string { return called(e.Text(field)) }
 	p := Past{Index: e.Index, At: e.At, Type: e.Type, Detail: e.Text("reason")}
 	switch e.Type {
 	case desk.TypePartyRegistered:
@@ -130,14 +133,6 @@ func past(ctx context.Context, tx Tx, names map[string]string, e receipt.Event) 
 		p.Words = e.Type
 	}
 	return p
-}
-
-// nameOnly drops the id that an auditor's page adds to a name.
-func nameOnly(named, id string) string {
-	if n := len(named) - len(id) - 3; n > 0 && named != id {
-		return named[:n]
-	}
-	return named
 }
 
 func (p *Past) standing(ctx context.Context, tx Tx, e receipt.Event) {
