@@ -6,6 +6,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"strconv"
 	"time"
 )
 
@@ -147,6 +148,41 @@ func (c *Client) RegisterPerson(ctx context.Context, id string, in RegisterPerso
 type RegisterPersonRequest struct {
 	Email string `json:"email"`
 	Name  string `json:"name"`
+}
+
+// A ShowHistoryQuery narrows what is asked for; what is left empty doesn't.
+type ShowHistoryQuery struct {
+	Before int64 // an index; 0 for the end
+}
+
+func (q ShowHistoryQuery) values() url.Values {
+	v := url.Values{}
+	if q.Before != 0 {
+		v.Set("before", strconv.FormatInt(int64(q.Before), 10))
+	}
+	return v
+}
+
+// ShowHistory: what the ledger has about a party, the newest first.
+func (c *Client) ShowHistory(ctx context.Context, id string, q ShowHistoryQuery) (out History, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/parties/" + url.PathEscape(id) + "/history", query: q.values(), out: &out})
+	return out, err
+}
+
+// History is the API's, see ShowHistory.
+type History struct {
+	Older int64  `json:"older"`
+	Past  []Past `json:"past"`
+}
+
+// Past is the API's, see ShowHistory.
+type Past struct {
+	At     time.Time `json:"at"`
+	Detail string    `json:"detail"`
+	Index  int64     `json:"index"`
+	Tone   string    `json:"tone"`
+	Type   string    `json:"type"`
+	Words  string    `json:"words"`
 }
 
 // ShowParty: a party.
