@@ -2,10 +2,16 @@ package office
 
 import (
 	"context"
+	"fmt"
+	"math"
+	"slices"
+	"time"
 
+	"barium/internal/ledger"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
+	"barium/receipt"
 )
 
 // A Person is somebody at a party, as who may see them sees them.
@@ -59,8 +65,17 @@ type Duties struct {
 // A PersonPage is somebody with what they do.
 type PersonPage struct {
 	Person
-	Duties    []Duties `json:"duties"` // now, the house first
-	Registrar bool     `json:"registrar"`
+	Duties    []Duties      `json:"duties"` // now, the house first
+	Ended     []EndedDuties `json:"ended" nullable:"false"`
+	Registrar bool          `json:"registrar"`
+}
+
+// EndedDuties are roles that somebody had and has no longer.
+type EndedDuties struct {
+	Matter Named     `json:"matter"` // without an id for the house as a whole
+	Roles  []string  `json:"roles"`
+	Until  time.Time `json:"until"`
+	Event  int64     `json:"event"` // of the ledger, that ended them
 }
 
 // Person is one person with their roles, for who keeps or audits the house.
@@ -87,8 +102,49 @@ func (o *Office) Person(ctx context.Context, by, id string) (PersonPage, error) 
 		if err == nil {
 			out.Registrar, err = may(d.Allow(ctx, policy.Register, desk.House))
 		}
+		if err == nil {
+			out.Ended, err = ended(ctx, tx, id)
+		}
 		return out, err
 	})
+}
+
+// maxAdmissions is how many changes of somebody's roles are looked at.
+const maxAdmissions = 1000
+
+// ended reads out of the ledger which roles somebody lost when, the last first.
+func ended(ctx context.Context, tx Tx, person string) ([]EndedDuties, error) {
+	list, err := tx.SearchLedger(ctx, ledger.Search{Before: math.MaxInt64, Type: desk.TypeMemberAdmitted, Names: []string{person}, Most: maxAdmissions})
+	had, out := map[string][]string{}, []EndedDuties{}
+	for _, r := range slices.Backward(list) {
+		var e receipt.Event
+		if e, err = receipt.ParseEvent(r.Event); err != nil {
+			return nil, err
+		}
+		if e.Text("person") != person {
+			continue // who gave them to somebody else
+		}
+		var now, lost []string
+		roles, _ := e.Fields["roles"].([]any)
+		for _, x := range roles {
+			now = append(now, fmt.Sprint(x))
+		}
+		for _, role := range had[e.Text("matter")] {
+			if !slices.Contains(now, role) {
+				lost = append(lost, role)
+			}
+		}
+		had[e.Text("matter")] = now
+		if len(lost) > 0 {
+			place, err := placeNamed(ctx, tx, e.Text("matter"))
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, EndedDuties{place, lost, e.At, e.Index})
+		}
+	}
+	slices.Reverse(out)
+	return out, err
 }
 
 func (p *PersonPage) add(ctx context.Context, tx Tx, who desk.Person, m desk.Membership) error {
