@@ -121,7 +121,8 @@ func (o *Office) Entry(ctx context.Context, by string, event int64) (EntryPage, 
 		}
 		known := entry.Plain
 		if whole {
-			known = s.names.of(ctx, tx, &err)
+			known = withID(s.names.of(ctx, tx, &err))
+			out.Decision = entry.DecisionOf(e, known)
 		}
 		out.Holds = entry.Fields(e, known)
 		if out.Decision != nil {
@@ -131,6 +132,17 @@ func (o *Office) Entry(ctx context.Context, by string, event int64) (EntryPage, 
 		}
 		return out, err
 	})
+}
+
+// withID adds ids to names, by which more can be looked for.
+func withID(called entry.Names) entry.Names {
+	return func(id string) string {
+		name := called(id)
+		if name != id {
+			name += " (" + id + ")"
+		}
+		return name
+	}
 }
 
 // entryFor is an event that a person may see, and whether they may see all.

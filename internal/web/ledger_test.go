@@ -73,7 +73,7 @@ func TestLedger(t *testing.T) {
 			t.Errorf("receipt of %d: %v", e.Event, err)
 		}
 		if e.Type == desk.TypeReleaseApproved {
-			contains(t, auditor.Get(fmt.Sprintf("/ledger/%d", e.Event)), http.StatusOK, "The decision", "allowed", "Decided from", "Operation Fernlight", "permit")
+			contains(t, auditor.Get(fmt.Sprintf("/ledger/%d", e.Event)), http.StatusOK, "The decision", "Allowed:", "Decided from", "Operation Fernlight", "permit")
 		}
 	}
 	theirs := all(t, h, "reader", office.Sought{})
