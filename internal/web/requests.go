@@ -33,6 +33,7 @@ type requesting struct {
 	office.RequestPage
 	Rows    []asking
 	Copy    string // whose text is beside the choices; "" where there is none
+	Rest    string // choice for what has none of its own
 	Because string // all that is refused without a reason of its own
 	Mistake string
 	Key     string
@@ -100,7 +101,11 @@ func (s *Server) answerRequest(w http.ResponseWriter, r *http.Request, who calle
 	reason := r.PostFormValue("reason")
 	var in office.Ruling
 	for _, n := range page.Paragraphs {
-		switch r.PostFormValue(fmt.Sprintf("choice-%d", n)) {
+		choice := r.PostFormValue(fmt.Sprintf("choice-%d", n))
+		if choice == "" {
+			choice = r.PostFormValue("rest")
+		}
+		switch choice {
 		case "grant":
 			in.Granted = append(in.Granted, n)
 		case "refuse":
@@ -113,7 +118,7 @@ func (s *Server) answerRequest(w http.ResponseWriter, r *http.Request, who calle
 	}
 	_, err = s.Office.Answer(pressedOnce(r), who.Person, id, in)
 	if words := mistake(err); words != "" {
-		return s.showRequest(w, r, who, requesting{Because: reason, Mistake: words}, r.PostFormValue("copy"))
+		return s.showRequest(w, r, who, requesting{Rest: r.PostFormValue("rest"), Because: reason, Mistake: words}, r.PostFormValue("copy"))
 	}
 	if err != nil {
 		return err

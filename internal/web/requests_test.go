@@ -92,11 +92,9 @@ func TestAnswerParagraphByParagraph(t *testing.T) {
 		t.Error("the same copy twice")
 	}
 	form := url.Values{"choice-19": {"refuse"}, "choice-20": {"refuse"}, "reason-19": {"a source’s name"}, "copy": {"x"}}
-	for n := 1; n <= 18; n++ {
-		form.Set(fmt.Sprintf("choice-%d", n), "grant")
-	}
+	form.Set("rest", "grant") // 1 to 18, which have no choice of their own
 	again := officer.Post(page+"/answer", form)
-	contains(t, again, http.StatusUnprocessableEntity, "paragraph 20: refusing needs its reason", "made for you", `value="a source’s name"`)
+	contains(t, again, http.StatusUnprocessableEntity, "paragraph 20: refusing needs its reason", "made for you", `value="a source’s name"`, `name="rest" value="grant" checked`)
 	form.Set("reason", "not theirs")
 	if got := officer.Post(page+"/answer", form); got.Location != page+"?done=answered" {
 		t.Fatalf("status %d to %q\n%s", got.Status, got.Location, got.Body)
