@@ -6,6 +6,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"time"
 )
 
 // ShowPerson: a person with their roles.
@@ -16,14 +17,15 @@ func (c *Client) ShowPerson(ctx context.Context, id string) (out PersonPage, err
 
 // PersonPage is the API's, see ShowPerson.
 type PersonPage struct {
-	Duties     []Duties `json:"duties"`
-	Email      string   `json:"email"`
-	ID         string   `json:"id"`
-	Name       string   `json:"name"`
-	Party      string   `json:"party"`
-	PartyName  string   `json:"partyName"`
-	Registered bool     `json:"registered"`
-	Registrar  bool     `json:"registrar"`
+	Duties     []Duties      `json:"duties"`
+	Email      string        `json:"email"`
+	Ended      []EndedDuties `json:"ended"`
+	ID         string        `json:"id"`
+	Name       string        `json:"name"`
+	Party      string        `json:"party"`
+	PartyName  string        `json:"partyName"`
+	Registered bool          `json:"registered"`
+	Registrar  bool          `json:"registrar"`
 }
 
 // Duties is the API's, see ShowPerson.
@@ -32,4 +34,12 @@ type Duties struct {
 	Event    int64    `json:"event"`
 	Matter   Named    `json:"matter"`
 	Roles    []string `json:"roles"`
+}
+
+// EndedDuties is the API's, see ShowPerson.
+type EndedDuties struct {
+	Event  int64     `json:"event"`
+	Matter Named     `json:"matter"`
+	Roles  []string  `json:"roles"`
+	Until  time.Time `json:"until"`
 }
