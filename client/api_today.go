@@ -5,6 +5,7 @@ package client
 import (
 	"context"
 	"net/http"
+	"time"
 )
 
 // Today: what waits for you.
@@ -24,7 +25,17 @@ type Today struct {
 
 // Waiting is the API's, see Today.
 type Waiting struct {
-	Approvals []Proposal    `json:"approvals"`
-	Late      []Late        `json:"late"`
-	Requests  []RequestLine `json:"requests"`
+	Approvals  []Proposal      `json:"approvals"`
+	Late       []Late          `json:"late"`
+	Requests   []RequestLine   `json:"requests"`
+	Unsealings []UnsealingLine `json:"unsealings"`
+}
+
+// UnsealingLine is the API's, see Today.
+type UnsealingLine struct {
+	Asker    string    `json:"asker"` // name and party
+	Document Named     `json:"document"`
+	Expires  time.Time `json:"expires"`
+	ID       string    `json:"id"`
+	Purpose  string    `json:"purpose"`
 }

@@ -21,6 +21,7 @@ import (
 	"barium/internal/objects"
 	"barium/internal/share"
 	"barium/internal/store"
+	"barium/internal/web/browsertest"
 )
 
 // childEnv tells the test binary to be the process that is killed.
@@ -52,7 +53,7 @@ func TestMain(m *testing.M) {
 		}
 		return
 	}
-	os.Exit(m.Run())
+	os.Exit(browsertest.Main(m))
 }
 
 func (o order) run(ctx context.Context) error {

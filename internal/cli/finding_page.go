@@ -12,6 +12,8 @@ func findingPage(p finding.Page) string {
 	for _, x := range p.Blocks {
 		text := oneLine(x.Text)
 		switch x.Kind {
+		case finding.Verdict:
+			b.WriteString(wrap("", "FINDING: "+text))
 		case finding.Heading:
 			b.WriteString("\n" + strings.ToUpper(text) + "\n\n")
 		case finding.Para:

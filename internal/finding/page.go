@@ -46,6 +46,7 @@ type Kind string
 
 // The kinds of blocks.
 const (
+	Verdict Kind = "verdict" // the finding in one sentence
 	Heading Kind = "heading"
 	Para    Kind = "para"
 	Bullet  Kind = "bullet"
@@ -79,7 +80,7 @@ func Write(f Finding, g Grounds) Page {
 			p.views[t.Name] = v
 		}
 	}
-	p.para("FINDING: " + p.verdict())
+	p.add(Verdict, "", p.verdict())
 	p.heading("What was compared")
 	p.compared()
 	for _, d := range f.Documents {

@@ -2,15 +2,10 @@ package office
 
 import (
 	"context"
-	"encoding/hex"
-	"encoding/json"
-	"errors"
-	"fmt"
 	"time"
 
 	"barium/internal/codebook"
 	"barium/internal/finding"
-	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/internal/share/unsealing"
@@ -108,7 +103,7 @@ func (u *Unsealings) All(ctx context.Context, by string) ([]Unsealing, error) {
 		}
 		list := []Unsealing{}
 		for _, r := range all {
-			x, err := u.shown(ctx, tx, d, by, r)
+			x, err := u.office.unsealing(ctx, tx, d, by, r)
 			if hidden(err) {
 				continue
 			}
@@ -128,7 +123,7 @@ func (u *Unsealings) One(ctx context.Context, by, id string) (Unsealing, error) 
 		if err != nil {
 			return Unsealing{}, err
 		}
-		return u.shown(ctx, tx, d, by, r)
+		return u.office.unsealing(ctx, tx, d, by, r)
 	})
 }
 
@@ -154,69 +149,3 @@ func (u *Unsealings) request(ctx context.Context, by, id string) (unsealing.Requ
 // Board is whom codewords are sealed to: custodians' programs hold their keys
 // against it.
 func (u *Unsealings) Board() codebook.Board { return u.office.board }
-
-// An entitled is how somebody may know of requests on a document.
-type entitled struct {
-	answer bool // as a custodian
-	matter string
-}
-
-// entitledOn says how somebody may ask for a request on a document, answer it or
-// audit it. Everybody else is told that there is none.
-func entitledOn(ctx context.Context, d *desk.Desk, document string) (entitled, error) {
-	var out entitled
-	known := false
-	for _, act := range []policy.Act{policy.Inquire, policy.Unseal, policy.Audit} {
-		why, err := d.AllowDocument(ctx, act, document)
-		if err != nil && !errors.Is(err, policy.ErrRefused) {
-			return out, err
-		}
-		known = known || why.Allowed
-		out.answer = out.answer || act == policy.Unseal && why.Allowed
-		out.matter = why.Facts.Matter.Name
-	}
-	if !known {
-		return out, share.ErrNotFound
-	}
-	return out, nil
-}
-
-// hideRequest turns an error into share.ErrNotFound where the person may not know of
-// requests on a document. A refusal is told to the ledger all the same.
-func hideRequest(ctx context.Context, d *desk.Desk, document string, err error) error {
-	if err == nil {
-		return nil
-	}
-	if _, unknown := entitledOn(ctx, d, document); unknown != nil {
-		return errors.Join(unknown, err)
-	}
-	return err
-}
-
-// shown is a request as a person sees it who may know of it.
-func (u *Unsealings) shown(ctx context.Context, tx Tx, d *desk.Desk, by string, r unsealing.Request) (Unsealing, error) {
-	hash := r.Hash()
-	x := Unsealing{
-		Paper: r.Paper(), Hash: hex.EncodeToString(hash[:]), State: r.State, Answers: []Answered{}, Custodians: u.office.board.Custodians, Quorum: u.office.board.Quorum,
-		Mine: r.By == by, Ended: r.Ended, Reason: r.Reason, Event: r.Event, Opening: r.Opening,
-	}
-	entitled, err := entitledOn(ctx, d, r.Document)
-	if err != nil {
-		return x, err
-	}
-	x.Matter, x.MayAnswer = entitled.matter, entitled.answer && r.State == unsealing.Asked && !r.Over(u.office.now()) && !r.Answered(by)
-	for _, a := range r.Answers {
-		p, err := tx.Person(ctx, a.Person)
-		if err != nil {
-			return x, err
-		}
-		x.Answers = append(x.Answers, Answered{p.Name, p.PartyName, a.Custodian, a.Reason, a.At})
-	}
-	if r.Finding != nil {
-		x.Report = new(finding.Report)
-		if err := json.Unmarshal(r.Finding, x.Report); err != nil {
-			return x, fmt.Errorf("request %s: finding: %w", r.ID, err)
-		}
-	}
-	return x, nil
-}

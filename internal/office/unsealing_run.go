@@ -138,16 +138,20 @@ func (u *Unsealings) trace(ctx context.Context, r unsealing.Request) error {
 func (u *Unsealings) traced(ctx context.Context, r unsealing.Request) (report finding.Report, err error) {
 	var sheets []unsealing.Sheet
 	var texts []unsealing.Text
+	var shut map[string][]byte
 	err = u.office.store.View(ctx, func(tx Tx) (err error) {
 		if sheets, err = tx.UnsealingSheets(ctx, r.ID); err == nil {
 			texts, err = tx.UnsealingTexts(ctx, r.ID)
+		}
+		if err == nil {
+			shut, err = tx.UnsealingParts(ctx, r.ID)
 		}
 		return err
 	})
 	if err != nil {
 		return report, err
 	}
-	partials, err := u.safe.Partials(r)
+	partials, err := u.safe.Partials(r, shut)
 	if err != nil {
 		return report, err
 	}

@@ -12,10 +12,14 @@ type Waiting struct {
 	Approvals []Proposal    `json:"approvals" nullable:"false"` // that they can decide
 	Requests  []RequestLine `json:"requests" nullable:"false"`  // for consent, to answer
 	Late      []Late        `json:"late" nullable:"false"`      // who should have acknowledged a withdrawal
+	// Unsealings are requests to open codewords that they may answer as a custodian.
+	Unsealings []UnsealingLine `json:"unsealings" nullable:"false"`
 }
 
 // Empty reports whether nothing waits.
-func (w Waiting) Empty() bool { return len(w.Approvals)+len(w.Requests)+len(w.Late) == 0 }
+func (w Waiting) Empty() bool {
+	return len(w.Approvals)+len(w.Requests)+len(w.Late)+len(w.Unsealings) == 0
+}
 
 func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (Waiting, error) {
 	var out Waiting
@@ -27,6 +31,9 @@ func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (W
 	if out.Requests, err = o.toAnswer(ctx, tx, by); err != nil {
 		return out, err
 	}
-	out.Late, err = o.late(ctx, tx, by)
+	if out.Late, err = o.late(ctx, tx, by); err != nil {
+		return out, err
+	}
+	out.Unsealings, err = o.toUnseal(ctx, tx, d, by)
 	return out, err
 }

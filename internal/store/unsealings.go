@@ -52,10 +52,10 @@ func (t *Tx) ClearUnsealing(ctx context.Context, id string) error {
 
 // AddUnsealingAnswer adds a custodian's answer; ErrConflict if the person or the
 // share has been in one.
-func (t *Tx) AddUnsealingAnswer(ctx context.Context, request string, a unsealing.Answer) error {
+func (t *Tx) AddUnsealingAnswer(ctx context.Context, request string, a unsealing.Answer, shut []byte) error {
 	custodian := sql.NullInt64{Int64: int64(a.Custodian), Valid: a.Approved()}
 	err := t.exec(ctx, `INSERT INTO unsealing_answers (request, person, custodian, reason, part, at, event) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-		request, a.Person, custodian, clean(a.Reason), a.Part, micros(a.At), a.Event)
+		request, a.Person, custodian, clean(a.Reason), shut, micros(a.At), a.Event)
 	if err != nil {
 		return fmt.Errorf("answer unsealing %s: %w", request, err)
 	}
@@ -110,12 +110,26 @@ func (t *Tx) unsealingAnswers(ctx context.Context, request string) (list []unsea
 		var a unsealing.Answer
 		var custodian sql.NullInt64
 		var at int64
-		err := rows.Scan(&a.Person, &custodian, &a.Reason, &a.Part, &at, &a.Event)
+		err := rows.Scan(&a.Person, &custodian, &a.Reason, &at, &a.Event)
 		a.Custodian, a.At = int(custodian.Int64), fromMicros(at)
 		list = append(list, a)
 		return translate(err)
-	}, `SELECT person, custodian, reason, part, at, event FROM unsealing_answers WHERE request = $1 ORDER BY event`, request)
+	}, `SELECT person, custodian, reason, at, event FROM unsealing_answers WHERE request = $1 ORDER BY event`, request)
 	return list, err
+}
+
+// UnsealingParts returns the parts that custodians gave, as they are in the safe, by
+// person; none once the request has ended.
+func (t *Tx) UnsealingParts(ctx context.Context, id string) (map[string][]byte, error) {
+	parts := map[string][]byte{}
+	err := t.each(ctx, func(rows *sql.Rows) error {
+		var person string
+		var shut []byte
+		err := rows.Scan(&person, &shut)
+		parts[person] = shut
+		return translate(err)
+	}, `SELECT person, part FROM unsealing_answers WHERE request = $1 AND part IS NOT NULL`, id)
+	return parts, err
 }
 
 // UnsealingSheets returns the sheets that a request is about, in their order.

@@ -27,8 +27,9 @@ func functions(files static) template.FuncMap {
 		"percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,
-		"inc":  func(n int) int { return n + 1 },
-		"join": strings.Join, "kind": entry.Kind, "ranges": figures.Ranges,
+		"inc":    func(n int) int { return n + 1 },
+		"chance": chance,
+		"join":   strings.Join, "kind": entry.Kind, "ranges": figures.Ranges,
 	}
 }
 

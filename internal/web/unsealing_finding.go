@@ -2,7 +2,9 @@ package web
 
 import (
 	"net/http"
+	"strconv"
 
+	"barium/internal/figures"
 	"barium/internal/finding"
 	"barium/internal/office"
 	"barium/internal/share"
@@ -36,6 +38,15 @@ func parts(p finding.Page) []part {
 		before = b.Kind
 	}
 	return list
+}
+
+// chance is a probability in words: "1 in 1,000".
+func chance(decimal string) string {
+	p, err := strconv.ParseFloat(decimal, 64)
+	if err != nil {
+		return decimal
+	}
+	return figures.OneIn(p)
 }
 
 type findingPage struct {

@@ -49,12 +49,12 @@ func (h *Hearing) Approve(ctx context.Context, id string, p Part) (Request, erro
 			return r, invalid.Errorf("custodian %d's share was used already: each of a quorum must be another's", p.custodian)
 		}
 	}
-	a := Answer{Person: h.By, Custodian: p.custodian, At: h.stamp(), Part: h.Safe.shut(r.ID, h.By, p.data)}
+	a := Answer{Person: h.By, Custodian: p.custodian, At: h.stamp()}
 	if a.Event, err = h.tell(ctx, r.answered(a, "approved", sha256.Sum256(p.data)), why); err != nil {
 		return r, err
 	}
 	r.Answers = append(r.Answers, a)
-	return r, h.Tx.AddUnsealingAnswer(ctx, r.ID, a)
+	return r, h.Tx.AddUnsealingAnswer(ctx, r.ID, a, h.Safe.shut(r.ID, h.By, p.data))
 }
 
 // Refuse records that a custodian gives no part, and why. The request is refused
@@ -72,7 +72,7 @@ func (h *Hearing) Refuse(ctx context.Context, id, reason string) (Request, error
 		return r, err
 	}
 	r.Answers = append(r.Answers, a)
-	if err := h.Tx.AddUnsealingAnswer(ctx, r.ID, a); err != nil {
+	if err := h.Tx.AddUnsealingAnswer(ctx, r.ID, a, nil); err != nil {
 		return r, err
 	}
 	if r.hopeless(h.Board) {

@@ -26,10 +26,15 @@ type Tx interface {
 	EndUnsealing(ctx context.Context, r Request) error
 	// ClearUnsealing forgets a request's texts and the parts of its answers.
 	ClearUnsealing(ctx context.Context, id string) error
-	AddUnsealingAnswer(ctx context.Context, request string, a Answer) error
+	// AddUnsealingAnswer adds a custodian's answer, with their partial as it is in
+	// the safe; nil where they refused.
+	AddUnsealingAnswer(ctx context.Context, request string, a Answer, shut []byte) error
 	Unsealing(ctx context.Context, id string) (Request, error)
 	UnsealingSheets(ctx context.Context, id string) ([]Sheet, error)
 	UnsealingTexts(ctx context.Context, id string) ([]Text, error)
+	// UnsealingParts are the partials in the safe, by person; none once the request
+	// has ended.
+	UnsealingParts(ctx context.Context, id string) (map[string][]byte, error)
 }
 
 // A Hearing is where a request is made, answered and ended, in one transaction.

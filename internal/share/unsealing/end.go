@@ -32,14 +32,15 @@ func (h *Hearing) Open(ctx context.Context, id string) (Request, error) {
 	return r, h.Tx.EndUnsealing(ctx, r)
 }
 
-// Partials are the parts of an opened request, out of the safe.
-func (s Safe) Partials(r Request) ([]codebook.Partial, error) {
+// Partials takes the parts of an opened request out of the safe. shut are the parts
+// as they are in it, by person.
+func (s Safe) Partials(r Request, shut map[string][]byte) ([]codebook.Partial, error) {
 	var list []codebook.Partial
 	for _, a := range r.Answers {
 		if !a.Approved() {
 			continue
 		}
-		data, err := s.open(r.ID, a.Person, a.Part)
+		data, err := s.open(r.ID, a.Person, shut[a.Person])
 		if err != nil {
 			return nil, fmt.Errorf("request %s: %w", r.ID, err)
 		}
@@ -140,9 +141,6 @@ func (h *Hearing) end(ctx context.Context, r *Request) error {
 	r.Ended = h.stamp()
 	if err := h.Tx.EndUnsealing(ctx, *r); err != nil {
 		return err
-	}
-	for i := range r.Answers {
-		r.Answers[i].Part = nil
 	}
 	return h.Tx.ClearUnsealing(ctx, r.ID)
 }

@@ -77,9 +77,6 @@ type Answer struct {
 	Reason    string
 	At        time.Time
 	Event     int64
-	// Part is the custodian's partial in the safe; nil where they refused, and once
-	// the request has ended.
-	Part []byte `json:"-"`
 }
 
 // Approved reports whether the custodian gave a part.

@@ -206,7 +206,9 @@ func (c *court) opensSheets(id string) {
 		if must(c.t, err); unsealing.HashTexts(texts) != r.Leak || texts[0].Name != "leak.txt" {
 			c.t.Errorf("texts: %q", texts)
 		}
-		partials, err := c.safe.Partials(r)
+		shut, err := tx.UnsealingParts(ctx, id)
+		must(c.t, err)
+		partials, err := c.safe.Partials(r, shut)
 		must(c.t, err)
 		o, err := r.Opener(c.board, sheets, partials)
 		must(c.t, err)
@@ -376,15 +378,15 @@ func unsealingTampered(t *testing.T, open Open) {
 		t.Error("a part for the true purpose was taken for another")
 	}
 	tamper(t, c.db, `UPDATE unsealing_answers SET person = CASE person WHEN '`+c.person["F1"]+`' THEN '`+c.person["P2"]+`' ELSE person END`)
-	if _, err := c.safe.Partials(c.stored(r.ID)); !errors.Is(err, share.ErrDiffer) {
+	if _, err := c.safe.Partials(c.stored(r.ID), c.shut(r.ID)); !errors.Is(err, share.ErrDiffer) {
 		t.Errorf("parts of others: %v", err)
 	}
 	other, err := unsealing.NewSafe([]byte("another key"))
 	must(t, err)
-	if _, err := other.Partials(r); err != nil {
+	if _, err := other.Partials(r, nil); err != nil {
 		t.Errorf("no parts: %v", err)
 	}
-	if _, err := other.Partials(c.stored(r.ID)); err == nil {
+	if _, err := other.Partials(c.stored(r.ID), c.shut(r.ID)); err == nil {
 		t.Error("a thief of the database opened the safe")
 	}
 	sheets := c.question().Sheets
@@ -398,6 +400,15 @@ func unsealingTampered(t *testing.T, open Open) {
 		}
 		return nil
 	})
+}
+
+// shut are the parts of a request in the safe.
+func (c *court) shut(id string) (parts map[string][]byte) {
+	view(c.t, c.db.Second, func(tx *store.Tx) (err error) {
+		parts, err = tx.UnsealingParts(c.t.Context(), id)
+		return err
+	})
+	return parts
 }
 
 func (c *court) event(index int64) (found receipt.Event) {
