@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"barium/internal/archive"
 	"barium/internal/objects"
@@ -77,6 +78,9 @@ func homeOn(t *testing.T, address string) (*Home, []Key) {
 // objects, and encrypted or not: its ledger holds, a leak is traced, it goes on
 // where it was, and its settings and secrets are there.
 func TestRestored(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	server := postgrestest.Start(t)
 	key, err := age.GenerateX25519Identity()
 	if err != nil {
@@ -152,7 +156,9 @@ func TestBackupInUse(t *testing.T) {
 	dir := t.TempDir()
 	for worker := range 2 {
 		sharing.Go(func() {
+			// In use, and no more: what is backed up and checked again grows with it.
 			for i := 0; ctx.Err() == nil; i++ {
+				time.Sleep(50 * time.Millisecond)
 				r := aShare(filepath.Join(dir, fmt.Sprint(worker, "-", i)), 3)
 				r.Source = append(r.Source, fmt.Sprintf("\nThe inspector noted %d further items.\n", 2*i+worker)...)
 				if _, err := h.Share(ctx, r); err != nil && ctx.Err() == nil {
@@ -190,6 +196,9 @@ func nothingLeft(t *testing.T, dir string) {
 // TestRestoreTakesNothingByHalf: a backup that is cut off anywhere leaves nothing,
 // in the folder or in the database.
 func TestRestoreTakesNothingByHalf(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _ := newHome(t)
 	mustShare(t, h, aShare(filepath.Join(t.TempDir(), "out"), 3))
 	whole := mustBackup(t, h)
@@ -245,6 +254,9 @@ func crafted(t *testing.T, h *Home, change func(*archive.Manifest), files map[st
 // TestRestoreRefuses: what can't become a home, or would damage another, is
 // refused with what to do, and leaves nothing.
 func TestRestoreRefuses(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _ := newHome(t)
 	mustShare(t, h, aShare(filepath.Join(t.TempDir(), "out"), 1))
 	whole := mustBackup(t, h)
@@ -351,6 +363,9 @@ func TestLargeFilesAreNoSettings(t *testing.T) {
 // TestRestoreKilled: a process that restores is killed anywhere in the backup. What
 // it leaves is no home, says so, and hinders nobody who takes it away.
 func TestRestoreKilled(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _ := newHome(t)
 	mustShare(t, h, aShare(filepath.Join(t.TempDir(), "out"), 3))
 	whole := mustBackup(t, h)

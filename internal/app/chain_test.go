@@ -89,6 +89,9 @@ func (s *scene) forge() {
 // name, nobody is named, the error says where database and ledger differ, and
 // the ledger has the outcome.
 func TestAlteredIsRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	for name, c := range map[string]struct {
 		alter func(s *scene)
 		want  string

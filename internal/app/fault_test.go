@@ -74,6 +74,9 @@ func (f *fullDisk) rename(from, to string) error {
 // any step. The error says so and what to do; before the commit nothing is
 // left of the share, after it the copies are whole or taken back.
 func TestFolderFullAtEveryStep(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys := newHome(t)
 	count := &fullDisk{}
 	h.disk = count
@@ -108,6 +111,9 @@ func TestFolderFullAtEveryStep(t *testing.T) {
 // any page of a share. Nothing of the share is left, and when there is room it
 // works.
 func TestHomeFullAtEveryPage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys := newHome(t)
 	before := len(events(t, h))
 	roomy := h.store

@@ -66,6 +66,9 @@ func cutShort(t *testing.T, dir string) {
 // TestInitCutShort: what Init has made after each of its steps, left as a
 // crash would leave it.
 func TestInitCutShort(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	made := t.TempDir()
 	if _, err := Init(t.Context(), setup(made)); err != nil {
 		t.Fatal(err)
@@ -100,6 +103,9 @@ func TestInitCutShort(t *testing.T) {
 // TestInitKilled: at any moment of Init. There is a home with all its keys,
 // or none, and it says so.
 func TestInitKilled(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	whole, trials, took := 0, 10, time.Duration(0)
 	for i := range trials {
 		dir := t.TempDir()
@@ -146,6 +152,9 @@ func TestInitKilled(t *testing.T) {
 // TestInitFails: an obstacle at any step. What was made is taken away again,
 // what was there stays, and without the obstacle it works.
 func TestInitFails(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	for obstacle, hint := range map[string]string{
 		"home":                 "make the home",
 		"home/ledger.key":      "keys are never overwritten",

@@ -212,6 +212,9 @@ func child(t *testing.T, o order) *exec.Cmd {
 // TestKilledAtEveryStep: a share is killed before and half-way through each of
 // its steps. Afterwards nothing is there by half, and sharing goes on.
 func TestKilledAtEveryStep(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys := newHome(t)
 	dir := t.TempDir()
 	mustShare(t, h, aShare(filepath.Join(dir, "first"), 1)) // so that every share has the same steps
@@ -258,6 +261,9 @@ func again(t *testing.T, h *Home, folder string) {
 // TestKilledAtRandom: a process that shares all the time is killed at any
 // moment, in SQLite's writes too.
 func TestKilledAtRandom(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys := newHome(t)
 	dir := t.TempDir()
 	for range 8 {

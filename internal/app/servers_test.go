@@ -188,7 +188,7 @@ func (c *crowd) release() {
 
 // gather has the crowd at work while trouble is made, and returns when all of it
 // has ended.
-func gather(t *testing.T, room *readingRoom, servers []*killedServer, trouble func()) *crowd {
+func gather(t *testing.T, room *readingRoom, servers []*killedServer, trouble func(*crowd)) *crowd {
 	t.Helper()
 	stop, end := context.WithCancel(t.Context())
 	defer end()
@@ -201,7 +201,7 @@ func gather(t *testing.T, room *readingRoom, servers []*killedServer, trouble fu
 		working.Go(c.reads)
 	}
 	working.Go(c.release)
-	trouble()
+	trouble(c)
 	end()
 	working.Wait()
 	c.client.CloseIdleConnections()
@@ -239,6 +239,24 @@ func (c *crowd) hold(before int) {
 	}
 }
 
+// answered waits until so many more copies and releases were answered: on a busy machine
+// that takes a while, and a server that is killed before it answers anything shows nothing.
+func (c *crowd) answered(copies, releases int) {
+	c.t.Helper()
+	count := func() (int, int) {
+		c.mutex.Lock()
+		defer c.mutex.Unlock()
+		return len(c.copies), len(c.releases)
+	}
+	copiesNow, releasesNow := count()
+	for began := time.Now(); time.Since(began) < time.Minute; time.Sleep(5 * time.Millisecond) {
+		if n, m := count(); n >= copiesNow+copies && m >= releasesNow+releases {
+			return
+		}
+	}
+	c.t.Fatalf("not %d copies and %d releases in a minute", copies, releases)
+}
+
 func (c *crowd) released() map[string]bool {
 	ids := map[string]bool{}
 	err := c.room.store.View(c.t.Context(), func(tx *store.Tx) error {
@@ -264,14 +282,14 @@ func TestServerKilled(t *testing.T) {
 	before := len((&crowd{t: t, room: room}).released())
 	server := &killedServer{at: freeAddress(t), home: room.dir}
 	server.start(t)
-	c := gather(t, room, []*killedServer{server}, func() {
+	c := gather(t, room, []*killedServer{server}, func(c *crowd) {
 		for range 8 {
-			time.Sleep(100 * time.Millisecond)
+			c.answered(1, 0)
 			pause(200 * time.Millisecond)
 			server.kill(t)
 			server.start(t)
 		}
-		time.Sleep(200 * time.Millisecond)
+		c.answered(5, 2)
 	})
 	server.kill(t)
 	c.hold(before)
@@ -288,9 +306,9 @@ func TestTwoServersOneKilled(t *testing.T) {
 	for _, s := range servers {
 		s.start(t)
 	}
-	c := gather(t, room, servers, func() {
+	c := gather(t, room, servers, func(c *crowd) {
 		for i := range 8 {
-			time.Sleep(100 * time.Millisecond)
+			c.answered(1, 0)
 			pause(200 * time.Millisecond)
 			if i%3 == 2 {
 				dropConnections(t, address)
@@ -301,7 +319,7 @@ func TestTwoServersOneKilled(t *testing.T) {
 			pause(50 * time.Millisecond)
 			victim.start(t)
 		}
-		time.Sleep(200 * time.Millisecond)
+		c.answered(5, 2)
 	})
 	for _, s := range servers {
 		s.kill(t)

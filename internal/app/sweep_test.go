@@ -134,6 +134,9 @@ func (o killedObjects) Has(ctx context.Context, id objects.ID) (bool, error) {
 // TestKilledAroundObjects: a share of a new document is killed at each step.
 // Every document in the ledger has its files; what is left over is an orphan.
 func TestKilledAroundObjects(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys, folder := keptOutside(t)
 	dir := t.TempDir()
 	out, err := child(t, order{Home: h.dir, Objects: folder, Out: filepath.Join(dir, "whole"), At: 1 << 30, Shares: 1}).Output()

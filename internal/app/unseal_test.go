@@ -20,6 +20,9 @@ import (
 // TestKeysRefused: wrong, too few and foreign keys open nothing, each with an
 // error of its own, and the ledger has the request and why it was refused.
 func TestKeysRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	s := newScene(t)
 	_, foreign := newHome(t)
 	damaged := Key{"damaged.key", bytes.Replace(s.keys[0].Data, []byte("share: "), []byte("share: A"), 1)}

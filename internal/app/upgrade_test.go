@@ -99,6 +99,9 @@ func TestUpgrade(t *testing.T) {
 // TestUpgradeOfABackup: a backup from before is restored with the tables of its
 // time, which are brought up then; on PostgreSQL too.
 func TestUpgradeOfABackup(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	_, db := oldDatabase(t)
 	backup := oldBackup(t, db)
 	for _, database := range []string{"", postgrestest.Start(t).Database(t)} {

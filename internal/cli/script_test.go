@@ -12,6 +12,8 @@ import (
 	"maps"
 	"os"
 	"os/signal"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,7 +41,7 @@ func TestMain(m *testing.M) {
 // folder of its own; its home is $BARIUM_HOME there, and does not exist yet.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+		Files:               scripts(t),
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
@@ -55,6 +57,24 @@ func TestScripts(t *testing.T) {
 			"serve": startServer, "stop": stopServer, "await": awaitOutput, "rename": renameOne, "policy": writePolicy,
 			"house": serveHouse, "asks": askCustodians, "shows": showsRequest,
 		},
+	})
+}
+
+// scripts are all of them; with -short, by which the race detector runs, those in
+// which something runs beside something else.
+func scripts(t *testing.T) []string {
+	t.Helper()
+	all, err := filepath.Glob("testdata/script/*.txtar")
+	if err != nil || len(all) == 0 {
+		t.Fatal("no scripts: ", err)
+	}
+	if !testing.Short() {
+		return all
+	}
+	beside := regexp.MustCompile(`(?m)^(serve|house) |&$|barium (scan|watch) `)
+	return slices.DeleteFunc(all, func(name string) bool {
+		script, err := os.ReadFile(name)
+		return err == nil && !beside.Match(script)
 	})
 }
 

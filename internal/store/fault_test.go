@@ -170,6 +170,9 @@ func releaseTwo(ctx context.Context, s *Store, l *ledger.Ledger, id string) erro
 // TestFaultAtEveryStatement: whichever statement fails, the share is there with
 // all its events, or nothing of it is.
 func TestFaultAtEveryStatement(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	path := filepath.Join(t.TempDir(), "home.db")
 	plain, err := Create(t.Context(), path)
 	if err != nil {

@@ -183,6 +183,9 @@ func openSmall(t *testing.T, path string, room int) *Store {
 }
 
 func TestFullDisk(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	s, path := created(t)
 	small := openSmall(t, path, 20)
 	l := newTestLedger(t)
