@@ -80,7 +80,7 @@ func TestLoop(t *testing.T) {
 		t.Fatalf("%d files for %d people", len(copies), len(r.People))
 	}
 	for id, data := range copies {
-		f, err := h.Trace(ctx, Inquiry{Leaks: []Leak{{"leak.md", data}}, Keys: keys[:2], Bound: .001, Protected: share.ProtectedNo})
+		f, err := h.Trace(ctx, Inquiry{Leaks: []Leak{{"leak.md", data}}, Keys: keys[:2], Bound: strict, Protected: share.ProtectedNo})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -40,7 +40,7 @@ func newScene(t *testing.T) *scene {
 }
 
 func (s *scene) inquiry() Inquiry {
-	return Inquiry{Leaks: []Leak{{"leak.md", s.leak}}, Keys: s.keys, Bound: .001, Protected: share.ProtectedNo}
+	return Inquiry{Leaks: []Leak{{"leak.md", s.leak}}, Keys: s.keys, Bound: strict, Protected: share.ProtectedNo}
 }
 
 // sql alters the database behind the program's back.
@@ -216,7 +216,7 @@ func TestManySheets(t *testing.T) {
 		if n++; n > 4 {
 			break
 		}
-		f, err := h.Trace(t.Context(), Inquiry{Leaks: []Leak{{"leak.md", text}}, Keys: keys[:2], Bound: .001})
+		f, err := h.Trace(t.Context(), Inquiry{Leaks: []Leak{{"leak.md", text}}, Keys: keys[:2], Bound: strict})
 		if err != nil || f.Finding != finding.Identified || f.Documents[0].Copies[0].Copy != id {
 			t.Errorf("copy %s: %+v, %v", id, f, err)
 		}

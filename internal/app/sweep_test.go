@@ -62,7 +62,7 @@ func TestLoopWithObjects(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = again.Close() })
 	for id, data := range handedOver(t, r.Dir) {
-		f, err := again.Trace(t.Context(), Inquiry{Leaks: []Leak{{"leak.md", data}}, Keys: keys[:2], Bound: .001, Protected: share.ProtectedNo})
+		f, err := again.Trace(t.Context(), Inquiry{Leaks: []Leak{{"leak.md", data}}, Keys: keys[:2], Bound: strict, Protected: share.ProtectedNo})
 		if err != nil || len(told(f)) != 1 || told(f)[0] != id {
 			t.Fatalf("copy %s leaked: %+v, %v", id, f, err)
 		}
