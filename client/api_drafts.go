@@ -232,6 +232,32 @@ type Stretch struct {
 	To   int64 `json:"to"`
 }
 
+// PreviewDraftTerms: what terms would mean for a draft; changes nothing.
+func (c *Client) PreviewDraftTerms(ctx context.Context, id string, in TermsIn) (out Meaning, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/drafts/" + url.PathEscape(id) + "/terms/preview", in: in, out: &out})
+	return out, err
+}
+
+// TermsIn is the API's, see PreviewDraftTerms.
+type TermsIn struct {
+	Coalition int64      `json:"coalition,omitempty"` // colluders that the code is designed against; 2 if none is given
+	Sources   []SourceIn `json:"sources,omitempty"`
+	Terms     any        `json:"terms"` // in the form that docs/sharing.md describes
+}
+
+// SourceIn is the API's, see PreviewDraftTerms.
+type SourceIn struct {
+	Document string  `json:"document"`
+	Subsumed bool    `json:"subsumed,omitempty"` // nothing of its wording is left
+	Used     []int64 `json:"used,omitempty"`     // its paragraphs; none where nobody knows
+}
+
+// Meaning is the API's, see PreviewDraftTerms.
+type Meaning struct {
+	Joined Joined `json:"joined,omitzero"` // with those of the sources, where there are any
+	Terms  Told   `json:"terms"`
+}
+
 // ReplaceDraftText: give a draft another text.
 func (c *Client) ReplaceDraftText(ctx context.Context, id string, in TextChangedBody) (out DraftPage, err error) {
 	err = c.do(ctx, call{method: http.MethodPut, path: "/drafts/" + url.PathEscape(id) + "/text", in: in, out: &out})
@@ -240,7 +266,10 @@ func (c *Client) ReplaceDraftText(ctx context.Context, id string, in TextChanged
 
 // TextChangedBody is the API's, see ReplaceDraftText.
 type TextChangedBody struct {
-	Version int64 `json:"version"` // of the draft that is changed
+	Name    string `json:"name"`            // of the file; .md, .html or .txt
+	Source  []byte `json:"source"`          // the file, in base64
+	Title   string `json:"title,omitempty"` // empty for the text's own
+	Version int64  `json:"version"`         // of the draft that is changed
 }
 
 // SetDraftTerms: set a draft's terms and sources.
@@ -255,11 +284,4 @@ type TermsAskedBody struct {
 	Sources   []SourceIn `json:"sources,omitempty"`
 	Terms     any        `json:"terms"`   // in the form that docs/sharing.md describes
 	Version   int64      `json:"version"` // of the draft that is changed
-}
-
-// SourceIn is the API's, see SetDraftTerms.
-type SourceIn struct {
-	Document string  `json:"document"`
-	Subsumed bool    `json:"subsumed,omitempty"` // nothing of its wording is left
-	Used     []int64 `json:"used,omitempty"`     // its paragraphs; none where nobody knows
 }

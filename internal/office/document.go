@@ -110,7 +110,7 @@ func (p *DocumentPage) terms(ctx context.Context, tx Tx, h desk.Handling) error 
 		}
 	}
 	if err == nil && len(h.Origins) > 1 {
-		p.Joined = &Joined{Labels: []string{}, Originators: []Named{}, Conflicts: []string{}}
+		p.Joined = newJoined()
 		err = p.Joined.fill(ctx, tx, h.Owner, h)
 	}
 	return err

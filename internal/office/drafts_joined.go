@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"barium/internal/share/desk"
+	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 	"barium/internal/share/terms"
 )
@@ -19,30 +20,31 @@ type Joined struct {
 	Conflicts   []string `json:"conflicts" nullable:"false" doc:"nothing can be released before they are settled"`
 }
 
-// joined says what the terms come to with those of the sources. A source that
-// can't be had any more is a conflict, too.
-func (o *Office) joined(ctx context.Context, tx Tx, d *desk.Desk, draft DraftDocument, p *DraftPage) error {
-	for _, s := range draft.Sources {
-		line, err := sourceLine(ctx, tx, s)
-		if err != nil {
-			return err
-		}
-		p.Sources = append(p.Sources, line)
-	}
+// joined says what a draft's terms come to with those of its sources; nil where
+// there are none. A source that can't be had any more is a conflict, too.
+func joined(ctx context.Context, tx Tx, d *desk.Desk, draft DraftDocument, paragraphs int) (*Joined, error) {
 	if len(draft.Sources) == 0 {
-		return nil
+		return nil, nil
 	}
-	p.Joined = &Joined{Labels: []string{}, Originators: []Named{}, Conflicts: []string{}}
-	h, err := d.Filing(ctx, draft.ID, draft.Matter, p.Paragraphs, draft.Terms, draft.Sources...)
+	j := newJoined()
+	h, err := d.Filing(ctx, draft.ID, draft.Matter, paragraphs, draft.Terms, draft.Sources...)
 	var refusal *policy.Refusal
-	if errors.As(err, &refusal) {
-		p.Joined.Conflicts = append(p.Joined.Conflicts, reason(refusal.Decision))
-		return nil
+	var wrong *invalid.Error
+	switch {
+	case errors.As(err, &refusal):
+		j.Conflicts = append(j.Conflicts, reason(refusal.Decision))
+	case errors.As(err, &wrong):
+		j.Conflicts = append(j.Conflicts, wrong.Error())
+	case err != nil:
+		return nil, err
+	default:
+		err = j.fill(ctx, tx, draft.Party, h)
 	}
-	if err != nil {
-		return err
-	}
-	return p.Joined.fill(ctx, tx, draft.Party, h)
+	return j, err
+}
+
+func newJoined() *Joined {
+	return &Joined{Labels: []string{}, Originators: []Named{}, Says: []string{}, Conflicts: []string{}}
 }
 
 func sourceLine(ctx context.Context, tx Tx, s desk.Source) (SourceLine, error) {

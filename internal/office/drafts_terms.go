@@ -33,24 +33,54 @@ type DraftTerms struct {
 func (o *Office) SetTerms(ctx context.Context, by, id string, version int, in DraftTerms) error {
 	return o.redraft(ctx, by, id, version, func(tx Tx, d *desk.Desk, draft *DraftDocument) error {
 		v, err := draft.view()
-		if err != nil {
-			return err
-		}
-		if err := checkTerms(in.Terms, len(v.Blocks)); err != nil {
-			return err
-		}
-		if in.Coalition < 1 || in.Coalition > maxCoalition {
-			return invalid.In("coalition", "a code is designed against 1 to %d people who mix their copies", maxCoalition)
-		}
-		if err := knownAudiences(ctx, tx, in.Terms); err != nil {
-			return err
-		}
-		if err := o.checkSources(ctx, tx, d, by, in.Sources); err != nil {
-			return err
+		if err == nil {
+			err = o.checkDraftTerms(ctx, tx, d, by, in, len(v.Blocks))
 		}
 		draft.Terms, draft.Sources, draft.Coalition = in.Terms, in.Sources, in.Coalition
-		return nil
+		return err
 	})
+}
+
+// A Meaning is what terms would come to, in words.
+type Meaning struct {
+	Terms  Told    `json:"terms"`
+	Joined *Joined `json:"joined,omitempty" doc:"with those of the sources, where there are any"`
+}
+
+// Meaning says what terms would mean for a draft, before they are set. It changes
+// nothing.
+func (o *Office) Meaning(ctx context.Context, by, id string, in DraftTerms) (Meaning, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (m Meaning, err error) {
+		draft, _, err := o.draftOf(ctx, tx, by, id)
+		if err != nil {
+			return m, err
+		}
+		v, err := draft.view()
+		if err == nil {
+			err = o.checkDraftTerms(ctx, tx, d, by, in, len(v.Blocks))
+		}
+		if err == nil {
+			m.Terms, err = tell(ctx, tx, in.Terms)
+		}
+		if err == nil {
+			draft.Terms, draft.Sources = in.Terms, in.Sources
+			m.Joined, err = joined(ctx, tx, d, draft, len(v.Blocks))
+		}
+		return m, err
+	})
+}
+
+func (o *Office) checkDraftTerms(ctx context.Context, tx Tx, d *desk.Desk, by string, in DraftTerms, paragraphs int) error {
+	if err := checkTerms(in.Terms, paragraphs); err != nil {
+		return err
+	}
+	if in.Coalition < 1 || in.Coalition > maxCoalition {
+		return invalid.In("coalition", "a code is designed against 1 to %d people who mix their copies", maxCoalition)
+	}
+	if err := knownAudiences(ctx, tx, in.Terms); err != nil {
+		return err
+	}
+	return o.checkSources(ctx, tx, d, by, in.Sources)
 }
 
 // Narrow sets the audience of single paragraphs, counted from 1; nil takes the

@@ -107,7 +107,15 @@ func (o *Office) draftPage(ctx context.Context, tx Tx, d *desk.Desk, draft Draft
 	if err := o.twin(ctx, tx, draft, &p); err != nil {
 		return p, err
 	}
-	return p, o.joined(ctx, tx, d, draft, &p)
+	for _, x := range draft.Sources {
+		line, err := sourceLine(ctx, tx, x)
+		if err != nil {
+			return p, err
+		}
+		p.Sources = append(p.Sources, line)
+	}
+	p.Joined, err = joined(ctx, tx, d, draft, p.Paragraphs)
+	return p, err
 }
 
 func narrowed(ctx context.Context, tx Tx, t terms.Terms) ([]Narrowed, error) {

@@ -110,6 +110,7 @@ func conditionSentence(name, value string) string {
 		{terms.Attribution, terms.Must}:                                 "Name the originator wherever you use it.",
 		{terms.Attribution, terms.MustNot}:                              "Don’t name the originator.",
 		{terms.Attribution, terms.May}:                                  "You may name the originator.",
+		{terms.Attribution, terms.Contradiction}:                        "Whether the originator is named is not settled: one wants to be, and another doesn’t.",
 		{terms.UnmodifiedResale, terms.MustNot}:                         "Don’t sell it on as it is.",
 		{terms.UnmodifiedResale, terms.May}:                             "You may sell it on as it is.",
 	}[[2]string{name, value}]

@@ -19,6 +19,7 @@ func (s *Server) draftRoutes() {
 	s.page("POST /documents/{id}/text", s.rewrite)
 	s.page("GET /documents/{id}/terms", s.draftTerms)
 	s.page("POST /documents/{id}/terms", s.setTerms)
+	s.page("POST /documents/{id}/terms/meaning", s.meaning)
 	s.page("POST /documents/{id}/paragraphs", s.narrow)
 	s.page("GET /documents/{id}/sites", s.sites)
 	s.page("POST /documents/{id}/sites", s.review)

@@ -104,16 +104,10 @@ func clock(v url.Values, name string, m terms.Moment, up time.Duration) {
 }
 
 func (s *Server) setTerms(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	f, err := sent(r)
+	p, f, in, err := s.sentTerms(r, who)
 	if err != nil {
 		return err
 	}
-	p, err := s.Office.DraftPage(r.Context(), who.Person, r.PathValue("id"), 0)
-	if err != nil {
-		return err
-	}
-	in := typedTerms(f)
-	in.Terms.Paragraphs = p.Set().Terms.Paragraphs // they have a form of their own
 	if len(f.wrong) > 0 {
 		return s.showTerms(w, r, who, p, f)
 	}
@@ -131,7 +125,39 @@ func (s *Server) setTerms(w http.ResponseWriter, r *http.Request, who caller.Cal
 	return after(w, r, "/documents/"+p.ID+to, "terms-set")
 }
 
-// typedTerms reads the form; what is wrong in it stands beside the fields.
+// sentTerms reads the form; what is wrong in it stands beside the fields.
+func (s *Server) sentTerms(r *http.Request, who caller.Caller) (office.DraftPage, form, office.DraftTerms, error) {
+	f, err := sent(r)
+	if err != nil {
+		return office.DraftPage{}, f, office.DraftTerms{}, err
+	}
+	p, err := s.Office.DraftPage(r.Context(), who.Person, r.PathValue("id"), 0)
+	in := typedTerms(f)
+	in.Terms.Paragraphs = p.Set().Terms.Paragraphs // they have a form of their own
+	return p, f, in, err
+}
+
+// meaning says what the form comes to as it is filled in: a part of the page, for
+// its script.
+func (s *Server) meaning(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	p, f, in, err := s.sentTerms(r, who)
+	if err != nil {
+		return err
+	}
+	var m office.Meaning
+	if len(f.wrong) == 0 {
+		m, err = s.Office.Meaning(r.Context(), who.Person, p.ID, in)
+	}
+	if err != nil && !f.refuses(err) {
+		return err
+	}
+	if len(f.wrong) > 0 {
+		return s.write(w, http.StatusUnprocessableEntity, "draft_terms", "wrongs", f.Rest())
+	}
+	return s.write(w, http.StatusOK, "draft_terms", "meaning", m)
+}
+
+// typedTerms is what the form holds.
 func typedTerms(f form) office.DraftTerms {
 	in := office.DraftTerms{Terms: terms.Terms{Audience: typedAudience(f), Conditions: typedConditions(f)}}
 	if l, err := terms.ParseLabel(f.Get("label")); !f.refusesIn("label", err) {

@@ -27,6 +27,7 @@ func functions(files static) template.FuncMap {
 		"percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,
+		"number": figures.Count[int],
 		"inc":    func(n int) int { return n + 1 },
 		"chance": chance,
 		"join":   strings.Join, "kind": entry.Kind, "ranges": figures.Ranges,

@@ -62,12 +62,17 @@ func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, name s
 	if v.Done == "" {
 		v.Done = done[r.URL.Query().Get("done")]
 	}
+	return s.write(w, status, name, "shell", v)
+}
+
+// write writes what a template of a page's file makes of a value.
+func (s *Server) write(w http.ResponseWriter, status int, name, template string, v any) error {
 	t, ok := s.pages[name]
 	if !ok {
 		return fmt.Errorf("no template %s.html", name)
 	}
 	var b bytes.Buffer
-	if err := t.ExecuteTemplate(&b, "shell", v); err != nil {
+	if err := t.ExecuteTemplate(&b, template, v); err != nil {
 		return fmt.Errorf("template %s: %w", name, err)
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -75,15 +75,15 @@ func known(name, value string) bool {
 	if name == ExternalReference {
 		return value != ""
 	}
-	return slices.Contains(ConditionValues(name), value) || name == Attribution && value == contradiction
+	return slices.Contains(ConditionValues(name), value) || name == Attribution && value == Contradiction
 }
 
-// contradiction is the value of an attribution that is both demanded and
+// Contradiction is the value of an attribution that is both demanded and
 // forbidden: the words of both, sorted.
-const contradiction = Must + " " + MustNot
+const Contradiction = Must + " " + MustNot
 
 func (c Conditions) conflicts() []string {
-	if c[Attribution] == contradiction {
+	if c[Attribution] == Contradiction {
 		return []string{"one source demands attribution and another forbids it"}
 	}
 	return nil

@@ -19,6 +19,7 @@ func (a *API) drafts() {
 	serve(a, op{id: "get-draft-text", route: "GET /drafts/{id}/text", does: "a draft's file as it came in", scope: "documents"}, a.getText)
 	serve(a, op{id: "list-draft-choices", route: "GET /drafts/{id}/choices", does: "who can be in its audience, what it can be made from", scope: "documents"}, a.draftChoices)
 	serve(a, op{id: "set-draft-terms", route: "PUT /drafts/{id}/terms", does: "set a draft's terms and sources", scope: "documents"}, a.setTerms)
+	serve(a, op{id: "preview-draft-terms", route: "POST /drafts/{id}/terms/preview", does: "what terms would mean for a draft; changes nothing", scope: "documents"}, a.previewTerms)
 	serve(a, op{id: "list-draft-sites", route: "GET /drafts/{id}/sites", does: "a part of a draft's text with its sites", scope: "documents"}, a.listSites)
 	serve(a, op{id: "change-draft-sites", route: "POST /drafts/{id}/sites", does: "keep, strike out, add, forbid; all or nothing", scope: "documents"}, a.changeSites)
 	serve(a, op{id: "file-draft", route: "POST /drafts/{id}/file", does: "make a document of a draft: register and file it", scope: "documents"}, a.fileDraft)
@@ -28,19 +29,21 @@ func (a *API) drafts() {
 // bodyOfText is how large a request with a text may be: it is in base64.
 const bodyOfText = office.MaxText*4/3 + 64<<10
 
-type textIn struct {
+// A TextIn is a document's file. It is exported for huma, which passes over what
+// isn't where it is embedded.
+type TextIn struct {
 	Name   string `json:"name" maxLength:"500" doc:"of the file; .md, .html or .txt"`
 	Title  string `json:"title,omitempty" maxLength:"500" doc:"empty for the text's own"`
 	Source []byte `json:"source" doc:"the file, in base64"`
 }
 
-func (t textIn) text() office.Text {
+func (t TextIn) text() office.Text {
 	return office.Text{Name: t.Name, Title: t.Title, Source: t.Source}
 }
 
 type textAsked struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body textIn
+	Body TextIn
 }
 
 func (a *API) createDraft(ctx context.Context, who caller.Caller, in *textAsked) (*answer[office.DraftPage], error) {
@@ -66,9 +69,9 @@ func (a *API) getDraft(ctx context.Context, who caller.Caller, in *draftOf) (*an
 	return a.draft(ctx, who, in.ID, in.Copies)
 }
 
-func (a *API) getText(ctx context.Context, who caller.Caller, in *byID) (*answer[textIn], error) {
+func (a *API) getText(ctx context.Context, who caller.Caller, in *byID) (*answer[TextIn], error) {
 	t, err := a.Office.DraftText(ctx, who.Person, in.ID)
-	return &answer[textIn]{textIn{t.Name, t.Title, t.Source}}, err
+	return &answer[TextIn]{TextIn{t.Name, t.Title, t.Source}}, err
 }
 
 func (a *API) draftChoices(ctx context.Context, who caller.Caller, in *byID) (*answer[office.DraftChoices], error) {
@@ -79,7 +82,7 @@ func (a *API) draftChoices(ctx context.Context, who caller.Caller, in *byID) (*a
 type textChanged struct {
 	ID   string `path:"id" maxLength:"40"`
 	Body struct {
-		textIn
+		TextIn
 		Version int `json:"version" doc:"of the draft that is changed"`
 	}
 }
@@ -91,14 +94,24 @@ func (a *API) replaceText(ctx context.Context, who caller.Caller, in *textChange
 	return a.draft(ctx, who, in.ID, 0)
 }
 
+// TermsIn are a draft's terms and sources, exported for the same reason.
+type TermsIn struct {
+	Terms     json.RawMessage `json:"terms" doc:"in the form that docs/sharing.md describes"`
+	Sources   []sourceIn      `json:"sources,omitempty"`
+	Coalition int             `json:"coalition,omitempty" minimum:"0" maximum:"20" doc:"colluders that the code is designed against; 2 if none is given"`
+}
+
 type termsAsked struct {
 	ID   string `path:"id" maxLength:"40"`
 	Body struct {
-		Version   int             `json:"version" doc:"of the draft that is changed"`
-		Terms     json.RawMessage `json:"terms" doc:"in the form that docs/sharing.md describes"`
-		Sources   []sourceIn      `json:"sources,omitempty"`
-		Coalition int             `json:"coalition,omitempty" minimum:"0" maximum:"20" doc:"colluders that the code is designed against; 2 if none is given"`
+		TermsIn
+		Version int `json:"version" doc:"of the draft that is changed"`
 	}
+}
+
+type termsConsidered struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body TermsIn
 }
 
 type sourceIn struct {
@@ -107,17 +120,34 @@ type sourceIn struct {
 	Subsumed bool   `json:"subsumed,omitempty" doc:"nothing of its wording is left"`
 }
 
-func (a *API) setTerms(ctx context.Context, who caller.Caller, in *termsAsked) (*answer[office.DraftPage], error) {
-	t, err := terms.Parse(in.Body.Terms)
+func (in TermsIn) read() (office.DraftTerms, error) {
+	t, err := terms.Parse(in.Terms)
 	if err != nil {
-		return nil, invalid.Errorf("%w", err)
+		return office.DraftTerms{}, invalid.Errorf("%w", err)
 	}
-	set := office.DraftTerms{Terms: t, Coalition: in.Body.Coalition}
+	set := office.DraftTerms{Terms: t, Coalition: in.Coalition}
 	if set.Coalition == 0 {
 		set.Coalition = 2
 	}
-	for _, s := range in.Body.Sources {
+	for _, s := range in.Sources {
 		set.Sources = append(set.Sources, desk.Source(s))
+	}
+	return set, nil
+}
+
+func (a *API) previewTerms(ctx context.Context, who caller.Caller, in *termsConsidered) (*answer[office.Meaning], error) {
+	set, err := in.Body.read()
+	if err != nil {
+		return nil, err
+	}
+	m, err := a.Office.Meaning(ctx, who.Person, in.ID, set)
+	return &answer[office.Meaning]{m}, err
+}
+
+func (a *API) setTerms(ctx context.Context, who caller.Caller, in *termsAsked) (*answer[office.DraftPage], error) {
+	set, err := in.Body.read()
+	if err != nil {
+		return nil, err
 	}
 	if err := a.Office.SetTerms(ctx, who.Person, in.ID, in.Body.Version, set); err != nil {
 		return nil, err

@@ -18,9 +18,10 @@ function choice(site) {
   return { site, use: use.checked, keep: Array.from(keep, (box) => Number(box.value)) };
 }
 
-// varies says whether copies would differ there: by the words of the page alone.
+// varies says whether copies would differ there, as far as the page alone can tell:
+// what the text has itself has no box.
 function varies(c) {
-  return c.use && form.querySelectorAll(`input[name="keep-${c.site}"]:checked`).length > 1;
+  return c.use && c.keep.length > 0;
 }
 
 function paint(c) {
@@ -29,13 +30,17 @@ function paint(c) {
   for (const entry of document.querySelectorAll(`[data-place="${c.site}"]`)) entry.classList.toggle("off", off);
 }
 
+function number(n) {
+  return n.toLocaleString("en");
+}
+
 function quoted(words) {
-  return words > 0 ? `about ${words} quoted words` : "not even the whole text";
+  return words > 0 ? `about ${number(words)} quoted words` : "more words than it has";
 }
 
 function show(page) {
   const values = {
-    sites: page.yield.sites, words: page.yield.words, copies: page.copies,
+    sites: number(page.yield.sites), copies: number(page.copies),
     bits: page.yield.bits.toFixed(1), per100: page.yield.bitsPer100Words.toFixed(1),
     alone: quoted(page.needed.alone), two: quoted(page.needed.two),
   };
@@ -105,6 +110,7 @@ document.addEventListener("mouseup", () => {
   const from = before.toString().length;
   const exact = text.slice(from, from + range.toString().length);
   const all = occurrences(text, exact);
+  document.querySelector("#add").open = true;
   fields.paragraph.value = paragraph.dataset.paragraph;
   fields.words.value = exact;
   fields.occurrence.value = all.length > 1 ? all.indexOf(from) + 1 : "";
