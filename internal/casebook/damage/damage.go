@@ -49,6 +49,8 @@ type Knowledge struct {
 	Since    time.Time `json:"since"`
 	How      string    `json:"how"`    // in words
 	Source   string    `json:"source"` // an event of the ledger, an exhibit, a document
+	// Official: somebody entitled released it.
+	Official bool `json:"official"`
 }
 
 // An Event is one by which something came out.

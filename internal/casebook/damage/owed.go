@@ -33,6 +33,14 @@ const (
 // Horizons lists them, the soonest first.
 func Horizons() []Horizon { return []Horizon{Now, Days, Weeks, Months} }
 
+// Words say how soon that is.
+func (h Horizon) Words() string {
+	if h == Now {
+		return "now"
+	}
+	return "within " + string(h)
+}
+
 // A Risk is somebody or something that what came out endangers.
 type Risk struct {
 	ID      string   `json:"id"`

@@ -1,0 +1,55 @@
+package referral
+
+import (
+	"time"
+
+	"barium/internal/casebook/damage"
+)
+
+// Known is what a case knows, in plain values.
+type Known struct {
+	Case, Title, Matter string
+	Publications        []Publication
+	Documents           []Held // that what came out comes from
+	Requests            []Request
+	Damage              damage.Assessment
+	Version             int // of the assessment, 0 for none
+	// Protected is the board's ruling on protected disclosure: "yes", "possibly",
+	// "no"; "" for none.
+	Protected string
+}
+
+// A Publication is one that the case is about.
+type Publication struct {
+	Title  string
+	Where  string // outlet or address
+	At     time.Time
+	Source Source
+}
+
+// A Held is a document, and how far it was given out.
+type Held struct {
+	ID, Title, Originator, Terms string
+	Keeper                       string // who registered it
+	Clear                        bool   // its terms let everybody have it
+	Registered                   time.Time
+	Event                        int64 // of its registration
+	Parties, People, Copies      int   // that it was released to, and that were made
+	Releases                     []Released
+}
+
+// A Released is a decision to give a document out.
+type Released struct {
+	Event int64
+	By    string
+	At    time.Time
+	To    int // people
+}
+
+// A Request is one to pass a document on.
+type Request struct {
+	Document, Party string
+	At              time.Time
+	State           string // what became of it, in words
+	Event           int64
+}
