@@ -23,6 +23,7 @@ var layers = []string{
 	"internal/ledger",
 	"internal/share",
 	"internal/finding",
+	"internal/printing",
 	"internal/casebook",
 	"internal/watch",
 	"internal/rate",
@@ -62,7 +63,7 @@ var outward = []string{
 // domain packages know their subject and nothing else.
 var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook", "internal/trace", "internal/plan",
-	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
+	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office", "internal/printing",
 	"internal/watch/article", "internal/watch/inflate", "internal/watch/family", "internal/finding", "internal/watch/alert",
 }
 

@@ -127,7 +127,7 @@ func (f *filler) documents() {
 	}
 	for _, i := range f.out() {
 		if _, ok := f.document(i.Document); !ok {
-			f.gap(4, "Where this stands isn't known: "+quoted(i.Text)+".")
+			f.gap(4, "Where this stands isn’t known: "+quoted(i.Text)+".")
 		}
 	}
 }

@@ -33,5 +33,5 @@ func Questions() []Question {
 }
 
 // Origin says where the questions and the ways of triage come from.
-const Origin = "The questions follow the media leak questionnaire of the US Department of Justice (DoD Directive 5210.50, 22 July 2005, enclosure 4), in words of this program's own. " +
+const Origin = "The questions follow the media leak questionnaire of the US Department of Justice (DoD Directive 5210.50, 22 July 2005, enclosure 4), in words of this program’s own. " +
 	"Triage follows Intelligence Community Directive 701 (22 December 2017): close, inquire in the house, or refer, by how bad it is and whether an inquiry can succeed."

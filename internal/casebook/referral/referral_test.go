@@ -60,7 +60,7 @@ func TestFillsInWhatTheCaseKnows(t *testing.T) {
 			t.Errorf("question %d\n got %s\nwant %s", question, got, want)
 		}
 	}
-	if got := text(list[3]); !strings.Contains(got, "Where this stands isn't known: “the harbour is watched”.") {
+	if got := text(list[3]); !strings.Contains(got, "Where this stands isn’t known: “the harbour is watched”.") {
 		t.Errorf("an item of no document: %s", got)
 	}
 	if got := text(list[10]); !strings.Contains(got, "revealed 1 item that") {
