@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"time"
 
+	"barium/internal/casebook/docket"
 	"barium/internal/codebook"
 	"barium/internal/ledger"
 	"barium/internal/share"
@@ -31,6 +32,8 @@ type Tx interface {
 	Sightings
 	unsealing.Tx
 	UnsealingListing
+	docket.Tx
+	CaseListing
 }
 
 // Listing is what is looked up besides what acts need. Lists are empty, not

@@ -128,5 +128,8 @@ func NewRequestID() string { return "Q-" + newID(10) }
 // NewWithdrawalID returns a fresh id of the notice of a withdrawal.
 func NewWithdrawalID() string { return "T-" + newID(10) }
 
+// NewCaseID returns a fresh id of a case.
+func NewCaseID() string { return "C-" + newID(10) }
+
 // NewUnsealingID returns a fresh id of a request to open codewords.
 func NewUnsealingID() string { return "U-" + newID(10) }

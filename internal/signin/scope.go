@@ -21,11 +21,12 @@ const (
 	ScopeStanding  Scope = "standing"
 	ScopePeople    Scope = "people"
 	ScopeUnsealing Scope = "unsealing"
+	ScopeCases     Scope = "cases"
 )
 
 // Scopes lists them all, the least first.
 func Scopes() []Scope {
-	return []Scope{ScopeRead, ScopeLedger, ScopeAccept, ScopeConsent, ScopeDocuments, ScopeRelease, ScopeStanding, ScopePeople, ScopeUnsealing}
+	return []Scope{ScopeRead, ScopeLedger, ScopeAccept, ScopeConsent, ScopeDocuments, ScopeRelease, ScopeStanding, ScopePeople, ScopeUnsealing, ScopeCases}
 }
 
 // Does says in a few words what a scope is for.
@@ -35,7 +36,7 @@ func (s Scope) Does() string {
 		ScopeAccept: "accept terms and acknowledge withdrawals", ScopeConsent: "ask for consent, and answer requests",
 		ScopeDocuments: "register and file documents", ScopeRelease: "release documents and pass them on, approve, withdraw",
 		ScopeStanding: "change how parties stand", ScopePeople: "register parties and people, open matters, give roles",
-		ScopeUnsealing: "take part in unsealings",
+		ScopeUnsealing: "take part in unsealings", ScopeCases: "work on cases, and answer for the board",
 	}[s]
 }
 

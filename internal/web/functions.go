@@ -24,7 +24,7 @@ func functions(files static) template.FuncMap {
 		"count":    count,
 		"tlp":      tlp,
 		"passkey":  newPasskeyForm, "device": device,
-		"percent": percent, "strength": strength, "reuse": reuse,
+		"caseHead": headOf, "percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,
 		"number": figures.Count[int],

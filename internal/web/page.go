@@ -99,6 +99,7 @@ var done = map[string]string{
 	"asked":             "The originators are asked. Their answers are listed here.",
 	"assured":           "The assurance is recorded.",
 	"brought-in":        "The text is in. Nobody but those who work for your party on the matter sees it. Say next who may have it.",
+	"case-opened":       "The case is open. Put in what bears on it, and answer the board’s questions.",
 	"client-named":      "The client is named.",
 	"custodians-asked":  "The custodians are asked. Each answers from their own machine.",
 	"discarded":         "The draft is gone. Nobody was given it.",

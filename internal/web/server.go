@@ -101,6 +101,7 @@ func (s *Server) everything() {
 	s.askRoutes()
 	s.watchRoutes()
 	s.unsealingRoutes()
+	s.caseRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}

@@ -21,3 +21,15 @@ func (d *Desk) AllowDocument(ctx context.Context, act policy.Act, document strin
 	why := d.engine.Decide(f)
 	return why, why.Err()
 }
+
+// AllowMatter decides about an act on whatever is on a matter: working on its cases,
+// answering for the board there, and auditing them.
+func (d *Desk) AllowMatter(ctx context.Context, act policy.Act, matter string) (policy.Decision, error) {
+	f, err := d.person(ctx, act, d.by, matter)
+	if err != nil {
+		return policy.Decision{}, err
+	}
+	f.Document.Name = "the documents on " + f.Matter.String() // there is none in particular
+	why := d.engine.Decide(f)
+	return why, why.Err()
+}

@@ -33,6 +33,7 @@ func Run(t *testing.T, open Open) {
 		"log tiles": logTiles, "consistency": consistency, "cosigned": cosigned, "witness": witnesses, "witness answers": witnessAnswers,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": outbox,
 		"unsealing": unsealingStory, "unsealing refusals": unsealingRefusals, "unsealing ends": unsealingEnds, "unsealing tampered": unsealingTampered, "unsealing wrong": unsealingWrong,
+		"cases": casesKept, "case refusals": caseRefusals,
 		"house": houseStory, "parties": takingPart, "stands": stands, "drafts": drafts, "house refusals": houseRefusals,
 		"objects": keptAsObjects, "lost objects": lostObjects, "sweep": sweeps, "objects in time": objectsInTime, "no objects": noObjects,
 		"sign-in": signinRows, "two gates": signinAtTwoGates, "one invitation": oneInvitation,

@@ -70,6 +70,7 @@ func (a *API) everything() {
 	a.releases()
 	a.consents()
 	a.unsealings()
+	a.cases()
 }
 
 // Description is the API in OpenAPI 3.1.

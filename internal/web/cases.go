@@ -1,0 +1,98 @@
+package web
+
+import (
+	"net/http"
+
+	"barium/internal/office"
+	"barium/internal/web/caller"
+)
+
+func (s *Server) caseRoutes() {
+	s.page("GET /cases", s.cases)
+	s.page("GET /cases/new", s.newCase)
+	s.page("POST /cases", s.openCase)
+	s.page("GET /cases/{id}", s.caseOverview)
+}
+
+func (s *Server) cases(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	list, err := s.Office.Cases(r.Context(), who.Person)
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, "cases", View{Title: "Cases", Section: "assess", Body: list})
+}
+
+// A caseHead stands above each page of a case.
+type caseHead struct {
+	office.CaseLine
+	Tabs []caseTab
+}
+
+// A caseTab is one of a case's pages.
+type caseTab struct {
+	Name, Path string
+	Here       bool
+}
+
+// headOf is the head of a case's page: here is the path of its tab below the case's.
+func headOf(c office.CaseLine, here string) caseHead {
+	h := caseHead{CaseLine: c}
+	for _, t := range []caseTab{
+		{Name: "Overview", Path: ""},
+	} {
+		t.Here = t.Path == here
+		h.Tabs = append(h.Tabs, t)
+	}
+	return h
+}
+
+func (s *Server) caseOverview(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	c, err := s.Office.Case(r.Context(), who.Person, r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, "case", View{Title: c.Title, Section: "assess", Body: c})
+}
+
+// A caseForm opens a case.
+type caseForm struct {
+	form
+	office.CaseChoices
+}
+
+// newCase asks what a case is about: publications and requests on one matter, which is
+// chosen first. A link from one of these names it.
+func (s *Server) newCase(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	q := r.URL.Query()
+	f := form{q, map[string]string{}}
+	return s.showNewCase(w, r, who, http.StatusOK, f)
+}
+
+func (s *Server) showNewCase(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
+	about := f.Get("publications")
+	if about == "" {
+		about = f.Get("requests")
+	}
+	choices, err := s.Office.CaseChoices(r.Context(), who.Person, f.Get("matter"), about)
+	if err != nil {
+		return err
+	}
+	return s.show(w, r, status, "case_new", View{Title: "Open a case", Section: "assess", Body: caseForm{f, choices}})
+}
+
+func (s *Server) openCase(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
+	f, err := sent(r)
+	if err != nil {
+		return err
+	}
+	c, err := s.Office.OpenCase(r.Context(), who.Person, office.CaseOpening{
+		Title: f.Get("title"), Matter: f.Get("matter"), Publications: f.Values["publications"], Requests: f.Values["requests"],
+	})
+	if f.refuses(err) {
+		return s.showNewCase(w, r, who, http.StatusUnprocessableEntity, f)
+	}
+	if err != nil {
+		return err
+	}
+	return after(w, r, "/cases/"+c.ID, "case-opened")
+}
