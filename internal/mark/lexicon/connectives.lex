@@ -7,8 +7,8 @@ in addition, | additionally, > furthermore, :: at=start
 further, > furthermore, | moreover, :: at=start
 nevertheless, | nonetheless, | even so, | still, :: at=start
 # "thus" also introduces an instance, so it is only ever put in, never replaced, beside "therefore"
-therefore, > consequently, | thus, :: at=start
-accordingly, > therefore, | consequently, :: at=start
+therefore, > consequently,(next!=i,let) | thus,(next!=i,let) :: at=start
+accordingly, > therefore, | consequently,(next!=i,let) :: at=start
 consequently, > as a result, | therefore, | thus, :: at=start
 as a result, > as a consequence, | consequently, :: at=start
 hence, > therefore, | thus, :: at=start
@@ -44,8 +44,8 @@ yet there > but there :: prev=$comma before!=while,although,though,if,when
 although | though :: at=start next=$subj,$det,there
 although | though :: prev=$comma next=$subj,$det,there prev2!=notice,note
 even though > although :: at=mid prev=$comma next=$subj,$det,there
-because > since :: at=start next=$subj,$det,there
-because > since :: prev=$comma next=$subj,$det,there before!=reason,reasons,why,not,only
+# behind "since" a past tense tells when: "since the war ended"
+because > since :: at=start next=$subj,$det,there after!=$ed,was,were,did,had,would,could,been
 as long as | so long as :: next=$subj,$poss,the,this,these,there,people prev!=for,twice,again,half,last,lasts,lasted,took,takes,live,$number,times next2!=can,could
 as if | as though
 in order that > so that
@@ -105,7 +105,7 @@ and no > no :: at=start next!=$punct
 
 # --- more openings
 also, > in addition, | additionally, :: at=start
-yet, > still, | nevertheless, :: at=start next!=even,perhaps,again
+yet, > still, | nevertheless, :: at=start next!=even,perhaps,again,today,now,then,after,for
 initially, | at first, :: at=start
 eventually, > in time, | in the end, :: at=start
 obviously, > clearly, | plainly, :: at=start

@@ -270,11 +270,11 @@ movies > films :: prev!=the,in,speed
 labs > laboratories
 exams > examinations
 for the past decade | for the last decade | for the past ten years | for the last ten years
-over the past decade | over the last decade | over the past ten years | over the last ten years
+over the past decade | over the last decade | over the past ten years | over the last ten years :: prev!=$overword
 in the past decade | in the last decade | in the past ten years | in the last ten years
 during the past decade | during the last decade | during the past ten years | during the last ten years
 for the next decade > for the next ten years
-in the next decade | over the next decade
+in the next decade | over the next decade :: prev!=$overword
 in the early stages of | in the initial stages of
 in its early stages | in its initial stages
 in the final stages of | in the last stages of | in the closing stages of
