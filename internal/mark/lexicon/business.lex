@@ -20,7 +20,7 @@ have paid for itself | have covered its cost :: before=will,would
 within the budget | inside the budget | within budget(next=$punct)
 over the budget | above the budget
 below the budget | under the budget | less than budgeted(prev!=$adverb)
-below budget | under budget
+below budget > under budget
 set aside enough | set aside sufficient :: next=money,time,funds
 enough money | sufficient money | the money needed(next=to prev!=not,no,is,was,are,were,never,long)
 enough staff | sufficient staff | the staff needed(next=to prev!=not,no,is,was,are,were,never,long)

@@ -18,7 +18,6 @@ but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not
 yet > but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
 # "in fact" may mean "in truth, and not as was said", which "indeed" never does
 indeed, > in fact, :: at=start next!=however
-indeed > in fact :: prev=$comma next=$comma prev2!=yes,did,does,do
 in the meantime, > meanwhile, :: at=start
 in short, | in brief, | in sum, :: at=start
 similarly, | likewise, :: at=start

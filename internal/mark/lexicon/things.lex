@@ -90,7 +90,7 @@ with the use of | by the use of | through the use of
 was in the process of > was :: next=$ing
 were in the process of > were :: next=$ing
 the reason why > the reason :: next=$subj,the,this,these,so
-the reasons why > the reasons :: next=$subj,the,this,these,so
+the reasons why > the reasons :: next=$subj,the,this,these,so after!=deem/v,consider/v,think/v,believe/v,feel/v
 a high degree of | a high level of :: next=competence,security,cooperation,efficiency,skill,support,readiness,autonomy,accuracy,effectiveness,expertise,protection,interest,agreement
 so far as > as far as :: prev!=in,not,go,gone,going,goes,went after=concerned
 so far as > as far as :: prev!=in,not,go,gone,going,goes,went next=i,we,possible,practicable,known,anyone
