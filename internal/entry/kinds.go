@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/casebook/hypotheses"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -23,7 +24,7 @@ func Kinds() []string {
 		desk.TypeWithdrawalReminded, desk.TypeWithdrawalAcknowledged, desk.TypeConsentAsked, desk.TypeConsentAnswered, desk.TypeStandingChanged,
 		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
 		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
-		docket.TypeOpened,
+		docket.TypeOpened, hypotheses.TypeWritten,
 	}))
 }
 

@@ -175,8 +175,7 @@ func (s *sentence) told(i int) bool {
 	return false
 }
 
-// exclusive: after "all", "any", "only" and superlatives "which" is rare; so
-// it is after "whatever portion of our resources".
+// exclusive: after "all", "any", "only" and superlatives "which" is rare.
 func (s *sentence) exclusive(i int) bool {
 	for k := i; k >= 0 && k > i-4; k-- {
 		w := s.norm(k)
@@ -184,13 +183,13 @@ func (s *sentence) exclusive(i int) bool {
 			return true
 		}
 		if s.is(k, cArticle|cPossessive) {
-			return k > 0 && (s.norm(k-1) == "all" || s.norm(k-1) == "of" && s.exclusive(k-2))
+			return k > 0 && s.norm(k-1) == "all"
 		}
 	}
 	return false
 }
 
-var unique = newWordSet("all any every only very first last no most best least much little same no one nothing everything anything something whatever")
+var unique = newWordSet("all any every only very first last no most best least much little same no one nothing everything anything something")
 
 // emitRelative offers the pronouns, "" for none; a place is never empty, so
 // the next word belongs to it.

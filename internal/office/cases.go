@@ -131,23 +131,14 @@ func (o *Office) sitting(tx Tx, d *desk.Desk) *docket.Sitting {
 func (o *Office) Cases(ctx context.Context, by string) ([]CaseLine, error) {
 	return look(ctx, o, by, func(tx Tx, d *desk.Desk) ([]CaseLine, error) {
 		list := []CaseLine{}
-		all, err := tx.Cases(ctx)
-		known := map[string]error{} // by matter
-		for _, c := range all {
+		seen, err := casesSeen(ctx, tx, d)
+		for _, c := range seen {
 			if err != nil {
 				return nil, err
 			}
-			if _, asked := known[c.Matter]; !asked {
-				_, known[c.Matter] = caseRightsOn(ctx, d, c.Matter)
-			}
-			switch unknown := known[c.Matter]; {
-			case unknown == nil:
-				var line CaseLine
-				line, err = caseLine(ctx, tx, c)
-				list = append(list, line)
-			case !hidden(unknown):
-				err = unknown
-			}
+			var line CaseLine
+			line, err = caseLine(ctx, tx, c)
+			list = append(list, line)
 		}
 		return list, err
 	})

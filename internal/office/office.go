@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/casebook/hypotheses"
 	"barium/internal/codebook"
 	"barium/internal/ledger"
 	"barium/internal/share"
@@ -34,6 +35,7 @@ type Tx interface {
 	UnsealingListing
 	docket.Tx
 	CaseListing
+	hypotheses.Tx
 }
 
 // Listing is what is looked up besides what acts need. Lists are empty, not

@@ -71,6 +71,7 @@ func (a *API) everything() {
 	a.consents()
 	a.unsealings()
 	a.cases()
+	a.matrix()
 }
 
 // Description is the API in OpenAPI 3.1.
