@@ -59,7 +59,7 @@ func (t *lexiconTable) add(p *pattern) {
 // look collects what the tables say of a word.
 func (t *lexiconTable) look(norm string) lexeme {
 	lx := t.words[norm]
-	lx.class, lx.special, lx.gates = classOf(norm), specialOf(norm), triggers()[norm]
+	lx.class, lx.special, lx.gates = classOf(norm), specialOf(norm), gatesOf(norm)
 	return lx
 }
 
@@ -78,7 +78,7 @@ func (d *document) lookUp() {
 			seen[norm] = at
 			lx := d.table.look(norm)
 			if lx.gates != 0 { // every spelling opens the gate of ruleSpelling
-				if sp, ok := spellings[norm]; ok {
+				if sp, ok := spellingOf(norm); ok {
 					lx.spelt, d.spelt[sp.group] = true, true
 				}
 			}

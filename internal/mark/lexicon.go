@@ -64,7 +64,7 @@ type form struct {
 func newForm(s string, guards []guard) form {
 	f := form{text: s, guards: guards}
 	for _, w := range text.Words(s) {
-		if sp, ok := spellings[w.Norm]; ok {
+		if sp, ok := spellingOf(w.Norm); ok {
 			f.spelling = sp.group
 		}
 	}

@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -65,6 +66,9 @@ func (d *document) isName(s *sentence, j int, written map[string]writing) bool {
 	case written[w].asName > 0:
 		return !written[w].mostlyLower()
 	}
+	if stem, genitive := strings.CutSuffix(w, "'s"); genitive && written[stem].mostlyLower() {
+		return false // "Labor's" where the document writes of labor
+	}
 	return written[w].inLower == 0 && !d.table.knows(w) && classOf(w) == 0
 }
 
@@ -89,15 +93,22 @@ type writing struct{ inLower, asName int }
 // many small letters makes no name of the word.
 func (w writing) mostlyLower() bool { return w.inLower > 2*w.asName }
 
-// asWritten returns how the first words of sentences occur elsewhere.
+// asWritten returns how the first words of sentences occur elsewhere, and what
+// they are genitives of.
 func (d *document) asWritten(sentences []sentence) map[string]writing {
 	seen := map[string]writing{}
 	var lengths [256]uint64 // by first byte: spares most words the look-up
+	ask := func(w string) {
+		seen[w] = writing{}
+		lengths[w[0]] |= 1 << (len(w) & 63)
+	}
 	for i := range sentences {
 		w := sentences[i].norm(0)
 		if sentences[i].flag(0)&flagCap != 0 && !functionWords[w] {
-			seen[w] = writing{}
-			lengths[w[0]] |= 1 << (len(w) & 63)
+			ask(w)
+			if stem, genitive := strings.CutSuffix(w, "'s"); genitive && stem != "" {
+				ask(stem)
+			}
 		}
 	}
 	for i := range sentences {

@@ -64,6 +64,8 @@ var relativeCases = []ruleCase{
 	{"While we meet these needs we must look on.", nil},
 	{"In the past we have failed.", nil},
 	{"Many changes that have come and which go on are good.", nil},
+	{"They give whatever portion of our resources that will serve.", nil},
+	{"They built systems that failed and the new systems that provide aid.", []string{"that => which", "that => which"}},
 	{"There was so much smoke that we left.", nil},
 }
 

@@ -1,6 +1,9 @@
 package mark
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // gated is a rule and the words of which a sentence must have one for the rule
 // to find anything in it; no words: it looks at every sentence.
@@ -70,6 +73,21 @@ func rules() []rule {
 			}
 		}
 	}}
+}
+
+// gatesOf are those that a word opens, or a part of one with a hyphen or a
+// genitive: spellingOf looks at the parts too.
+func gatesOf(norm string) uint32 {
+	open, table := uint32(0), triggers()
+	for part := norm; ; {
+		open |= table[part]
+		cut := strings.LastIndexAny(part, "-'")
+		if cut < 0 {
+			return open
+		}
+		open |= table[part[cut+1:]]
+		part = part[:cut]
+	}
 }
 
 // triggers maps a word to the gates it opens, one bit each.

@@ -4,7 +4,7 @@ package mark
 // protection of the coast", "for protecting the coast".
 func ruleNominal(s *sentence, emit func(candidate)) {
 	for i := 0; i+2 < len(s.words); i++ {
-		if !s.in(i, actionPrepositions) || !s.plain(i) || s.norm(i) == "in" && s.is(i-1, cAnyNoun) && s.plain(i-1) && !s.in(i-1, inNouns) {
+		if !s.in(i, actionPrepositions) || !s.plain(i) || s.correlated(i) || s.norm(i) == "in" && s.is(i-1, cAnyNoun) && s.plain(i-1) && !s.in(i-1, inNouns) {
 			continue
 		}
 		if s.norm(i+2) == "of" && s.plain(i+1) && s.plain(i+2) && actionGerund[s.norm(i+1)] != "" && s.objectFollows(i+3) && s.free(i+1) {
@@ -31,6 +31,19 @@ func ruleNominal(s *sentence, emit func(candidate)) {
 		}
 	}
 }
+
+// correlated: the preposition answers another one: "in formulating policies, as
+// in preparing budgets", "not only for the care but also for the production".
+func (s *sentence) correlated(i int) bool {
+	for k := range s.words {
+		if k > 0 && s.norm(k) == s.norm(i) && s.in(k-1, correlatives) && s.plain(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+var correlatives = newWordSet("as also only both either neither nor than")
 
 var actionPrepositions = newWordSet("for in by through toward towards")
 

@@ -29,7 +29,7 @@ func steadyBase(w string) string {
 // it, "" if none may.
 func (s *sentence) gerundFor(verb int) string {
 	g := steady[steadyBase(s.norm(verb))]
-	if g == "" || !s.plain(verb) || s.is(verb+1, cCoordinator|cAdverb|cAuxiliary) {
+	if g == "" || !s.plain(verb) || s.is(verb+1, cCoordinator|cAdverb|cAuxiliary) || s.relativeTwin(verb-1) {
 		return ""
 	}
 	for k := verb + 1; k < len(s.words); k++ {
@@ -38,6 +38,17 @@ func (s *sentence) gerundFor(verb int) string {
 		}
 	}
 	return g
+}
+
+// relativeTwin: another clause of the sentence opens with the same pronoun:
+// "old plans that failed and new plans that provide".
+func (s *sentence) relativeTwin(i int) bool {
+	for k := 1; k < len(s.words); k++ {
+		if k != i && s.norm(k) == s.norm(i) && s.plain(k-1) && s.is(k-1, cAnyNoun) && s.is(k, cRelative) {
+			return true
+		}
+	}
+	return false
 }
 
 // onward verbs take an infinitive or a gerund alike.

@@ -175,7 +175,8 @@ func (s *sentence) told(i int) bool {
 	return false
 }
 
-// exclusive: after "all", "any", "only" and superlatives "which" is rare.
+// exclusive: after "all", "any", "only" and superlatives "which" is rare; so
+// it is after "whatever portion of our resources".
 func (s *sentence) exclusive(i int) bool {
 	for k := i; k >= 0 && k > i-4; k-- {
 		w := s.norm(k)
@@ -183,13 +184,13 @@ func (s *sentence) exclusive(i int) bool {
 			return true
 		}
 		if s.is(k, cArticle|cPossessive) {
-			return k > 0 && s.norm(k-1) == "all"
+			return k > 0 && (s.norm(k-1) == "all" || s.norm(k-1) == "of" && s.exclusive(k-2))
 		}
 	}
 	return false
 }
 
-var unique = newWordSet("all any every only very first last no most best least much little same no one nothing everything anything something")
+var unique = newWordSet("all any every only very first last no most best least much little same no one nothing everything anything something whatever")
 
 // emitRelative offers the pronouns, "" for none; a place is never empty, so
 // the next word belongs to it.

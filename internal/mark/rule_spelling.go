@@ -19,7 +19,8 @@ type spelling struct {
 func ruleSpelling(s *sentence, emit func(candidate)) {
 	for i := range s.words {
 		if s.lexeme(i).spelt && !s.is(i, cName) {
-			s.emitSpelling(i, spellings[s.words[i].Norm], emit)
+			sp, _ := spellingOf(s.words[i].Norm)
+			s.emitSpelling(i, sp, emit)
 		}
 	}
 }
@@ -27,11 +28,40 @@ func ruleSpelling(s *sentence, emit func(candidate)) {
 func (s *sentence) emitSpelling(i int, sp spelling, emit func(candidate)) {
 	raw := s.raw(i)
 	variants := []string{likeCase(sp.forms[0], raw), likeCase(sp.forms[1], raw)}
+	if strings.Contains(raw, "’") {
+		for k := range variants {
+			variants[k] = strings.ReplaceAll(variants[k], "'", "’")
+		}
+	}
 	if variants[sp.stands] != raw {
 		return // an odd mixture of capitals
 	}
 	emit(candidate{start: s.words[i].Start, end: s.words[i].End, variants: variants, original: sp.stands,
 		kind: "spelling", group: "spelling:" + sp.group, rank: rankConvention})
+}
+
+// spellingOf looks a word up, and the parts of one that has a hyphen or a
+// genitive: "self-defense", "labor's". The parts must be of one convention.
+func spellingOf(norm string) (spelling, bool) {
+	if sp, ok := spellings[norm]; ok {
+		return sp, true
+	}
+	cut := strings.LastIndexAny(norm, "-'")
+	if cut < 0 {
+		return spelling{forms: [2]string{norm, norm}}, false
+	}
+	left, ok := spellingOf(norm[:cut])
+	right, too := spellingOf(norm[cut+1:])
+	if ok && too && (left.group != right.group || left.stands != right.stands) {
+		return spelling{forms: [2]string{norm, norm}}, false
+	}
+	if too {
+		left.group, left.stands = right.group, right.stands
+	}
+	for k := range left.forms {
+		left.forms[k] += norm[cut:cut+1] + right.forms[k]
+	}
+	return left, ok || too
 }
 
 // likeCase gives word the first letter's case of model.
@@ -51,12 +81,12 @@ var spellings = func() map[string]spelling {
 		table[uk] = spelling{group, [2]string{us, uk}, 1}
 	}
 	for stem := range strings.FieldsSeq(izeStems) {
-		for _, e := range []string{"e", "es", "ed", "ing", "ation", "ations", "er", "ers"} {
+		for _, e := range []string{"e", "es", "ed", "ing", "ation", "ations", "er", "ers", "able", "ably", "ational", "ationally"} {
 			put("us-uk", stem+"iz"+e, stem+"is"+e)
 		}
 	}
 	for stem := range strings.FieldsSeq(ourStems) {
-		for _, e := range []string{"", "s", "ed", "ing", "ful", "able", "ably", "ite", "ites", "er", "ers", "hood", "hoods", "less", "al", "ally"} {
+		for _, e := range []string{"", "s", "ed", "ing", "ful", "fully", "ly", "able", "ably", "ite", "ites", "er", "ers", "hood", "hoods", "less", "al", "ally"} {
 			put("us-uk", stem+"or"+e, stem+"our"+e)
 		}
 	}
@@ -80,20 +110,27 @@ const (
 		national mobil demobil neutral jeopard apolog symbol scrutin patron categor computer conceptual custom econom equal
 		formal hospital immun internal local material monopol revolution steril subsid sympath synchron terror urban visual
 		harmon legitim marginal polar popular initial capital crystall energ familiar ideal institutional mechan
-		social trivial union individual dramat democrat brutal antagon colon amort anonym fertil weapon commercial pressur`
+		social trivial union individual dramat democrat brutal antagon colon amort anonym fertil weapon commercial pressur
+		vital revital public priorit personal natural destabil polit depolit militar demilitar motor decolon roman latin anglic
+		islam christian professional collectiv digit digital galvan epitom eulog miniatur international criminal decriminal
+		demon magnet hypothes theor regular radical secular sensit desensit stigmat synthes systemat victim vandal random human
+		dehuman moral demoral item plagiar ostrac homogen idol immobil incentiv oxid pasteur ritual sanit solemn strateg tyrann
+		unrecogn unorgan unauthor unreal overemphas reemphas reauthor disorgan container compartmental balkan operational
+		scandal monet volatil western`
 	ourStems = `lab fav hon neighb behavi harb col rum endeav hum vig sav val ard cand clam demean parl od splend vap rig tum
-		arm cl misdemean dishon disfav discol enam`
+		ferv flav ranc savi succ unfav tricol arm cl misdemean dishon disfav discol enam`
 	doubledStems = `travel cancel label model signal counsel channel fuel level marshal total equal rival quarrel tunnel
-		unravel initial dial bevel imperil jewel`
+		unravel initial dial bevel imperil jewel remodel refuel funnel panel pedal libel marvel parcel shovel duel revel spiral
+		stencil swivel grovel dishevel shrivel barrel trammel untrammel`
 )
 
 // spellingPairs are written us/uk; each group is one choice.
 var spellingPairs = []struct{ group, pairs string }{
-	{"us-uk", "analyze/analyse analyzed/analysed analyzing/analysing paralyze/paralyse paralyzed/paralysed catalyze/catalyse"},
-	{"us-uk", "center/centre centers/centres centered/centred fiber/fibre fibers/fibres theater/theatre theaters/theatres specter/spectre somber/sombre luster/lustre meager/meagre caliber/calibre liter/litre liters/litres maneuver/manoeuvre maneuvers/manoeuvres kilometer/kilometre kilometers/kilometres"},
+	{"us-uk", "analyze/analyse analyzed/analysed analyzing/analysing paralyze/paralyse paralyzed/paralysed paralyzing/paralysing catalyze/catalyse"},
+	{"us-uk", "center/centre centers/centres centered/centred fiber/fibre fibers/fibres theater/theatre theaters/theatres specter/spectre somber/sombre luster/lustre meager/meagre caliber/calibre liter/litre liters/litres maneuver/manoeuvre maneuvers/manoeuvres kilometer/kilometre kilometers/kilometres millimeter/millimetre millimeters/millimetres centimeter/centimetre centimeters/centimetres centering/centring epicenter/epicentre epicenters/epicentres saber/sabre sabers/sabres maneuvered/manoeuvred maneuvering/manoeuvring"},
 	{"us-uk", "defense/defence defenses/defences offense/offence offenses/offences pretense/pretence defenseless/defenceless"},
 	{"us-uk", "catalog/catalogue catalogs/catalogues"},
-	{"us-uk", "fulfill/fulfil fulfills/fulfils fulfillment/fulfilment enrollment/enrolment enrollments/enrolments installment/instalment installments/instalments skillful/skilful skillfully/skilfully willful/wilful willfully/wilfully"},
+	{"us-uk", "fulfill/fulfil fulfills/fulfils fulfillment/fulfilment enroll/enrol enrolls/enrols enrollment/enrolment enrollments/enrolments installment/instalment installments/instalments skillful/skilful skillfully/skilfully willful/wilful willfully/wilfully"},
 	{"toward", "toward/towards"},
 	{"judgment", "judgment/judgement judgments/judgements acknowledgment/acknowledgement acknowledgments/acknowledgements"},
 	{"us-uk", "spelled/spelt"},
@@ -101,9 +138,11 @@ var spellingPairs = []struct{ group, pairs string }{
 	{"on-line", "online/on-line offline/off-line"},
 	{"email", "email/e-mail emails/e-mails emailed/e-mailed"},
 	{"us-uk", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage leukemia/leukaemia orthopedic/orthopaedic"},
-	{"us-uk", "gray/grey grays/greys counselor/counsellor counselors/counsellors"},
+	{"us-uk", "gray/grey grays/greys counselor/counsellor counselors/counsellors councilor/councillor councilors/councillors"},
 	{"us-uk", "plow/plough plows/ploughs plowed/ploughed"},
 	{"us-uk", "skeptical/sceptical skeptic/sceptic skeptics/sceptics skepticism/scepticism"},
 	{"us-uk", "aging/ageing"},
+	{"us-uk", "mold/mould molds/moulds molded/moulded molding/moulding smolder/smoulder smoldering/smouldering armory/armoury armories/armouries"},
+	{"us-uk", "worshiped/worshipped worshiping/worshipping worshiper/worshipper worshipers/worshippers favoritism/favouritism"},
 	{"us-uk", "livable/liveable sizable/sizeable likable/likeable"},
 }

@@ -53,6 +53,8 @@ var nominalCases = []ruleCase{
 	{"It is work in developing areas.", nil},
 	{"The cases in the investigation of the vote were closed.", nil},
 	{"It tells how to go on in preparing the clay, drying and firing.", nil},
+	{"It has a place in formulating the policy, as in preparing the budget.", nil},
+	{"It paid not only for repair but also for the production of power.", nil},
 }
 
 func TestNominal(t *testing.T) { checkRule(t, same(ruleNominal), nominalCases) }
@@ -96,6 +98,10 @@ var spellingCases = []ruleCase{
 	{"They organized the defense of the center.", []string{"organized => organised", "defense => defence", "center => centre"}},
 	{"It moved towards judgement.", []string{"towards => toward", "judgement => judgment"}},
 	{"They honour him. Honour is due.", []string{"honour => honor", "Honour => Honor"}},
+	{"Labor's aim was self-defense. It took labor of a labour-saving kind.", []string{"Labor's => Labour's", "self-defense => self-defence", "labor => labour", "labour-saving => labor-saving"}},
+	{"Labour's aim was to win.", nil},
+	{"The co-operation’s aim and labour’s aim.", []string{"co-operation’s => cooperation’s", "labour’s => labor’s"}},
+	{"A color-honour list of mixed kind.", nil},
 	{"The flour was wise and the size was right.", nil},
 	{"It advertised a surprise exercise and promised to revise it.", nil},
 }

@@ -43,7 +43,7 @@ appropriate | suitable :: next=measures,steps,means,arrangements,methods,legisla
 adequate | sufficient :: next=supply,supplies,funds,resources,time,information,number,numbers,amount,amounts,means,reserves,funding,financing,authority,manpower,staff,appropriations,personnel,revenues,facilities,capacity,capital,power
 adequate > sufficient :: next=to prev=is,are,was,were,be,longer next2!=the,this,these,its,our
 sufficient > enough :: next=to prev=is,are,was,were,be,longer
-sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,$poss
+sufficient | enough :: next=money,time,food,resources,funds,people,workers,jobs,evidence,information,power,support,votes,reason,reasons,strength,progress prev!=a,an,the,any,good,fair,in,of,with,$poss
 enough > sufficient :: next=spending,support,restraint,capital,energy prev!=not,strong,good,long,large,great
 necessary | needed | required :: prev=the,all,any,with,of next=funds,steps,action,legislation,information,resources,materials,measures,changes,authority,equipment,facilities,repairs,skills,supplies,improvements,adjustments,reforms,tools,legislative,additional
 additional | further :: next=information,assistance,support,help,aid,research,work,legislation,resources,authority,evidence,reductions,details,steps,measures,study,financial,economic,facilities,investment prev!=to,until,still,yet,no,$number

@@ -20,7 +20,7 @@ have paid for itself | have covered its cost :: before=will,would
 within the budget | inside the budget | within budget(next=$punct)
 over the budget | above the budget
 below the budget | under the budget | less than budgeted(prev!=$adverb)
-below budget | under budget
+below budget > under budget
 set aside enough | set aside sufficient :: next=money,time,funds
 enough money | sufficient money | the money needed(next=to prev!=not,no,is,was,are,were,never,long)
 enough staff | sufficient staff | the staff needed(next=to prev!=not,no,is,was,are,were,never,long)
@@ -29,24 +29,24 @@ enough time | sufficient time | the time needed(next=to prev!=not,no,is,was,are,
 not enough > too few :: next=people,staff,samples,guards,officers,members prev!=are,is
 a year over the last five years | annually over the last five years
 a year over the last | annually over the last | a year over the past | annually over the past | a year in the last | annually in the last | a year in the past | annually in the past :: next=$number,few,several
-over the last five years | in the last five years | during the last five years | over the past five years | in the past five years | during the past five years :: next!=of
-over the last ten years | in the last ten years | during the last ten years | over the past ten years | in the past ten years | during the past ten years :: next!=of
-over the last three years | in the last three years | during the last three years | over the past three years | in the past three years | during the past three years :: next!=of
-over the last two years | in the last two years | during the last two years | over the past two years | in the past two years | during the past two years :: next!=of
-in the last few years | over the last few years | during the last few years | in the past few years | over the past few years | during the past few years | in recent years :: next!=of
-in the last three months | over the last three months | during the last three months | in the past three months | over the past three months | during the past three months :: next!=of
-in the last six months | over the last six months | during the last six months | in the past six months | over the past six months | during the past six months :: next!=of
-in the last few months | over the last few months | during the last few months | in the past few months | over the past few months | during the past few months | in recent months :: next!=of
-in the last few weeks | over the last few weeks | during the last few weeks | in the past few weeks | over the past few weeks | during the past few weeks | in recent weeks :: next!=of
-in the last year | over the last year | during the last year | in the past year | over the past year | during the past year :: next!=of,and,but,or,for,before,when,in,that
-in the coming weeks | over the coming weeks | in the weeks ahead :: next!=and,or,of
-in the next few weeks | over the next few weeks :: next!=and,or,of after!=was,were,had
-in the coming months | over the coming months | in the months ahead :: next!=and,or,of
-in the next few months | over the next few months :: next!=and,or,of after!=was,were,had
-in the coming days | over the coming days | in the days ahead :: next!=and,or,of
-in the next few days | over the next few days :: next!=and,or,of after!=was,were,had
-during the first few | over the first few | in the first few :: next=weeks,months,days,years
-during the first | in the first | over the first :: next=$number next2=weeks,months,days,years
+over the last five years | in the last five years | during the last five years | over the past five years | in the past five years | during the past five years :: next!=of prev!=$overword
+over the last ten years | in the last ten years | during the last ten years | over the past ten years | in the past ten years | during the past ten years :: next!=of prev!=$overword
+over the last three years | in the last three years | during the last three years | over the past three years | in the past three years | during the past three years :: next!=of prev!=$overword
+over the last two years | in the last two years | during the last two years | over the past two years | in the past two years | during the past two years :: next!=of prev!=$overword
+in the last few years | over the last few years | during the last few years | in the past few years | over the past few years | during the past few years | in recent years :: next!=of prev!=$overword
+in the last three months | over the last three months | during the last three months | in the past three months | over the past three months | during the past three months :: next!=of prev!=$overword
+in the last six months | over the last six months | during the last six months | in the past six months | over the past six months | during the past six months :: next!=of prev!=$overword
+in the last few months | over the last few months | during the last few months | in the past few months | over the past few months | during the past few months | in recent months :: next!=of prev!=$overword
+in the last few weeks | over the last few weeks | during the last few weeks | in the past few weeks | over the past few weeks | during the past few weeks | in recent weeks :: next!=of prev!=$overword
+in the last year | over the last year | during the last year | in the past year | over the past year | during the past year :: next!=of,and,but,or,for,before,when,in,that prev!=$overword
+in the coming weeks | over the coming weeks | in the weeks ahead :: next!=and,or,of prev!=$overword
+in the next few weeks | over the next few weeks :: next!=and,or,of after!=was,were,had prev!=$overword
+in the coming months | over the coming months | in the months ahead :: next!=and,or,of prev!=$overword
+in the next few months | over the next few months :: next!=and,or,of after!=was,were,had prev!=$overword
+in the coming days | over the coming days | in the days ahead :: next!=and,or,of prev!=$overword
+in the next few days | over the next few days :: next!=and,or,of after!=was,were,had prev!=$overword
+during the first few | over the first few | in the first few :: next=weeks,months,days,years prev!=$overword
+during the first | in the first | over the first :: next=$number next2=weeks,months,days,years prev!=$overword
 for the first few > during the first few | in the first few :: next=weeks,months,days,years
 from the third year on | from the third year onwards
 from the first year on | from the first year onwards

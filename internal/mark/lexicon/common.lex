@@ -212,7 +212,7 @@ on top of this, > in addition, | besides this, :: at=start
 apart from that, | other than that, | aside from that, :: at=start
 for the reasons given above | for the reasons set out above
 what is called the | what is known as the
-an example of | an instance of :: prev!=such,as
+an example of | an instance of :: prev!=such,as,set/v,give/v,make/v
 going forward > in the future :: next=$punct prev!=$be,on,keep,kept,as
 as to > about :: prev=doubts,idea,ideas,uncertain,confusion,speculation,doubtful,misgivings,curious,disagreement,instructions,concern next!=$punct,whether
 
@@ -333,7 +333,7 @@ resultant > resulting :: next=$noun,$plural next!=force,vector,forces
 consecutive | successive :: next=years,months,days,weeks,year,month,day,games,terms,quarters,sessions,defeats,victories
 tantamount to > equivalent to
 theoretically, > in theory,
-uncommon > unusual :: next!=stock
+uncommon > unusual :: prev=not,isn't,wasn't,be next!=stock
 vanished > disappeared :: prev!=the,a,long,these,our
 vanish > disappear :: prev=to,will,would,may,might,could,not,they
 

@@ -7,8 +7,8 @@ in addition, | additionally, > furthermore, :: at=start
 further, > furthermore, | moreover, :: at=start
 nevertheless, | nonetheless, | even so, | still, :: at=start
 # "thus" also introduces an instance, so it is only ever put in, never replaced, beside "therefore"
-therefore, > consequently, | thus, :: at=start
-accordingly, > therefore, | consequently, :: at=start
+therefore, > consequently,(next!=i,let) | thus,(next!=i,let) :: at=start
+accordingly, > therefore, | consequently,(next!=i,let) :: at=start
 consequently, > as a result, | therefore, | thus, :: at=start
 as a result, > as a consequence, | consequently, :: at=start
 hence, > therefore, | thus, :: at=start
@@ -18,7 +18,6 @@ but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not
 yet > but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
 # "in fact" may mean "in truth, and not as was said", which "indeed" never does
 indeed, > in fact, :: at=start next!=however
-indeed > in fact :: prev=$comma next=$comma prev2!=yes,did,does,do
 in the meantime, > meanwhile, :: at=start
 in short, | in brief, | in sum, :: at=start
 similarly, | likewise, :: at=start
@@ -44,8 +43,8 @@ yet there > but there :: prev=$comma before!=while,although,though,if,when
 although | though :: at=start next=$subj,$det,there
 although | though :: prev=$comma next=$subj,$det,there prev2!=notice,note
 even though > although :: at=mid prev=$comma next=$subj,$det,there
-because > since :: at=start next=$subj,$det,there
-because > since :: prev=$comma next=$subj,$det,there before!=reason,reasons,why,not,only
+# behind "since" a past tense tells when: "since the war ended"
+because > since :: at=start next=$subj,$det,there after!=$ed,was,were,did,had,would,could,been
 as long as | so long as :: next=$subj,$poss,the,this,these,there,people prev!=for,twice,again,half,last,lasts,lasted,took,takes,live,$number,times next2!=can,could
 as if | as though
 in order that > so that
@@ -105,7 +104,7 @@ and no > no :: at=start next!=$punct
 
 # --- more openings
 also, > in addition, | additionally, :: at=start
-yet, > still, | nevertheless, :: at=start next!=even,perhaps,again
+yet, > still, | nevertheless, :: at=start next!=even,perhaps,again,today,now,then,after,for
 initially, | at first, :: at=start
 eventually, > in time, | in the end, :: at=start
 obviously, > clearly, | plainly, :: at=start

@@ -2,7 +2,7 @@
 kind: synonym
 
 # --- agencies and officers
-governmental | government :: next=agencies,agency,action,activities,bodies,body,services,functions,units,programs,officials,operations,organizations,expenditures,policies,control,intervention,regulation,support
+governmental | government :: next=agencies,agency,action,activities,bodies,body,services,functions,units,programs,officials,operations,organizations,expenditures,policies,control,intervention,regulation,support prev!=$ed
 head of the department > department head :: next!=of
 heads of departments > department heads
 head of the agency > agency head

@@ -59,14 +59,14 @@ meanwhile > in the meantime :: at=start next=$subj,the,our,their,its,staff,all,n
 the day before yesterday > two days ago
 
 # --- reason and contrast
-since > because | as :: prev=$comma next=it,they,he,she,we,this,these,those,there,i,you,our,their,its,his,no,nobody,most,many,some,both,all before!=ever,long,have,has,first,years,last,had
-since the > because the | as the :: prev=$comma after=is,are,was,were,would,could,cannot,can,may,might before!=ever,long,have,has,had,first,years,last,been
-since it was | because it was > as it was :: at=start
+since > because | as :: prev=$comma next=it,they,he,she,we,this,these,those,there,i,you,our,their,its,his,no,nobody,most,many,some,both,all before!=ever,long,have,has,first,years,last,had after!=$yearnumber,have,has,had
+since the > because the | as the :: prev=$comma after=is,are,was,were,would,could,cannot,can,may,might before!=ever,long,have,has,had,first,years,last,been after!=$yearnumber,have,has,had
+since it was | because it was > as it was :: at=start after!=$yearnumber,have,has,had,grown,been
 since it is | because it is > as it is :: at=start
 since there is | because there is > as there is :: at=start
 since there was | because there was > as there was :: at=start next=no,not,little
 since there are | because there are > as there are :: at=start
-since this | because this > as this :: at=start next=is,was,would,could,cannot,will,may
+since this | because this > as this :: at=start next=is,was,would,could,cannot,will,may after!=$yearnumber,have,has,had,been
 since we do not | because we do not > as we do not
 since we cannot | because we cannot > as we cannot
 while | whereas :: prev=$comma next=others,other

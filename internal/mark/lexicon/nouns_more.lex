@@ -64,7 +64,7 @@ attorneys > lawyers :: prev!=district,state,prosecuting,county,city,power next!=
 automobile > car :: prev=an,the,his,her,their,my next!=$noun,$plural,$adjective
 automobiles > cars
 forefathers | forebears
-ancestors | forebears :: prev=our,their,his
+ancestors > forebears :: prev=our,their,his
 valor > bravery | courage
 inhabitants > people :: prev=the next=of
 inhabitants > residents :: prev=$number

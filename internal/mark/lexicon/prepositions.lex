@@ -46,7 +46,7 @@ in the light of | in light of :: next2!=flares,flare,moon,sun,day,fire,lamp,lamp
 in view of > in light of | given :: next=the,this,these,our,their,its next2!=crew,audience,crowd,public,camera,house,enemy,road,whole,town
 in case of | in the event of :: next!=$punct
 at the close of | at the end of :: next=the,this,fiscal next2=war,year,fiscal,calendar,century,day,quarter,session,period,month,decade,hearing,meeting,$number
-on the part of > by :: prev=effort,efforts,action,actions,determination
+on the part of > by :: prev=effort,efforts,action,actions
 together with > along with :: prev=$comma
 along with > together with :: prev!=get,gets,getting,got,go,goes,going,went,come,comes,came,bring,brings,work,working,works,carry
 at a time when > when :: prev=$comma,$start

@@ -2,13 +2,13 @@
 kind: function
 
 # "the last few years of his life" is another thing, so "past" never stands for "last" before a count
-over the past | during the past | in the past > over the last | during the last | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit
-over the last | during the last | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit
-over the past | over the last | during the past | during the last | in the past | in the last :: before!=will,shall,would next=decade,quarter-century,half-century next2!=of
-over the past year | during the past year | in the past year | over the last year | during the last year :: before!=will,shall,would next!=of,and
-over the next | during the next | in the next :: next=$number,few,several next2=$timeunit
-over the next | during the next | in the next :: next=decade,year next2!=of
-over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of
+over the past | during the past | in the past > over the last | during the last | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit prev!=$overword
+over the last | during the last | in the last :: before!=will,shall,would next=$number,few,several next2=$timeunit prev!=$overword
+over the past | over the last | during the past | during the last | in the past | in the last :: before!=will,shall,would next=decade,quarter-century,half-century next2!=of prev!=$overword
+over the past year | during the past year | in the past year | over the last year | during the last year :: before!=will,shall,would next!=of,and prev!=$overword
+over the next | during the next | in the next :: next=$number,few,several next2=$timeunit prev!=$overword
+over the next | during the next | in the next :: next=decade,year next2!=of prev!=$overword
+over the coming | during the coming | in the coming :: next=year,years,decade,decades,months,weeks next2!=of prev!=$overword
 in the years ahead | in the years to come | in the coming years :: next!=and,or
 in the months ahead | in the months to come | in the coming months :: next!=and,or
 past > last :: prev=the next=$number,few,several next2=$timeunit
@@ -57,7 +57,7 @@ half of the > half the :: prev=$start,than,nearly,almost,about,over,only,least,$
 half the > half of the :: prev!=one,first,second,other,the,latter,a,in next!=size,strength,price,cost,length,height,width,weight,rate,distance,speed,number,amount,fun,battle,trouble,story,value,time,night,day,year
 half of our | half our :: prev!=one,first,second,other,the,a
 one of the most > among the most :: prev=is,are,was,remains,be,been next2=important,serious,difficult,urgent,significant,powerful
-many > numerous :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this next2!=of,years,people
+many > numerous :: next=$plural next!=people,years,times,ways,things,days,hours,months,weeks,men,women,lives,friends,thanks,others,americans,of,parts,forms,kinds,sorts,moments,minutes,miles,dollars,eyes,respects,more,generations,decades,centuries,children,persons,nights,hands,tears,words,sons,daughters,quarters,is,as,has,was,does,citizens,workers,farmers,parents,students,teachers,voters,families,observers,readers,folks,neighbors,neighbours prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that,in,for,whose,my,your,of,there,this,know,have,has,had,than next2!=of,years,people
 many | numerous :: next=occasions,instances,cases,examples,requests,studies,attempts,reports,meetings,complaints,documents,conferences,discussions,letters,inquiries,locations,agencies,organizations,projects,sources,publications,improvements,factors,difficulties,obstacles,details,exceptions,errors,reasons,applications,obligations,companies,businesses,products,industries,institutions,interviews,efforts,changes,measures,proposals,provisions,activities,advantages,benefits,groups prev!=great,good,a,so,too,how,as,very,the,these,those,our,their,his,its,not,that
 numerous > many :: next=$plural,$noun prev!=more,most,so,too,as,very,the,these,those,our,their,his,its,$be,and,less next!=and,$punct
 once again | once more :: prev!=yet,at

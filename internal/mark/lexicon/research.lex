@@ -21,7 +21,7 @@ work well | perform well | function well :: prev=not,to,will,methods,systems,sen
 worked well | performed well | functioned well :: prev=method,system,sensor,it,device,which,that,has
 nearly all of the | almost all of the | virtually all of the | nearly all the | almost all the | virtually all the :: next=$plural,$noun next!=way,time
 nearly all of | almost all of | virtually all of :: next=our,its,their,his,them,these,those,it,us
-almost entirely | almost wholly | almost completely :: prev!=not
+almost entirely | almost wholly(prev!=$ed) | almost completely(next!=$article,$poss,by,in,of,to) :: prev!=not
 almost every | nearly every | virtually every
 the main result is | the main finding is | the principal result is | the principal finding is | the chief result is | the chief finding is :: next=that
 the main | the principal | the chief :: next=results,finding,findings,conclusion,conclusions,risks,risk,points,point,reason,reasons,questions,question,aim,aims,causes,cause,purpose,recommendations,recommendation,weaknesses,weakness,lessons,changes,difficulty,difficulties,problem,problems,advantage,advantages,concern,concerns,task,tasks,source,sources,topics,elements,features

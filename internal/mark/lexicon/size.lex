@@ -67,7 +67,7 @@ an additional | a further > another :: next=$number prev!=for,and,or
 a lot of > many | a great many :: next=$plural prev!=quite
 lots of > many :: next=$plural
 practically | virtually | almost :: next=doubled,all,every,no,complete,nothing,everyone,impossible,unchanged,identical,nonexistent,unlimited
-almost wholly | almost entirely | almost completely
+almost wholly | almost entirely | almost completely(next!=$article,$poss,by,in,of,to)
 exclusively | solely :: next=by,on,for,to,upon,with prev!=too,very,and,or
 to a considerable extent | to a considerable degree
 to the point where | to the point at which

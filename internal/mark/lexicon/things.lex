@@ -90,7 +90,7 @@ with the use of | by the use of | through the use of
 was in the process of > was :: next=$ing
 were in the process of > were :: next=$ing
 the reason why > the reason :: next=$subj,the,this,these,so
-the reasons why > the reasons :: next=$subj,the,this,these,so
+the reasons why > the reasons :: next=$subj,the,this,these,so after!=deem/v,consider/v,think/v,believe/v,feel/v
 a high degree of | a high level of :: next=competence,security,cooperation,efficiency,skill,support,readiness,autonomy,accuracy,effectiveness,expertise,protection,interest,agreement
 so far as > as far as :: prev!=in,not,go,gone,going,goes,went after=concerned
 so far as > as far as :: prev!=in,not,go,gone,going,goes,went next=i,we,possible,practicable,known,anyone
@@ -270,11 +270,11 @@ movies > films :: prev!=the,in,speed
 labs > laboratories
 exams > examinations
 for the past decade | for the last decade | for the past ten years | for the last ten years
-over the past decade | over the last decade | over the past ten years | over the last ten years
+over the past decade | over the last decade | over the past ten years | over the last ten years :: prev!=$overword
 in the past decade | in the last decade | in the past ten years | in the last ten years
 during the past decade | during the last decade | during the past ten years | during the last ten years
 for the next decade > for the next ten years
-in the next decade | over the next decade
+in the next decade | over the next decade :: prev!=$overword
 in the early stages of | in the initial stages of
 in its early stages | in its initial stages
 in the final stages of | in the last stages of | in the closing stages of

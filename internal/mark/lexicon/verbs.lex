@@ -345,7 +345,7 @@ build > construct :: prev=$verbal,and next=schools,houses,homes,roads,highways,d
 built > constructed :: prev=be,been,being,was,were next=by,during
 construct > build :: prev=$verbal,and next=schools,houses,homes,roads,highways,dams,bridges,hospitals,plants,ships,facilities,housing
 need > require :: prev=will,would,may next=$article,more,additional,further,$number,greater,special,continued,considerable,substantial,much prev2!=you,i,we,they
-require > need :: prev=will,would,may next=more,additional,further,$number,greater,considerable,substantial,much after!=to
+require > need :: prev=will,would,may next=more,additional,further,$number,much after!=to
 find out > learn | determine :: next=what,how,whether,why,who prev=$verbal,and
 get rid of > eliminate | do away with :: prev=$verbal next=the,this,these,such,all next2=problem,problems,rules,requirement,barriers,restrictions,practice,policy,system
 known as > called :: next!=$article prev=organizations,groups,group,program,process,system,area,region,organization,method,technique,disease,device
@@ -497,7 +497,7 @@ carried on > conducted :: prev=be,been,was,were,is,are,being next=by,in,with,und
 transmitted > submitted :: prev=have,has,i,been,was,were next=to next2=congress,the,you
 represent | constitute :: prev=they,which,these,expenditures,figures,payments,costs next=a,an,the,about,approximately,more next2=major,increase,significant,important,serious,threat,decrease,reduction,substantial,danger,small,large,largest,smallest,half,than
 demonstrate/v | show/v :: next=our,their,its,his next2=ability,willingness,commitment,determination,capacity,resolve,faith,power,skill,concern,courage,readiness,worth
-require/v > need/v :: prev=$verbal,it,they,that,which,this,and,also next=careful,constant,prompt,immediate,special,further,additional,more,new,urgent,better,greater,considerable,substantial,no,some,help,action,attention,time,money after!=to before!=law,act,rule,rules,regulation,regulations,statute
+require/v > need/v :: prev=$verbal,it,they,that,which,this,and,also next=careful,constant,prompt,immediate,special,further,additional,more,new,urgent,better,some,help,action,attention,time,money after!=to before!=law,act,rule,rules,regulation,regulations,statute
 finish/v > end/v :: next=the,this,our,their next2=war,season,year,day,session prev!=to
 happen > occur :: prev=to,can,could,may,might,will,would,must,should,not,cannot,never,again next=$punct,again,in,on,at,when,if,during,until,because
 happens > occurs :: prev=what,it,this,that,often next=$punct,when,in,if,because,during,again
