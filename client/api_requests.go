@@ -26,6 +26,7 @@ type RequestPage struct {
 	At         time.Time `json:"at"`
 	By         Named     `json:"by"`
 	Document   Named     `json:"document"`
+	From       []Named   `json:"from"` // documents of your party's that it was made from
 	ID         string    `json:"id"`
 	Matter     Named     `json:"matter"`
 	May        bool      `json:"may"`     // be answered by you
@@ -37,6 +38,7 @@ type RequestPage struct {
 	Reason     string    `json:"reason"`
 	Release    string    `json:"release,omitempty"` // by which the document is held
 	Replies    []Reply   `json:"replies"`           // one of each originator that was asked
+	Theirs     []int64   `json:"theirs"`            // paragraphs that repeat your party's wording, which you may read to answer
 	To         []Meant   `json:"to"`
 }
 
@@ -79,4 +81,10 @@ type Correspondence struct {
 	Asked    []RequestLine `json:"asked"`    // by your party
 	Others   []RequestLine `json:"others"`   // that your party was asked and you don't answer, or that are answered
 	ToAnswer []RequestLine `json:"toAnswer"` // by you
+}
+
+// ReadRequest: a new marked copy of what a request is about, for whoever answers it.
+func (c *Client) ReadRequest(ctx context.Context, id string) (out CopyMade, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/requests/" + url.PathEscape(id) + "/copies", out: &out, anew: true})
+	return out, err
 }

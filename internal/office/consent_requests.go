@@ -43,9 +43,13 @@ type Reply struct {
 // A RequestPage is a request with what the person who asks can do about it.
 type RequestPage struct {
 	RequestLine
-	MayRead bool   `json:"mayRead" doc:"the document, as a new copy"`
-	Mine    bool   `json:"mine" doc:"your party asked"`
-	Release string `json:"release,omitempty" doc:"by which the document is held"`
+	MayRead bool `json:"mayRead" doc:"the document, as a new copy"`
+	// Theirs are paragraphs that an originator may read, to answer, of a document that
+	// others made from theirs.
+	Theirs  []int   `json:"theirs" nullable:"false" doc:"paragraphs that repeat your party's wording, which you may read to answer"`
+	From    []Named `json:"from" nullable:"false" doc:"documents of your party's that it was made from"`
+	Mine    bool    `json:"mine" doc:"your party asked"`
+	Release string  `json:"release,omitempty" doc:"by which the document is held"`
 }
 
 // Answered reports whether everybody has answered.
@@ -207,7 +211,7 @@ func (o *Office) request(ctx context.Context, tx Tx, d *desk.Desk, by, id string
 	if err != nil {
 		return RequestPage{}, err
 	}
-	out := RequestPage{RequestLine: line}
+	out := RequestPage{RequestLine: line, Theirs: []int{}, From: []Named{}}
 	may, err := d.May(ctx, by, line.Document.ID)
 	if err != nil {
 		return out, err
@@ -221,5 +225,31 @@ func (o *Office) request(ctx context.Context, tx Tx, d *desk.Desk, by, id string
 	if out.Mine = who.Party == q.Party; out.Mine {
 		out.Release = q.Release
 	}
+	if err == nil && out.May && !out.MayRead {
+		err = o.judged(ctx, tx, d, who, &out)
+	}
 	return out, err
+}
+
+// judged fills in what an originator has to answer by, where the document is of others.
+func (o *Office) judged(ctx context.Context, tx Tx, d *desk.Desk, who desk.Person, out *RequestPage) error {
+	h, err := tx.Handling(ctx, out.Document.ID)
+	if err != nil {
+		return err
+	}
+	for _, origin := range h.Origins[1:] {
+		if origin.Originator != who.Party {
+			continue
+		}
+		from, err := tx.Handling(ctx, origin.Document)
+		if err != nil {
+			return err
+		}
+		out.From = append(out.From, Named{from.Document, from.Title})
+	}
+	may, err := o.may(ctx, tx, d, question{who.ID, out.Document.ID, out.ID})
+	if may.Allowed {
+		out.Theirs = may.Paragraphs
+	}
+	return err
 }

@@ -33,7 +33,10 @@ type Rendering struct {
 // What takes long, to draw, render and seal, is done before that transaction, for
 // all writers share one. It is thrown away unless the decision there is the same.
 func (o *Office) Read(ctx context.Context, by, document string, way share.Way) (Rendering, error) {
-	q := question{by, document}
+	return o.read(ctx, question{person: by, document: document}, way)
+}
+
+func (o *Office) read(ctx context.Context, q question, way share.Way) (Rendering, error) {
 	r, known := o.rights.get(q)
 	var err error
 	if !known {
@@ -41,7 +44,7 @@ func (o *Office) Read(ctx context.Context, by, document string, way share.Way) (
 	}
 	for err == nil {
 		var made *draft
-		if made, err = o.draft(ctx, r, document, way); err != nil {
+		if made, err = o.draft(ctx, r, q.document, way); err != nil {
 			break
 		}
 		var out Rendering
@@ -79,7 +82,7 @@ func (o *Office) mayRead(ctx context.Context, q question) (right, error) {
 }
 
 func (o *Office) decide(ctx context.Context, tx Tx, d *desk.Desk, q question) (desk.Reading, error) {
-	may, err := d.May(ctx, q.person, q.document)
+	may, err := o.may(ctx, tx, d, q)
 	if err == nil {
 		err = may.Err()
 	}

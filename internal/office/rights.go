@@ -27,7 +27,9 @@ type rights struct {
 	act, seen int64
 }
 
-type question struct{ person, document string }
+// A question is who would read what; the request is the one that it is read to answer,
+// where there is one.
+type question struct{ person, document, request string }
 
 // A right is a reading that was allowed, when the ledger had so many events.
 type right struct {

@@ -64,7 +64,7 @@ func (s *Server) showRequest(w http.ResponseWriter, r *http.Request, who caller.
 	for _, n := range q.Paragraphs {
 		q.Rows = append(q.Rows, asking{Number: n, Choice: r.PostFormValue(fmt.Sprintf("choice-%d", n)), Reason: r.PostFormValue(fmt.Sprintf("reason-%d", n))})
 	}
-	if with != "" && q.MayRead {
+	if with != "" && (q.MayRead || len(q.Theirs) > 0) {
 		if err := s.fillText(r, who, &q); err != nil {
 			return err
 		}
@@ -78,7 +78,7 @@ func (s *Server) showRequest(w http.ResponseWriter, r *http.Request, who caller.
 }
 
 func (s *Server) fillText(r *http.Request, who caller.Caller, q *requesting) error {
-	copy, err := s.Office.Read(r.Context(), who.Person, q.Document.ID, share.Page)
+	copy, err := s.Office.ReadRequest(r.Context(), who.Person, q.ID, share.Page)
 	if err != nil {
 		return err
 	}

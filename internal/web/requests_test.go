@@ -2,9 +2,11 @@ package web_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +14,7 @@ import (
 	"barium/internal/demo/affair"
 	"barium/internal/share/desk"
 	"barium/internal/share/terms"
+	"barium/internal/web/api"
 	"barium/internal/web/webtest"
 )
 
@@ -134,7 +137,7 @@ func copyIn(t *testing.T, page webtest.Answer) string {
 func TestConsentOfferedFromThePreview(t *testing.T) {
 	h, s, _ := held(t)
 	h.Admit(t, h.Matter.ID, "reader", []terms.Label{terms.AmberStrict, terms.Green}, desk.Clerk)
-	own := h.Derive(t, "reader", "summary.md", affair.Report(), terms.Simple(terms.AmberStrict, h.Parties["rilla"].ID), desk.Source{Document: h.Document, Subsumed: true})
+	own := h.Derive(t, "reader", "summary.md", slow, terms.Simple(terms.AmberStrict, h.Parties["rilla"].ID), desk.Source{Document: h.Document, Subsumed: true})
 	reader, at := s.As(t, "reader"), "/documents/"+own
 	page := reader.Get(at + "/release/preview?" + to(h, "further").Encode())
 	contains(t, page, http.StatusOK, "Consent that is owed", "Eldermoor Constabulary, for 1 person: its content is in the document, though none of its wording",
@@ -201,4 +204,45 @@ func TestAskByAPIOnce(t *testing.T) {
 	if len(list.Asked) != 1 {
 		t.Errorf("%+v", list)
 	}
+}
+
+// An originator is asked about what others made of theirs: they read the paragraphs
+// that repeat their wording, as a marked copy that the others see was made, and none
+// of what the others wrote.
+func TestReadWhatWasMadeOfOnesOwn(t *testing.T) {
+	h, s, _ := held(t)
+	h.Admit(t, h.Matter.ID, "reader", labels(), desk.Clerk, desk.Recipient)
+	h.Admit(t, h.Matter.ID, "officer", labels(), desk.Liaison)
+	const theirs = "The harbour master began to look for another crane, although nobody had asked, because the officers said that it was needed."
+	report := strings.Split(affair.Report(), "\n\n")
+	quoted := report[slices.IndexFunc(report, func(p string) bool { return len(strings.Fields(p)) > 60 })]
+	made := h.Derive(t, "reader", "made.md", "# What we make of it\n\n"+theirs+"\n\n"+quoted+"\n", strict(h), desk.Source{Document: h.Document})
+	form := to(h, "further")
+	form.Set("reason", "they watch the harbour")
+	got := s.As(t, "reader").Post("/documents/"+made+"/ask", form)
+	page, _, _ := strings.Cut(got.Location, "?")
+	contains(t, s.As(t, "officer").Get(page), http.StatusOK, "made by others from", "/documents/"+h.Document, "You may read paragraph 3")
+	lacks(t, s.As(t, "clerk").Get(page), "You may read")
+	read := s.As(t, "officer").Post(page+"/read", nil)
+	contains(t, read, http.StatusOK, "Paragraph 2 is withheld", "made for you")
+	lacks(t, read, "another crane")
+	var c api.CopyMade
+	must(t, json.Unmarshal([]byte(s.As(t, "officer").JSON(http.MethodPost, "/api"+page+"/copies", "").Body), &c))
+	if words := strings.Fields(quoted); !slices.Equal(c.Paragraphs, []int{3}) || !strings.Contains(string(c.File), words[len(words)-1]) || strings.Contains(string(c.File), "crane") {
+		t.Errorf("%v: %s", c.Paragraphs, c.File)
+	}
+	contains(t, s.As(t, "reader").Get("/documents/"+made), http.StatusOK, "Nadia Holloway")
+	if n := events(t, s, "copy.released", made); n != 2 {
+		t.Errorf("%d copies in the ledger", n)
+	}
+	contains(t, s.As(t, "officer").Post("/documents/"+made+"/read", nil), http.StatusForbidden)
+	for who, want := range map[string]int{"clerk": 403, "second": 403, "auditor": 403, "colleague": 404, "further": 404, "stranger": 404, "custodian": 404} {
+		if got := s.As(t, who).JSON(http.MethodPost, "/api"+page+"/copies", ""); got.Status != want {
+			t.Errorf("%s: status %d: %s", who, got.Status, got.Body)
+		}
+	}
+	if got := s.As(t, "officer").Post(page+"/answer", url.Values{"rest": {"refuse"}, "reason": {"a name is in it"}}); got.Status != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", got.Status, got.Body)
+	}
+	contains(t, s.As(t, "officer").JSON(http.MethodPost, "/api"+page+"/copies", ""), http.StatusForbidden)
 }

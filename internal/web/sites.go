@@ -71,10 +71,11 @@ func (s *Server) review(w http.ResponseWriter, r *http.Request, who caller.Calle
 	if err != nil {
 		return err
 	}
-	id := r.PathValue("id")
-	if in := (office.SiteChanges{Choices: choices(f)}); len(in.Choices) > 0 {
-		err = s.Office.ChangeSites(r.Context(), who.Person, id, version(f), in)
+	id, in := r.PathValue("id"), office.SiteChanges{Choices: choices(f)}
+	if len(in.Choices) == 0 { // a part of the text without sites
+		return s.turn(w, r, who, f)
 	}
+	err = s.Office.ChangeSites(r.Context(), who.Person, id, version(f), in)
 	if f.refuses(err) {
 		return s.showSites(w, r, who, f)
 	}
@@ -82,6 +83,16 @@ func (s *Server) review(w http.ResponseWriter, r *http.Request, who caller.Calle
 		return err
 	}
 	return after(w, r, nextStep(id, f), "kept")
+}
+
+// turn goes on where nothing was to be decided. Nobody learns by it whether a draft is
+// there that isn't theirs.
+func (s *Server) turn(w http.ResponseWriter, r *http.Request, who caller.Caller, f form) error {
+	p, err := s.Office.DraftPage(r.Context(), who.Person, r.PathValue("id"), 0)
+	if err != nil {
+		return err
+	}
+	return after(w, r, nextStep(p.ID, f), "")
 }
 
 // nextStep is where the button leads that was pressed.

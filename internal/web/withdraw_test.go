@@ -49,7 +49,7 @@ func TestFollowARelease(t *testing.T) {
 	contains(t, s.As(t, "clerk").Get("/releases"), http.StatusOK, "/releases/"+first.ID, "to 2 people at 1 party")
 	mine := s.As(t, "reader").Get("/releases/" + onward.ID)
 	contains(t, mine, http.StatusOK, "Inés Calderón", "goes on to no other organisation")
-	lacks(t, mine, first.ID, "Lucía", "Withdraw") // it takes a clerk or a liaison officer
+	lacks(t, mine, first.ID, "Lucía")
 	contains(t, s.As(t, "reader").Get("/releases"), http.StatusOK, "/releases/"+onward.ID)
 	for _, who := range []string{"reader", "colleague", "further", "stranger", "registrar"} {
 		for path, a := range map[string]webtest.Answer{
@@ -127,4 +127,24 @@ func notices(t *testing.T, h *webtest.House, who string) []desk.Notice {
 
 func suspended(h *webtest.House) standing.Move {
 	return standing.Move{To: standing.Suspended, Reason: "a leak", Condition: "a written assurance", Review: h.Clock.Now().Add(time.Hour)}
+}
+
+// Who passed something on takes it back, though they are recipients and nothing else.
+func TestTakeBackWhatOnePassedOn(t *testing.T) {
+	h, _, onward := passedOn(t)
+	s := webtest.Serve(t, h)
+	at := "/releases/" + onward.ID
+	contains(t, s.As(t, "reader").Get(at), http.StatusOK, "Withdraw")
+	contains(t, s.As(t, "reader").Get(at+"/withdraw"), http.StatusOK, "Inés Calderón")
+	contains(t, s.As(t, "colleague").Post(at+"/withdraw", inThreeDays(h)), http.StatusNotFound)
+	if got := s.As(t, "reader").Post(at+"/withdraw", inThreeDays(h)); got.Status != http.StatusSeeOther {
+		t.Errorf("status %d: %s", got.Status, got.Body)
+	}
+	contains(t, s.As(t, "further").Post("/documents/"+h.Document+"/read", nil), http.StatusForbidden, "was withdrawn")
+	contains(t, s.As(t, "reader").Post("/documents/"+h.Document+"/read", nil), http.StatusOK)
+	h.Clock.Forward(96 * time.Hour)
+	contains(t, s.As(t, "reader").Get("/"), http.StatusOK, "Inés Calderón")
+	if got := s.As(t, "reader").Post(at+"/remind", nil); got.Status != http.StatusSeeOther {
+		t.Errorf("remind: status %d: %s", got.Status, got.Body)
+	}
 }

@@ -106,19 +106,7 @@ func (d *Desk) owedFor(ctx context.Context, h Handling, r Release, to []string) 
 // Answer gives an originator's answer to a request: each paragraph that was
 // asked for is granted, or refused with a reason.
 func (d *Desk) Answer(ctx context.Context, request string, granted []int, refused map[int]string) error {
-	q, err := d.tx.Request(ctx, request)
-	if err != nil {
-		return wrap(err, "answer %s", request)
-	}
-	h, err := d.tx.Handling(ctx, q.Document)
-	if err != nil {
-		return wrap(err, "answer %s", request)
-	}
-	f, err := d.person(ctx, policy.Answer, d.by, h.Matter)
-	if err == nil {
-		f.Document, f.Owner, f.Terms = policy.Name{ID: h.Document, Name: h.Title}, h.Owner, h.Terms().For(f.Person.ID, f.Party.ID)
-		f.Originators, err = d.names(ctx, q.Asked)
-	}
+	q, _, f, err := d.asked(ctx, policy.Answer, request)
 	if err != nil {
 		return wrap(err, "answer %s", request)
 	}
@@ -136,12 +124,47 @@ func (d *Desk) Answer(ctx context.Context, request string, granted []int, refuse
 	return wrap(err, "answer %s", request)
 }
 
+// asked gathers the facts about somebody at an originator that was asked.
+func (d *Desk) asked(ctx context.Context, act policy.Act, request string) (Request, Handling, policy.Facts, error) {
+	q, err := d.tx.Request(ctx, request)
+	if err != nil {
+		return q, Handling{}, policy.Facts{}, err
+	}
+	h, err := d.tx.Handling(ctx, q.Document)
+	if err != nil {
+		return q, h, policy.Facts{}, err
+	}
+	f, err := d.person(ctx, act, d.by, h.Matter)
+	if err == nil {
+		f.Document, f.Owner, f.Terms = policy.Name{ID: h.Document, Name: h.Title}, h.Owner, h.Terms().For(f.Person.ID, f.Party.ID)
+		f.Asked = slices.Contains(q.Asked, f.Party.ID) && !q.answered(f.Party.ID)
+		f.Originators, err = d.names(ctx, q.Asked)
+	}
+	return q, h, f, err
+}
+
+func (q Request) answered(originator string) bool {
+	return slices.ContainsFunc(q.Answers, func(a Reply) bool { return a.Originator == originator })
+}
+
+// MayJudge decides whether this desk's person may read some of a document to answer a
+// request about it. Theirs are the paragraphs with the wording of their own party in
+// them; of those they may have what is asked about, whoever wrote the rest. Nobody's
+// audience is asked for what is their own. It ends with their party's answer.
+func (d *Desk) MayJudge(ctx context.Context, request string, theirs []int) (Reading, error) {
+	q, h, f, err := d.asked(ctx, policy.Read, request)
+	if err != nil {
+		return Reading{}, err
+	}
+	some := slices.DeleteFunc(slices.Clone(q.Paragraphs), func(n int) bool { return !slices.Contains(theirs, n) })
+	f.Readable = len(some)
+	return Reading{Decision: d.engine.Decide(f), Paragraphs: some, First: true, of: h.Paragraphs}, nil
+}
+
 // takes refuses an answer that leaves a paragraph out, says both, or comes twice.
 func (q Request) takes(a Reply) error {
-	for _, have := range q.Answers {
-		if have.Originator == a.Originator {
-			return invalid.Errorf("it has been answered; ask anew if something has changed")
-		}
+	if q.answered(a.Originator) {
+		return invalid.Errorf("it has been answered; ask anew if something has changed")
 	}
 	for _, n := range q.Paragraphs {
 		_, no := a.Refused[n]

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/share/standing"
 	"barium/internal/share/terms"
 )
 
@@ -111,5 +112,67 @@ func TestConsentIsForWhoAsked(t *testing.T) {
 	}
 	if got, why := w.reads(t, "F1", "D-1"); len(got) != 3 {
 		t.Errorf("F1 reads %v: %s", got, why)
+	}
+}
+
+// TestWhoPassedOnTakesBack: a recipient without any other role withdraws what they
+// passed on themselves, also when their party is suspended; a colleague doesn't.
+func TestWhoPassedOnTakesBack(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	on := terms.Simple(terms.Green, w.ids("F", "G")...)
+	on.Onward = 2
+	w.file(t, "P1", "D-1", 0, on)
+	r := w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1", "F2")})
+	for _, who := range []string{"F1", "F2"} {
+		must(t, 0, w.at("root").Admit(ctx, Membership{Matter: w.matter[0], Person: w.person[who], Roles: []Role{Recipient}, Admitted: []terms.Label{terms.Green}}))
+	}
+	onward := w.release(t, "F1", Draft{Document: "D-1", To: w.ids("G1"), Parent: r.ID})
+	moved, err := w.at("P1").Move(ctx, w.party["F"], w.matter[0], standing.Move{To: standing.Suspended, Reason: "r", Condition: "c", Review: noon.Add(time.Hour)})
+	must(t, moved, err)
+	_, err = w.at("F2").Withdraw(ctx, onward.ID, "r", noon.Add(time.Hour))
+	refused(t, err, "speaks neither for an originator of")
+	_, err = w.at("F1").Withdraw(ctx, r.ID, "r", noon.Add(time.Hour))
+	refused(t, err, "speaks neither for an originator of")
+	notices, err := w.at("F1").Withdraw(ctx, onward.ID, "sent by mistake", noon.Add(time.Hour))
+	if must(t, notices, err); len(notices) != 1 || notices[0].Person != w.person["G1"] {
+		t.Errorf("%+v", notices)
+	}
+}
+
+// TestReadToAnswer: an originator who is asked about what others made reads, of what is
+// asked about, the paragraphs that are theirs, until they have answered; nobody else
+// does, and no release comes of it.
+func TestReadToAnswer(t *testing.T) {
+	ctx, w := t.Context(), newTown(t, false)
+	w.file(t, "P1", "D-1", 0, terms.Simple(terms.AmberStrict, w.ids("F")...))
+	w.release(t, "P1", Draft{Document: "D-1", To: w.ids("F1")})
+	w.file(t, "F1", "D-2", 0, terms.Simple(terms.AmberStrict, w.ids("C")...), Source{Document: "D-1"})
+	q, err := w.at("F1").Ask(ctx, "D-2", "", w.ids("C1"), []int{1, 2}, "they run the pumps")
+	must(t, q, err)
+	if got, why := w.reads(t, "P1", "D-2"); len(got) > 0 {
+		t.Errorf("P1 reads %v by no release: %s", got, why)
+	}
+	judges := func(who string) []int {
+		t.Helper()
+		may, err := w.at(who).MayJudge(ctx, q.ID, []int{2, 3})
+		if must(t, may, err); !may.Allowed {
+			return nil
+		}
+		return may.Paragraphs
+	}
+	if got := judges("P1"); !slices.Equal(got, []int{2}) {
+		t.Errorf("P1 reads %v to answer", got)
+	}
+	for _, who := range []string{"P2", "C1", "G1", "H1"} {
+		if got := judges(who); got != nil {
+			t.Errorf("%s reads %v to answer", who, got)
+		}
+	}
+	if may, err := w.at("P1").MayJudge(ctx, q.ID, nil); err != nil || may.Allowed {
+		t.Errorf("none of it is theirs: %+v, %v", may, err)
+	}
+	must(t, 0, w.at("P1").Answer(ctx, q.ID, []int{1, 2}, nil))
+	if got := judges("P1"); got != nil {
+		t.Errorf("P1 has answered and reads %v", got)
 	}
 }

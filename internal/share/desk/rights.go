@@ -141,7 +141,7 @@ func (d *Desk) facts(ctx context.Context, act policy.Act, h Handling, r Release,
 	f.Document, f.Owner = policy.Name{ID: h.Document, Name: h.Title}, h.Owner
 	f.Terms = h.Terms().And(r.Terms).For(p.to.ID, p.to.Party)
 	f.Readable = len(p.readable())
-	f.Releaser, f.Release, f.State, f.Proposer = r.Party, r.ID, string(r.State), r.By
+	f.Releaser, f.Release, f.Parent, f.State, f.Proposer = r.Party, r.ID, r.Parent, string(r.State), r.By
 	reader, named := r.reader(person)
 	f.Recipient, f.Accepted = named, named && !reader.Accepted.IsZero()
 	if f.Originators, err = d.names(ctx, h.Originators()); err != nil {

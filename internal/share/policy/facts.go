@@ -71,7 +71,10 @@ type Facts struct {
 	Terms    terms.Terms
 	Readable int // paragraphs that the person may have
 
+	Asked bool // the person's party is asked to let it go on, and has not answered
+
 	Release   string // id
+	Parent    string // the release that it came of; "" for an originator's own
 	State     string // of the release: "proposed", "approved", "refused", "withdrawn"
 	Proposer  string // person
 	Recipient bool   // the release names the person
@@ -92,7 +95,7 @@ func (f Facts) record() map[string]any {
 		"unknown": sorted(f.Terms.Conditions.Unknown()), "conflicts": f.conflicts(), "embargo": seconds(f.Terms.Embargo.At),
 		"expires": seconds(f.Terms.Expires.At), "readable": int64(f.Readable), "release": f.Release, "state": f.State,
 		"proposer": f.Proposer, "recipient": f.Recipient, "accepted": f.Accepted, "outside": ids(f.Outside), "owed": ids(f.Owed),
-		"own": f.Own(),
+		"own": f.Own(), "asked": f.Asked, "parent": f.Parent,
 	}
 }
 

@@ -61,6 +61,8 @@ func TestEveryRule(t *testing.T) {
 	}{
 		{holder(Read), "read.released", "allowed: Basin report was released to Ada Lovelace by release R-1"},
 		{with(officer(Read, "clerk"), func(f *Facts) { f.Admitted = []string{"TLP:AMBER"}; f.State = "" }), "read.desk", "allowed: Cy Young works on Basin report for Force P, which registered it"},
+		{with(officer(Read, "liaison"), func(f *Facts) { f.Admitted, f.State, f.Owner, f.Asked = []string{"TLP:AMBER"}, "", "P-F", true }), "read.asked",
+			"allowed: Force P, whose content is in Basin report, is asked to let it go on, and Cy Young answers for it"},
 		{holder(Receive), "receive.audience", "allowed: Ada Lovelace is in the audience of Basin report"},
 		{officer(Release, "clerk"), "release.clerk", "allowed: Cy Young is a clerk of Force P, which registered Basin report"},
 		{holder(PassOn), "pass-on.holder", "allowed: Ada Lovelace holds Basin report by release R-1"},
@@ -70,6 +72,7 @@ func TestEveryRule(t *testing.T) {
 		{officer(Approve, "approver"), "approve.approver", "allowed: Cy Young approves for Force P"},
 		{with(officer(Withdraw, "liaison"), func(f *Facts) { f.State = "approved" }), "withdraw.originator", "allowed: Cy Young speaks for Force P, which released Basin report"},
 		{with(officer(Remind, "clerk"), func(f *Facts) { f.State = "withdrawn" }), "withdraw.originator", "allowed: Cy Young speaks for Force P"},
+		{with(holder(Withdraw), func(f *Facts) { f.Parent, f.Releaser, f.Proposer = "R-0", "P-F", f.Person.ID }), "withdraw.holder", "allowed: Ada Lovelace passed Basin report on by release R-1"},
 		{holder(Acknowledge), "recipient", "allowed: release R-1 was made to Ada Lovelace"},
 		{officer(Answer, "liaison"), "answer.originator", "allowed: Cy Young answers for Force P"},
 		{officer(Stand, "liaison"), "stand.liaison", "allowed: Cy Young is a liaison officer of Force P, which owns Basin"},

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"barium/internal/office"
+	"barium/internal/share"
 	"barium/internal/web/caller"
 )
 
@@ -12,6 +13,7 @@ func (a *API) consents() {
 	serve(a, op{id: "ask-for-consent", route: "POST /requests", does: "ask originators whether a document may go on", scope: "consent", status: http.StatusCreated}, a.ask)
 	serve(a, op{id: "list-requests", route: "GET /requests", does: "requests to answer, and those of your party", scope: "read"}, a.listRequests)
 	serve(a, op{id: "get-request", route: "GET /requests/{id}", does: "a request with its answers", scope: "read"}, a.getRequest)
+	serve(a, op{id: "read-request", route: "POST /requests/{id}/copies", does: "a new marked copy of what a request is about, for whoever answers it", scope: "read", anew: true}, a.readRequest)
 	serve(a, op{id: "answer-request", route: "POST /requests/{id}/answer", does: "grant or refuse each paragraph", scope: "consent"}, a.answerRequest)
 	serve(a, op{id: "list-askable", route: "GET /documents/{id}/askable", does: "whom a document could go on to by consent", scope: "consent"}, a.askable)
 }
@@ -29,6 +31,11 @@ func (a *API) listRequests(ctx context.Context, who caller.Caller, _ *nothing) (
 func (a *API) getRequest(ctx context.Context, who caller.Caller, in *byID) (*answer[office.RequestPage], error) {
 	out, err := a.Office.Request(ctx, who.Person, in.ID)
 	return &answer[office.RequestPage]{out}, err
+}
+
+func (a *API) readRequest(ctx context.Context, who caller.Caller, in *byID) (*answer[CopyMade], error) {
+	r, err := a.Office.ReadRequest(ctx, who.Person, in.ID, share.Interface)
+	return &answer[CopyMade]{copyMade(r)}, err
 }
 
 type verdictGiven struct {

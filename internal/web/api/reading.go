@@ -74,8 +74,12 @@ type CopyMade struct {
 
 func (a *API) read(ctx context.Context, who caller.Caller, in *byID) (*answer[CopyMade], error) {
 	r, err := a.Office.Read(ctx, who.Person, in.ID, share.Interface)
+	return &answer[CopyMade]{copyMade(r)}, err
+}
+
+func copyMade(r office.Rendering) CopyMade {
 	c := r.Copy
-	return &answer[CopyMade]{CopyMade{c.ID, c.Document, r.Title, r.Terms, r.Marked, r.Name, r.File, c.Paragraphs, c.Event}}, err
+	return CopyMade{c.ID, c.Document, r.Title, r.Terms, r.Marked, r.Name, r.File, c.Paragraphs, c.Event}
 }
 
 func (a *API) mailCopy(ctx context.Context, who caller.Caller, in *byID) (*answer[office.Mailed], error) {
