@@ -34,6 +34,9 @@ func Words(e receipt.Event, names Names) string {
 	if says, ok := t.casework(); ok {
 		return says
 	}
+	if says, ok := t.holding(); ok {
+		return says
+	}
 	switch e.Type {
 	case share.TypeHomeMade:
 		return "the home was made with " + t.f("program")

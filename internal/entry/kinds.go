@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/casebook/holders"
 	"barium/internal/casebook/hypotheses"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -22,6 +23,7 @@ func Kinds() []string {
 		desk.TypePartyRegistered, desk.TypePersonRegistered, desk.TypeClientNamed, desk.TypeMatterOpened, desk.TypeMemberAdmitted, desk.TypeDocumentFiled,
 		desk.TypeOriginalShown, desk.TypeReleaseProposed, desk.TypeReleaseApproved, desk.TypeReleaseRefused, desk.TypeTermsAccepted, desk.TypeReleaseWithdrawn,
 		desk.TypeWithdrawalReminded, desk.TypeWithdrawalAcknowledged, desk.TypeConsentAsked, desk.TypeConsentAnswered, desk.TypeStandingChanged,
+		holders.TypeAsked, holders.TypeAnswered, holders.TypeRemarked,
 		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
 		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
 		docket.TypeOpened, hypotheses.TypeWritten,

@@ -36,6 +36,7 @@ type Tx interface {
 	docket.Tx
 	CaseListing
 	hypotheses.Tx
+	HolderListing
 }
 
 // Listing is what is looked up besides what acts need. Lists are empty, not

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"barium/internal/casebook/holders"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/signin"
@@ -105,6 +106,9 @@ func yourAct(kind string) string {
 		desk.TypeStandingChanged:        "You changed how a party stands",
 		share.TypeDocumentRegistered:    "You registered %s",
 		signin.TypeInvited:              "You invited somebody",
+		holders.TypeAsked:               "You asked a party who had %s",
+		holders.TypeAnswered:            "You answered who had %s",
+		holders.TypeRemarked:            "You entered something in a case",
 	}[kind]
 }
 

@@ -133,3 +133,9 @@ func NewCaseID() string { return "C-" + newID(10) }
 
 // NewUnsealingID returns a fresh id of a request to open codewords.
 func NewUnsealingID() string { return "U-" + newID(10) }
+
+// NewQuestionID returns a fresh id of a question to a party: who had a document?
+func NewQuestionID() string { return "W-" + newID(10) }
+
+// NewRemarkID returns a fresh id of a remark on who held a document.
+func NewRemarkID() string { return "E-" + newID(10) }

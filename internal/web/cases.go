@@ -39,6 +39,7 @@ func headOf(c office.CaseLine, here string) caseHead {
 	h := caseHead{CaseLine: c}
 	for _, t := range []caseTab{
 		{Name: "Overview", Path: ""},
+		{Name: "Holders", Path: "/holders"},
 	} {
 		t.Here = t.Path == here
 		h.Tabs = append(h.Tabs, t)

@@ -24,6 +24,7 @@ func functions(files static) template.FuncMap {
 		"count":    count,
 		"tlp":      tlp,
 		"passkey":  newPasskeyForm, "device": device,
+		"statusClass": statusClass, "span": span, "remarkForm": newRemarkForm,
 		"caseHead": headOf, "percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,

@@ -102,6 +102,7 @@ func (s *Server) everything() {
 	s.watchRoutes()
 	s.unsealingRoutes()
 	s.caseRoutes()
+	s.holderRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}

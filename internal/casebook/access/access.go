@@ -213,3 +213,25 @@ func (a *Access) ids(s set) []string {
 	}
 	return list
 }
+
+// Count returns, for each person in the order of the inquiry, for how many leaks
+// their status is at least this.
+func (a *Access) Count(least Status) []int {
+	n := make([]int, len(a.x.People))
+	for i := range a.leaks {
+		for p := range a.atLeast(least, i).all() {
+			n[p]++
+		}
+	}
+	return n
+}
+
+// Tally counts, for a leak, the people of each status.
+func (a *Access) Tally(leak int) map[Status]int {
+	n, above := map[Status]int{}, 0
+	for s := Held; s >= Excluded; s-- {
+		least := a.atLeast(s, leak).count()
+		n[s], above = least-above, least
+	}
+	return n
+}

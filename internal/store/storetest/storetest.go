@@ -36,6 +36,7 @@ func Run(t *testing.T, open Open) {
 		"cases": casesKept, "case refusals": caseRefusals,
 		"matrix": matrixKept,
 		"house":  houseStory, "parties": takingPart, "stands": stands, "drafts": drafts, "house refusals": houseRefusals,
+		"holders": holdersRows, "held on": heldOn,
 		"objects": keptAsObjects, "lost objects": lostObjects, "sweep": sweeps, "objects in time": objectsInTime, "no objects": noObjects,
 		"sign-in": signinRows, "two gates": signinAtTwoGates, "one invitation": oneInvitation,
 		"exported": exported, "strange rows": strangeRows, "figures": figures,

@@ -72,6 +72,7 @@ func (a *API) everything() {
 	a.unsealings()
 	a.cases()
 	a.matrix()
+	a.holders()
 }
 
 // Description is the API in OpenAPI 3.1.

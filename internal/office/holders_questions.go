@@ -1,0 +1,232 @@
+package office
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"barium/internal/casebook/docket"
+	"barium/internal/casebook/holders"
+	"barium/internal/share"
+	"barium/internal/share/desk"
+	"barium/internal/share/invalid"
+	"barium/internal/share/policy"
+	"barium/receipt"
+)
+
+// A HolderQuestion is one that a party was asked in a case: who had a document?
+type HolderQuestion struct {
+	ID       string       `json:"id"`
+	Document Named        `json:"document"`
+	Party    Named        `json:"party"`
+	At       time.Time    `json:"at"`
+	Deadline time.Time    `json:"deadline"`
+	Overdue  bool         `json:"overdue"`
+	Answered *HolderReply `json:"answered,omitempty" doc:"the last answer"`
+	Times    int          `json:"answers" doc:"how often it was answered"`
+	Event    int64        `json:"event" doc:"of the ledger"`
+}
+
+// A HolderReply is what somebody at a party said.
+type HolderReply struct {
+	By       string            `json:"by"`
+	At       time.Time         `json:"at"`
+	Complete bool              `json:"complete" doc:"this is everybody, up to asOf"`
+	AsOf     time.Time         `json:"asOf"`
+	Others   []HolderNamedHere `json:"others" nullable:"false"`
+	Event    int64             `json:"event" doc:"of the ledger"`
+}
+
+// A HolderNamedHere is somebody whom an answer names.
+type HolderNamedHere struct {
+	Name  string    `json:"name"`
+	Party string    `json:"party,omitempty" doc:"where it isn't the one that answered"`
+	Since time.Time `json:"since,omitzero"`
+}
+
+func (o *Office) caseQuestions(ctx context.Context, tx Tx, s *standpoint) ([]HolderQuestion, error) {
+	out := []HolderQuestion{}
+	n := namer{ctx: ctx, tx: tx}
+	for _, q := range slices.Backward(s.file.Questions) {
+		out = append(out, o.question(&n, q, s.titles[q.Document]))
+	}
+	return out, n.err
+}
+
+func (o *Office) question(n *namer, q holders.Question, title string) HolderQuestion {
+	x := HolderQuestion{ID: q.ID, Document: Named{q.Document, title}, Party: Named{q.Party, n.party(q.Party)}, At: q.At, Deadline: q.Deadline,
+		Overdue: q.Overdue(o.now()), Times: len(q.Answers), Event: q.Event}
+	if a := q.Last(); a != nil {
+		x.Answered = &HolderReply{n.named(a.By).Name, a.At, a.Complete, a.AsOf, []HolderNamedHere{}, a.Event}
+		for _, other := range a.Others {
+			x.Answered.Others = append(x.Answered.Others, namedHere(n, other))
+		}
+	}
+	return x
+}
+
+func namedHere(n *namer, o holders.Other) HolderNamedHere {
+	x := HolderNamedHere{Name: o.Name, Party: o.PartyName, Since: o.Since}
+	if o.Person != "" {
+		x.Name = n.named(o.Person).Name
+	}
+	if o.Party != "" && o.PartyName == "" && o.Person == "" {
+		x.Party = n.party(o.Party)
+	}
+	if x.Name == "" {
+		x.Name = "somebody"
+	}
+	return x
+}
+
+// owed lists what would make the list complete.
+func (o *Office) owed(ctx context.Context, tx Tx, s *standpoint) ([]HolderOwed, error) {
+	list := []HolderOwed{}
+	for _, w := range s.Owed(s.Access.Records()) {
+		x := HolderOwed{Document: Named{w.Document, s.titles[w.Document]}, Party: Named{w.Party, s.PartyName(w.Party)}, Why: w.Why, Items: w.Items}
+		if w.Question != nil {
+			x.Question = w.Question.ID
+		}
+		if w.Registered {
+			who, err := answerers(ctx, tx, s.c.Matter, w.Document, w.Party)
+			if err != nil {
+				return nil, err
+			}
+			x.May = len(who) > 0
+		}
+		list = append(list, x)
+	}
+	return list, nil
+}
+
+// answerers are the people of a party who may answer for a document: who works on the
+// matter, or holds the document by a release that took effect; of a party where nobody
+// does, its liaison officers in the house.
+func answerers(ctx context.Context, tx Tx, matter, document, party string) ([]desk.Person, error) {
+	people, err := tx.PeopleOf(ctx, party)
+	if err != nil {
+		return nil, err
+	}
+	var list, liaisons []desk.Person
+	for _, p := range people {
+		holds, err := holdsOrWorks(ctx, tx, matter, document, p.ID)
+		if err != nil {
+			return nil, err
+		}
+		if holds {
+			list = append(list, p)
+		}
+		m, err := tx.Membership(ctx, desk.House, p.ID)
+		if err != nil {
+			return nil, err
+		}
+		if does(m, desk.Liaison) {
+			liaisons = append(liaisons, p)
+		}
+	}
+	if len(list) == 0 {
+		list = liaisons
+	}
+	return list, nil
+}
+
+func holdsOrWorks(ctx context.Context, tx Tx, matter, document, person string) (bool, error) {
+	m, err := tx.Membership(ctx, matter, person)
+	if err != nil || does(m, desk.Clerk, desk.Liaison, desk.Approver) {
+		return err == nil, err
+	}
+	list, err := tx.ReleasesTo(ctx, document, person)
+	return slices.ContainsFunc(list, func(r desk.Release) bool { return r.State == desk.Approved }), err
+}
+
+// A HolderAsk says whom to ask about which document.
+type HolderAsk struct {
+	Document string `json:"document" maxLength:"40"`
+	Party    string `json:"party" maxLength:"40"`
+}
+
+// maxHolderDays is the longest that a party is given to answer.
+const maxHolderDays = 90
+
+// AskHolders asks parties who had a document, a question for each. It answers with their ids.
+func (o *Office) AskHolders(ctx context.Context, by, id string, list []HolderAsk, days int) ([]string, error) {
+	return act(ctx, o, by, func(tx Tx, d *desk.Desk) ([]string, error) {
+		c, why, err := o.workOn(ctx, tx, d, id)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(list) == 0:
+			return nil, invalid.In("ask", "nobody is chosen: say whom to ask")
+		case days < 1 || days > maxHolderDays:
+			return nil, invalid.In("days", "%d days to answer: want 1 to %d", days, maxHolderDays)
+		}
+		var ids []string
+		for _, a := range list {
+			q := holders.Question{ID: share.NewQuestionID(), Case: c.ID, Document: a.Document, Party: a.Party, By: by, At: o.stamp(), Deadline: o.stamp().AddDate(0, 0, days)}
+			if err := askable(ctx, tx, c, a); err != nil {
+				return nil, err
+			}
+			if q.Event, err = o.tell(ctx, tx, d, holders.AskedEvent(q), why.Log()); err != nil {
+				return nil, err
+			}
+			if err := tx.AddHolderQuestion(ctx, q); err != nil {
+				return nil, err
+			}
+			ids = append(ids, q.ID)
+		}
+		return ids, nil
+	})
+}
+
+// askable refuses a question that nobody could answer, or that isn't about this case.
+func askable(ctx context.Context, tx Tx, c docket.Case, a HolderAsk) error {
+	h, err := tx.Handling(ctx, a.Document)
+	if hidden(err) || err == nil && h.Matter != c.Matter {
+		return invalid.In("ask", "document %q is not on the matter of this case", a.Document)
+	}
+	if err != nil {
+		return err
+	}
+	p, err := tx.Party(ctx, a.Party)
+	if hidden(err) {
+		return invalid.In("ask", "there is no party %q here: register it first", a.Party)
+	}
+	if err != nil {
+		return err
+	}
+	who, err := answerers(ctx, tx, c.Matter, a.Document, a.Party)
+	if err == nil && len(who) == 0 {
+		err = invalid.In("ask", "nobody at %s could answer here: give somebody there a role on the matter first", p.Name)
+	}
+	return err
+}
+
+// workOn is an open case, for somebody who works on it.
+func (o *Office) workOn(ctx context.Context, tx Tx, d *desk.Desk, id string) (docket.Case, policy.Decision, error) {
+	c, _, err := caseOf(ctx, tx, d, id)
+	if err != nil {
+		return c, policy.Decision{}, err
+	}
+	why, err := d.AllowMatter(ctx, policy.Inquire, c.Matter)
+	if err == nil && c.State != docket.Open {
+		err = invalid.Errorf("case %s is closed", c.ID)
+	}
+	return c, why, err
+}
+
+func (o *Office) stamp() time.Time { return o.now().UTC().Truncate(time.Microsecond) }
+
+// tell appends an event of a person's, with what it was allowed by.
+func (o *Office) tell(ctx context.Context, tx Tx, d *desk.Desk, e receipt.Event, why map[string]any) (int64, error) {
+	maps.Copy(e.Fields, why)
+	e.Fields["by"] = d.By()
+	return o.ledger.In(tx).Append(ctx, e)
+}
+
+// sameName reports whether two parties are called the same, but for letters' case and
+// spaces.
+func sameName(a, b string) bool {
+	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
+}

@@ -1,0 +1,91 @@
+package api
+
+import (
+	"context"
+	"net/http"
+
+	"barium/internal/casebook/holders"
+	"barium/internal/office"
+	"barium/internal/web/caller"
+)
+
+func (a *API) holders() {
+	serve(a, op{id: "show-case-holders", route: "GET /cases/{id}/holders", does: "who could have been the source, who cannot, and how complete the list is", scope: casework}, a.caseHolders)
+	serve(a, op{id: "show-case-certificate", route: "GET /cases/{id}/holders/{person}", does: "how one person stands to what was published, clause by clause, with the entries behind each", scope: casework}, a.caseCertificate)
+	serve(a, op{id: "ask-case-holders", route: "POST /cases/{id}/holder-questions", does: "ask parties who had a document", scope: casework, status: http.StatusCreated}, a.askHolders)
+	serve(a, op{id: "remark-case-holders", route: "POST /cases/{id}/holder-remarks", does: "enter by hand who held something, where it was to be had, how it can be derived, or that an entry was wrong", scope: casework, status: http.StatusCreated}, a.remarkHolders)
+	serve(a, op{id: "list-holder-questions", route: "GET /holder-questions", does: "questions to your party: who had a document?", scope: "read"}, a.holderQuestions)
+	serve(a, op{id: "show-holder-question", route: "GET /holder-questions/{id}", does: "one of them", scope: "read"}, a.holderQuestion)
+	serve(a, op{id: "answer-holder-question", route: "POST /holder-questions/{id}/answer", does: "answer for your party who had a document; the last answer counts", scope: "consent"}, a.answerHolders)
+}
+
+type holdersPage struct {
+	ID   string `path:"id" maxLength:"40"`
+	Page int    `query:"page" minimum:"0" maximum:"100000" doc:"of the people, from 1"`
+}
+
+func (a *API) caseHolders(ctx context.Context, who caller.Caller, in *holdersPage) (*answer[office.CaseHolders], error) {
+	h, err := a.Office.CaseHolders(ctx, who.Person, in.ID, in.Page)
+	return &answer[office.CaseHolders]{h}, err
+}
+
+type personOfCase struct {
+	ID     string `path:"id" maxLength:"40"`
+	Person string `path:"person" maxLength:"80"`
+}
+
+func (a *API) caseCertificate(ctx context.Context, who caller.Caller, in *personOfCase) (*answer[office.CaseCertificate], error) {
+	c, err := a.Office.CaseCertificate(ctx, who.Person, in.ID, in.Person)
+	return &answer[office.CaseCertificate]{c}, err
+}
+
+type holdersAsked struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body struct {
+		Ask  []office.HolderAsk `json:"ask" minItems:"1" maxItems:"100"`
+		Days int                `json:"days" minimum:"1" maximum:"90" doc:"to answer"`
+	}
+}
+
+type holderQuestionsMade struct {
+	Questions []string `json:"questions" nullable:"false" doc:"ids"`
+}
+
+func (a *API) askHolders(ctx context.Context, who caller.Caller, in *holdersAsked) (*answer[holderQuestionsMade], error) {
+	ids, err := a.Office.AskHolders(ctx, who.Person, in.ID, in.Body.Ask, in.Body.Days)
+	return &answer[holderQuestionsMade]{holderQuestionsMade{ids}}, err
+}
+
+type holdersRemarked struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body holders.Said
+}
+
+type holderRemarkMade struct {
+	Remark string `json:"remark" doc:"id"`
+}
+
+func (a *API) remarkHolders(ctx context.Context, who caller.Caller, in *holdersRemarked) (*answer[holderRemarkMade], error) {
+	id, err := a.Office.RemarkHolders(ctx, who.Person, in.ID, in.Body)
+	return &answer[holderRemarkMade]{holderRemarkMade{id}}, err
+}
+
+func (a *API) holderQuestions(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.HolderInquiry], error) {
+	list, err := a.Office.HolderInquiries(ctx, who.Person)
+	return &answer[[]office.HolderInquiry]{list}, err
+}
+
+func (a *API) holderQuestion(ctx context.Context, who caller.Caller, in *byID) (*answer[office.HolderInquiry], error) {
+	q, err := a.Office.HolderInquiry(ctx, who.Person, in.ID)
+	return &answer[office.HolderInquiry]{q}, err
+}
+
+type holdersAnswered struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body office.HolderSaid
+}
+
+func (a *API) answerHolders(ctx context.Context, who caller.Caller, in *holdersAnswered) (*answer[office.HolderInquiry], error) {
+	q, err := a.Office.AnswerHolders(ctx, who.Person, in.ID, in.Body)
+	return &answer[office.HolderInquiry]{q}, err
+}
