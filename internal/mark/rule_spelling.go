@@ -135,7 +135,6 @@ var spellingPairs = []struct{ group, pairs string }{
 	{"judgment", "judgment/judgement judgments/judgements acknowledgment/acknowledgement acknowledgments/acknowledgements"},
 	{"us-uk", "spelled/spelt"},
 	{"co-", "cooperation/co-operation cooperate/co-operate cooperates/co-operates cooperated/co-operated cooperating/co-operating cooperative/co-operative cooperatives/co-operatives coordinate/co-ordinate coordinates/co-ordinates coordinated/co-ordinated coordinating/co-ordinating coordination/co-ordination coordinator/co-ordinator"},
-	{"on-line", "online/on-line offline/off-line"},
 	{"email", "email/e-mail emails/e-mails emailed/e-mailed"},
 	{"us-uk", "anesthetic/anaesthetic pediatric/paediatric archeology/archaeology encyclopedia/encyclopaedia hemorrhage/haemorrhage leukemia/leukaemia orthopedic/orthopaedic"},
 	{"us-uk", "gray/grey grays/greys counselor/counsellor counselors/counsellors councilor/councillor councilors/councillors"},

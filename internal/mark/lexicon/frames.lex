@@ -417,7 +417,7 @@ $pertime = million, billion, thousand, hundred, dollars, tons, barrels, bushels,
 per year > a year :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun prev!=million,billion,percent,dollars,cent,tons,barrels,units,hours,thousand,cases,times
 per month > a month :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun prev!=million,billion,percent,dollars,cent,tons,barrels,units,hours,thousand,cases,times
 per week > a week :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun
-a week > per week :: prev=$pertime next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
+a week > per week :: prev=$pertime prev!=days,hours next!=ago,later,earlier,after,before,from,of,or,and,old,longer,for,in,to,per,more,less
 per day > a day :: prev=$number,$plural,$pertime,pound,ton,mile,gallon,quart next!=per,$noun prev!=million,billion,percent,dollars,cent,tons,barrels,units,hours,thousand,cases,times
 an hour > per hour :: prev=cents,dollars,miles,kilometers,knots,pounds,gallons next!=ago,later,earlier,after,before,of,or,and,for,to,per
 per hour > an hour :: prev=cents,dollars,miles,kilometers,knots next!=per

@@ -14,7 +14,7 @@ wish to > want to :: prev=i
 wish > want :: next=to prev=we,you,they,who,also,people,americans
 try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number
 seek to > try to | attempt to :: prev=to,shall,would,we next!=$article,$pron,$poss,$number
-trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number
+trying to | attempting to :: prev!=$nominal,really,just,hard,not,only next!=$article,$pron,$poss,$number,treat,be,get,have
 seeking to > trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number
 tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron,$poss,$number
 sought to > tried to | attempted to :: prev=have,has,had,we,they,he,she,i,who,it,also next!=$article,$pron,$poss,$number

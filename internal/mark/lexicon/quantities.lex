@@ -30,7 +30,7 @@ per year | a year | each year | annually :: prev=million,billion,percent,dollars
 per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
 a number of > several :: prev!=$det,in,such,quite next!=$punct
-several > a number of :: next!=$article,few,some,i,we,they,it,he,she,you,as,for prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about prev2!=set,series,list next!=before,after,who,that,which,and,to,on,at,in,have,had,were,are,was,is,$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades
+several > a number of :: next!=$article,few,some,i,we,they,it,he,she,you,as,for prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about prev2!=set,series,list next!=before,after,who,that,which,and,to,on,at,in,have,had,were,are,was,is,$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades,tons,tonnes,gallons,acres,ounces,points,degrees,sizes,layers
 a large number of | a great number of | a great many
 great numbers of > large numbers of
 a small number of > a few | a handful of

@@ -286,7 +286,6 @@ in the small hours of > in the early hours of
 
 # --- found in reading
 form/v the basis for | provide/v the basis for :: next=the,a,an,our,this,such,further,future
-within a few > in a few :: prev!=$ed next=months,weeks,days,hours,minutes
 in the longer run | in the longer term
 of such size > of this size
 of such magnitude > of this magnitude

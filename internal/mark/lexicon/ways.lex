@@ -14,7 +14,7 @@ at any rate, > in any case, | in any event, :: at=start
 naturally, > of course, :: at=start
 to this end | for this purpose :: at=start next=i,we,the,it,there,all
 toward this end, | to this end, | for this purpose, :: at=start
-simply > merely :: prev=is,was,are next=a,an,the,that
+simply > merely :: prev=is,was,are next=a,an
 far more | much more | a great deal more :: next!=$plural before!=not,nothing,no,never,neither,nor,without,cannot,hardly next=$adjective,than,$ly prev!=how,so,very,too,that,as,this,not,thus
 immeasurably > vastly :: next=$adjective,$ed,more,greater,better
 vastly | immensely :: next=more,better,improved,superior
