@@ -30,8 +30,9 @@ func findPlaces(v *format.View, table *lexiconTable, all []rule) []candidate {
 	for i := range sentences {
 		s := &sentences[i]
 		table.match(s, s.unechoed(emit))
+		ordered := s.unrepeated(emit)
 		for _, r := range all {
-			r(s, emit)
+			r(s, ordered)
 		}
 	}
 	return d.undoubled(resolve(found))

@@ -30,6 +30,20 @@ func (s *sentence) unechoed(emit func(candidate)) func(candidate) {
 	}
 }
 
+// unrepeated passes on what the rules propose, without an order of words that
+// the sentence has again: "the economic and political health of each bears on
+// the economic and political health of all".
+func (s *sentence) unrepeated(emit func(candidate)) func(candidate) {
+	return func(c candidate) {
+		if c.kind == "order" {
+			if here := newPlaceWords(s, c); here.j-here.i > 1 && here.wholeAgain() {
+				return
+			}
+		}
+		emit(c)
+	}
+}
+
 // placeWords is a place with the words around it.
 type placeWords struct {
 	s      *sentence

@@ -124,6 +124,18 @@ func TestFigures(t *testing.T) {
 	}
 }
 
+// TestRepeatedOrder: an order that the sentence has again stays.
+func TestRepeatedOrder(t *testing.T) {
+	for in, want := range map[string]string{
+		"The economic and political health of each is good.":                                           "The <economic and political|political and economic> health of each is good.",
+		"The economic and political health of each bears on the economic and political health of all.": "The economic and political health of each bears on the economic and political health of all.",
+	} {
+		if got := marked(t, "x.txt", in, testTable(t, ""), ruleAdjectives, ruleOrder, ruleJoin); got != want {
+			t.Errorf("%q\n got %q\nwant %q", in, got, want)
+		}
+	}
+}
+
 func TestAkin(t *testing.T) {
 	for _, pair := range []string{"aim aims", "great greater", "help helping", "country countries", "protect protection", "develop development", "on on"} {
 		a, b, _ := strings.Cut(pair, " ")

@@ -20,7 +20,7 @@ yet > but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,f
 indeed, > in fact, :: at=start next!=however
 in the meantime, > meanwhile, :: at=start
 in short, | in brief, | in sum, :: at=start
-similarly, | likewise, :: at=start
+likewise, > similarly, :: at=start
 to this end, | to that end, | for this purpose, :: at=start
 by contrast, | in contrast, :: at=start
 generally, | in general, :: at=start

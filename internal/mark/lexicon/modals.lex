@@ -12,7 +12,7 @@ shall > will :: prev=i,we next!=not,$punct,overcome,$obj,i,we
 shall not > will not :: prev=i,we next!=$punct
 wish to > want to :: prev=i
 wish > want :: next=to prev=we,you,they,who,also,people,americans
-try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number
+try to | attempt to :: prev=to,will,must,shall,should,can,would,may,we,they,not next!=$article,$pron,$poss,$number,attain,attract
 seek to > try to | attempt to :: prev=to,shall,would,we next!=$article,$pron,$poss,$number
 trying to | attempting to :: prev!=$nominal,really,just,hard,not,only next!=$article,$pron,$poss,$number,treat,be,get,have
 seeking to > trying to | attempting to :: prev!=$nominal next!=$article,$pron,$poss,$number

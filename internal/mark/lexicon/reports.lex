@@ -53,7 +53,7 @@ think that > believe that :: next=$clause,$plural,$cap,$number prev=i,we,they,he
 thinks that > believes that :: next=$clause,$plural,$cap,$number
 thought that > believed that :: next=$clause,$plural,$cap,$number prev=they,he,she,who,also,people,some,many,others,officers,detectives,had
 believe that | think that :: next=$clause,$plural,$cap,$number prev=they,who,experts,officials,engineers,officers,detectives,analysts,critics,people,researchers,scientists,observers,some,many,others prev2!=$ly
-believes that > thinks that :: next=$clause,$plural,$cap,$number prev!=and,$ly,also,still,anyone,anybody,whoever,person
+believes that > thinks that :: next=$clause,$plural,$cap,$number prev!=and,$ly,also,still prev2!=anyone,anybody,someone,person
 told us that | informed us that > explained to us that
 told us about | informed us of > informed us about
 told officers that | informed officers that

@@ -40,7 +40,7 @@ the whole nation | the entire nation :: next!=$cap,$noun
 the world as a whole > the whole world | the entire world
 the whole world | the entire world :: prev!=of
 freedom | liberty :: prev=of,for,individual,personal,political next=$punct prev2!=period,time,moment,spirit,days,hours,degree,lack,measure,amount,sense
-liberty | freedom :: prev=of,for,human,individual,personal,political,and next=$punct prev2!=statue,life,justice,death
+liberty | freedom :: prev=of,for,human,individual,personal,political,and next=$punct prev2!=statue,life,justice,death,blessings
 freedoms | liberties :: prev=our,basic,fundamental,individual,these,historic,such
 human liberty > human freedom
 love of freedom | love of liberty
@@ -72,8 +72,8 @@ no means of | no way of :: next=$ing
 through the use of | by the use of | by using
 question of | issue of :: prev=the next=whether,how
 help | assistance | aid :: prev=direct,much-needed,considerable,such,needed next=$punct,from,to
-the assistance of > the help of | the aid of :: prev=without,need,needs,needed,enlist/v,seek/v,request/v,despite
-the help of | the aid of :: prev=need,needs,needed,enlist/v,seek/v,request/v,despite
+the assistance of > the help of | the aid of(prev!=need,needs,needed) :: prev=without,need,needs,needed,enlist/v,seek/v,request/v,despite
+the help of | the aid of :: prev=enlist/v,seek/v,request/v,despite
 aid | assistance :: prev=humanitarian,necessary,needed,such,government next=$punct,to,from,for,within
 effort | attempt :: prev=an,unsuccessful,any,first,serious,determined,deliberate next=to prev2!=in,war
 menace of > threat of :: prev=the next=war,communism,terrorism,nuclear,aggression,inflation

@@ -174,7 +174,7 @@ on account of > because of :: next=$poss,race,sex,illness,weather,age,religion,c
 as of yet > as yet
 in the opinion of | in the view of :: next=$article,many,most,some,several,these,those,experts
 in the eyes of > in the view of :: next=many,most,some,critics
-at a later date > later :: next=$punct,by,in prev!=much,somewhat
+at a later date > later :: next=$punct,by,in prev!=much,somewhat,$noun
 at work on > working on :: prev=is,are,was,were,still,already,now,been
 of great value | very valuable :: prev=$be next=$punct,to,in
 of particular value | particularly valuable :: prev=$be next=$punct,to,in

@@ -91,8 +91,8 @@ noted that | observed that :: prev!=be next=$clause,$plural,$cap,$number,$ing,$a
 notes that > observes that :: next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 
 # --- protect, strengthen, keep up
-protect/v | safeguard/v :: next=the,our,their,its,these,this,his next2=rights,right,interests,interest,freedom,freedoms,security,public,health,integrity,independence,privacy,safety,environment,consumer,consumers,welfare,confidentiality,values,sources,national,peace,liberties,liberty,nation
-protect/v | safeguard/v :: next=public,human,individual,sensitive,consumers next2=health,rights,interests,freedom,liberties,information,data,safety,liberty,from,against
+protect/v | safeguard/v(next2!=safety next!=safety) :: next=the,our,their,its,these,this,his next2=rights,right,interests,interest,freedom,freedoms,security,public,health,integrity,independence,privacy,safety,environment,consumer,consumers,welfare,confidentiality,values,sources,national,peace,liberties,liberty,nation
+protect/v | safeguard/v(next2!=safety next!=safety) :: next=public,human,individual,sensitive,consumers next2=health,rights,interests,freedom,liberties,information,data,safety,liberty,from,against
 strengthen/v | bolster/v | reinforce/v :: next=confidence,support
 strengthen/v | bolster/v :: next=the,our,its,their,this next2=economy,confidence,defenses,defences,security
 strengthened | reinforced :: prev=be,been,being next=by
@@ -253,7 +253,7 @@ provides | offers | gives :: next=help,assistance,guidance,encouragement,hope ne
 provides an | offers an | affords an :: next=opportunity
 provide an | offer an | afford an :: next=opportunity prev=$verbal
 provide an | offer an :: next=incentive,excellent,example,alternative prev=$verbal
-provide a | furnish a :: next=basis,means,foundation,framework
+furnish a > provide a :: next=basis,means,foundation,framework
 provided by | furnished by | supplied by :: prev=funds,services,information,data,assistance,support,facilities,aid,capital,money
 provide/v | supply/v :: next=information,data,funds,food,materials,goods,equipment,electricity,power,water,capital
 extend | prolong :: next=the,this next2=life,period,duration prev=$verbal

@@ -20,7 +20,7 @@ immeasurably > vastly :: next=$adjective,$ed,more,greater,better
 vastly | immensely :: next=more,better,improved,superior
 sufficiently > adequately :: next=protected,trained,equipped,financed,funded,staffed prev!=more,most,not
 speedily > quickly :: prev!=and,or,more,as,very,how
-swiftly | rapidly | quickly :: prev!=and,or,more,as,very
+swiftly | rapidly | quickly :: prev!=and,or,more,as,very,too,so
 jointly > together :: prev=work,working,act,acting,worked next=with,to prev2!=$cap
 equitably > fairly :: prev!=more,most,and,or next=$punct,by,among,between,in,and
 fairly | equitably :: prev=distributed,shared,treated,divided,allocated
