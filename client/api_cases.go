@@ -168,20 +168,22 @@ type MatrixWriting struct {
 
 // MatrixHypothesis is the API's, see GiveEstimates.
 type MatrixHypothesis struct {
-	ID    string  `json:"id"`
-	Prior float64 `json:"prior"`           // its share before any evidence
-	Rival string  `json:"rival,omitempty"` // which standing rival it is
-	Title string  `json:"title"`
-	Why   string  `json:"why,omitempty"` // it was changed
+	ID     string  `json:"id"`
+	Prior  float64 `json:"prior"`           // its share before any evidence
+	Rival  string  `json:"rival,omitempty"` // which standing rival it is
+	Title  string  `json:"title"`
+	Weight float64 `json:"weight"`        // the prior as it was written: beside 1 for an explanation like any other
+	Why    string  `json:"why,omitempty"` // it was changed
 }
 
 // MatrixQuestion is the API's, see GiveEstimates.
 type MatrixQuestion struct {
-	Bits    float64 `json:"bits"`    // expected information; 0 before anybody's estimates can be seen
-	Changes float64 `json:"changes"` // chance that the answer puts another hypothesis first
-	Grade   string  `json:"grade"`
-	ID      string  `json:"id"`
-	Title   string  `json:"title"`
+	Bits    float64            `json:"bits"`    // expected information; 0 before anybody's estimates can be seen
+	Chance  map[string]float64 `json:"chance"`  // of finding it, by hypothesis
+	Changes float64            `json:"changes"` // chance that the answer puts another hypothesis first
+	Grade   string             `json:"grade"`
+	ID      string             `json:"id"`
+	Title   string             `json:"title"`
 }
 
 // MatrixRival is the API's, see GiveEstimates.

@@ -36,11 +36,12 @@ type CaseMatrix struct {
 
 // A MatrixHypothesis is a possible explanation.
 type MatrixHypothesis struct {
-	ID    string  `json:"id"`
-	Title string  `json:"title"`
-	Rival string  `json:"rival,omitempty" doc:"which standing rival it is"`
-	Prior float64 `json:"prior" doc:"its share before any evidence"`
-	Why   string  `json:"why,omitempty" doc:"it was changed"`
+	ID     string  `json:"id"`
+	Title  string  `json:"title"`
+	Rival  string  `json:"rival,omitempty" doc:"which standing rival it is"`
+	Prior  float64 `json:"prior" doc:"its share before any evidence"`
+	Weight float64 `json:"weight" doc:"the prior as it was written: beside 1 for an explanation like any other"`
+	Why    string  `json:"why,omitempty" doc:"it was changed"`
 }
 
 // A MatrixRival is an explanation that belongs on the table of every inquiry.
@@ -164,7 +165,7 @@ func (v matrixView) written(m *CaseMatrix) {
 		sum += h.Prior
 	}
 	for _, h := range v.papers.Live() {
-		m.Hypotheses = append(m.Hypotheses, MatrixHypothesis{h.ID, h.Title, string(h.Kind), h.Prior / sum, h.Why})
+		m.Hypotheses = append(m.Hypotheses, MatrixHypothesis{h.ID, h.Title, string(h.Kind), h.Prior / sum, h.Prior, h.Why})
 	}
 	for _, e := range v.papers.Standing() {
 		m.Evidence = append(m.Evidence, MatrixEvidence{e.ID, e.Title, e.Grade, hypotheses.Means(e.Grade), append([]string{}, e.Rests...), e.Why})

@@ -58,11 +58,12 @@ type MatrixFlip struct {
 
 // A MatrixQuestion is evidence that could still be looked for.
 type MatrixQuestion struct {
-	ID      string  `json:"id"`
-	Title   string  `json:"title"`
-	Grade   string  `json:"grade"`
-	Bits    float64 `json:"bits" doc:"expected information; 0 before anybody's estimates can be seen"`
-	Changes float64 `json:"changes" doc:"chance that the answer puts another hypothesis first"`
+	ID      string             `json:"id"`
+	Title   string             `json:"title"`
+	Grade   string             `json:"grade"`
+	Chance  map[string]float64 `json:"chance" doc:"of finding it, by hypothesis"`
+	Bits    float64            `json:"bits" doc:"expected information; 0 before anybody's estimates can be seen"`
+	Changes float64            `json:"changes" doc:"chance that the answer puts another hypothesis first"`
 }
 
 // judged adds what follows from the estimates that are in, for those who may see it.
@@ -99,7 +100,7 @@ func (v matrixView) judged(m *CaseMatrix) error {
 	m.Together = &together
 	list, err := v.papers.Prospects(x, j)
 	for _, p := range list {
-		m.Next = append(m.Next, MatrixQuestion{p.ID, p.Title, p.Grade.String(), p.Bits, p.Changes})
+		m.Next = append(m.Next, MatrixQuestion{p.ID, p.Title, p.Grade.String(), v.chance(p.ID), p.Bits, p.Changes})
 	}
 	return err
 }
@@ -108,9 +109,19 @@ func (v matrixView) judged(m *CaseMatrix) error {
 func (v matrixView) ask(m *CaseMatrix) {
 	for _, q := range v.papers.Questions {
 		if !q.Dropped {
-			m.Next = append(m.Next, MatrixQuestion{ID: q.ID, Title: q.Title, Grade: q.Grade})
+			m.Next = append(m.Next, MatrixQuestion{ID: q.ID, Title: q.Title, Grade: q.Grade, Chance: q.Chance})
 		}
 	}
+}
+
+// chance is what was written of finding what a question asks for.
+func (v matrixView) chance(question string) map[string]float64 {
+	for _, q := range v.papers.Questions {
+		if q.ID == question {
+			return q.Chance
+		}
+	}
+	return nil
 }
 
 func (v matrixView) judgement(x matrix.Matrix, j matrix.Judgement, who *Named) MatrixJudgement {

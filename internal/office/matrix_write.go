@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"strings"
 
 	"barium/internal/casebook/access"
 	"barium/internal/casebook/hypotheses"
@@ -33,7 +34,8 @@ func (o *Office) WriteHypothesis(ctx context.Context, by, id string, in Hypothes
 		}
 		h := hypotheses.Hypothesis{ID: in.ID, Title: in.Title, Kind: access.RivalKind(in.Rival), Prior: in.Weight, Dropped: in.Dropped, Why: in.Why}
 		if h.Title == "" {
-			h.Title = h.Kind.Title()
+			title := h.Kind.Title() // "" of one that isn't known, which is refused
+			h.Title = strings.ToUpper(title[:min(1, len(title))]) + title[min(1, len(title)):]
 		}
 		written, err := p.Hypothesis(ctx, h)
 		return MatrixWritten{written}, err

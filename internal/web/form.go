@@ -54,3 +54,7 @@ func (f form) Rest(fields ...string) []string {
 
 // Chosen reports whether a choice was made.
 func (f form) Chosen(field, value string) bool { return slices.Contains(f.Values[field], value) }
+
+// Of reports whether this form was sent with a field, so that the right one of a
+// page's forms is shown open.
+func (f form) Of(field string) bool { _, sent := f.Values[field]; return sent }

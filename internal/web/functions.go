@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"barium/internal/casebook/estimate"
 	"barium/internal/entry"
 	"barium/internal/figures"
 	"barium/internal/share"
@@ -25,6 +26,7 @@ func functions(files static) template.FuncMap {
 		"tlp":      tlp,
 		"passkey":  newPasskeyForm, "device": device,
 		"statusClass": statusClass, "span": span, "remarkForm": newRemarkForm,
+		"grades": gradesOf, "figure": figure, "probability": estimate.Percent, "scoreTable": scoreTable,
 		"caseHead": headOf, "percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -64,4 +65,37 @@ func TestOwnEstimatesFirst(t *testing.T) {
 	lacks(t, s.As(t, "reader").Get("/api/case-scores"), "pooled")
 	contains(t, s.As(t, "auditor").Get("/ledger"), http.StatusOK, "recorded what turned out", "kept their own estimates", "wrote down hypothesis H1")
 	lacks(t, s.As(t, "auditor").Get("/ledger"), "an adviser")
+}
+
+// What is wrong on a form is said beside the field, and what was typed stays.
+func TestTypedIntoTheMatrix(t *testing.T) {
+	h := webtest.New(t)
+	s := webtest.Serve(t, h)
+	path := written(t, h, s) + "/hypotheses"
+	clerk := s.As(t, "clerk")
+	for at, form := range map[string]url.Values{
+		"/hypothesis": {"title": {"Kept <words>"}, "prior": {"none"}},
+		"/evidence":   {"title": {"Kept <words>"}, "reliability": {"Z"}, "credibility": {"1"}},
+		"/question":   {"q": {"1"}, "title": {"Kept <words>"}, "reliability": {"B"}, "credibility": {"2"}, "chance-H1": {"often"}},
+		"/truth":      {"hypothesis": {"H9"}, "truth-why": {"Kept <words>"}},
+		"/change/H1":  {"title": {"Kept <words>"}, "prior": {"1"}},
+		"/change/Q9":  nil,
+	} {
+		got := clerk.Post(path+at, form)
+		if form == nil {
+			contains(t, got, http.StatusNotFound)
+			continue
+		}
+		contains(t, got, http.StatusUnprocessableEntity, "Kept &lt;words&gt;", `class="wrong"`)
+	}
+	typed := url.Values{"E1-H1": {"CC"}, "E1-H2": {"mole"}, "E1-why": {"Kept <words>"}}
+	contains(t, clerk.Post(path+"/estimates", typed), http.StatusUnprocessableEntity, "E1 under H2", `value="mole"`, "Kept &lt;words&gt;")
+	contains(t, clerk.Post(path+"/estimates", url.Values{"E1-H1": {"CC"}, "E1-none": {"yes"}}), http.StatusUnprocessableEntity, "clear one of them")
+	contains(t, clerk.Post(path+"/estimates", url.Values{"E1-H1": {"12.5"}, "in": {""}}), http.StatusSeeOther)
+	contains(t, clerk.Get(path+"/estimates"), http.StatusOK, `value="12.5"`)
+	contains(t, s.As(t, "auditor").Get(path), http.StatusOK, "a mole inside P")
+	contains(t, s.As(t, "auditor").Get(path+"/estimates"), http.StatusNotFound)
+	for _, at := range []string{"", "/estimates", "/change/H1"} {
+		contains(t, s.As(t, "reader").Get(path+at), http.StatusNotFound)
+	}
 }

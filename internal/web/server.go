@@ -103,6 +103,7 @@ func (s *Server) everything() {
 	s.unsealingRoutes()
 	s.caseRoutes()
 	s.holderRoutes()
+	s.hypothesesRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}
