@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"errors"
 
 	"barium/internal/office"
+	"barium/internal/outbox"
 	"barium/internal/watch/send"
 )
 
@@ -16,5 +18,15 @@ func (p post) Send(ctx context.Context, l office.Letter) error {
 	for _, f := range l.Enclosed {
 		out.Files = append(out.Files, send.File(f))
 	}
-	return p.server.SendLetter(ctx, out)
+	err := p.server.SendLetter(ctx, out)
+	var refused *send.Refused
+	switch {
+	case errors.Is(err, send.ErrAddress):
+		return errors.Join(outbox.ErrNever, err)
+	case !errors.As(err, &refused):
+		return err
+	case refused.ForGood:
+		return errors.Join(outbox.ErrNever, err)
+	}
+	return errors.Join(outbox.ErrLater, err)
 }

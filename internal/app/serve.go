@@ -57,6 +57,8 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 	asking, rest := context.WithCancel(ctx)
 	var background sync.WaitGroup
 	background.Go(func() { h.newAsking(c.Witnessing, c.Log).run(asking) })
+	background.Go(func() { keepMail(asking, o, c.Log) })
+	background.Go(func() { h.keepTasks(asking, o, c.Settings, c.Log) })
 	background.Go(func() {
 		rooms.Run(asking, func(err error) { c.Log.ErrorContext(ctx, "unsealing failed", "error", err.Error()) })
 	})
@@ -68,7 +70,7 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 // handler puts the house together.
 func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *office.Unsealings) (http.Handler, error) {
 	if c.Mail.Server != "" {
-		o.Mailing(post{c.Mail})
+		o.Mailing(post{c.Mail}, c.Settings.Public())
 	}
 	o.Witnessed(c.Witnessing.Policy)
 	gate, err := h.Gate(ctx, c.Settings)

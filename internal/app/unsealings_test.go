@@ -394,3 +394,41 @@ func TestWrongPartOverTheDesk(t *testing.T) {
 		t.Errorf("the others: %v", err)
 	}
 }
+
+// Custodians who have not answered are told by mail, and once more before their
+// time is over; who asked, and who has answered, is not.
+func TestCustodiansAreTold(t *testing.T) {
+	c := newCouncil(t)
+	server := newMailServer(t)
+	o, err := office.New(c.store.ForOffice(), c.ledger, c.board, func() time.Time { return c.now })
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Mailing(post{server.box()}, "https://house.example")
+	c.rooms = o.Unsealings(c.Tracer("barium test"), c.safe)
+	id := c.ask().ID
+	sent := func(what string, want int) {
+		t.Helper()
+		if err := o.RemindOfDeadlines(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if n, err := o.SendMail(t.Context()); n != want || err != nil {
+			t.Errorf("%s: %d mails, want %d: %v", what, n, want, err)
+		}
+	}
+	sent("asked", 3)
+	if _, err := c.rooms.Refuse(t.Context(), c.people["one"], id, "it is not for this"); err != nil {
+		t.Fatal(err)
+	}
+	sent("a refusal", 0)
+	c.now = c.now.AddDate(0, 0, 13).Add(time.Hour)
+	sent("nearly over", 2)
+	sent("nearly over still", 0)
+	c.now = c.now.AddDate(0, 0, 1)
+	sent("over", 0)
+	for _, text := range server.take() {
+		if strings.Contains(text, "Terminal") || strings.Contains(text, "clerk") || !strings.Contains(text, "/unsealings/"+id) {
+			t.Errorf("a mail to a custodian:\n%s", text)
+		}
+	}
+}

@@ -86,7 +86,7 @@ func example(x Setting) string {
 	case x.Default == "":
 		return "text"
 	}
-	return map[string]string{"30s": "1m0s", "32MiB": "5KiB", "6000": "7", "20": "8", "info": "debug", "false": "true", "acme": "a"}[x.Default]
+	return map[string]string{"30s": "1m0s", "24h0m0s": "1h0m0s", "true": "false", "32MiB": "5KiB", "6000": "7", "20": "8", "info": "debug", "false": "true", "acme": "a"}[x.Default]
 }
 
 // TestEverySettingEverywhere: each setting can be given in the file, in the

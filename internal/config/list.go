@@ -46,6 +46,9 @@ func (s *Settings) list() []Setting {
 		{"objects.place", "", "where the files of documents lie: a folder, or `s3://BUCKET/PREFIX?endpoint=HOST`; in the database if empty", place(&s.Objects.Place)},
 		{"objects.user", "", "id of the bucket's access key", text(&s.Objects.User)},
 		{"objects.key", "", "the access key itself", secret(&s.Objects.Key)},
+		{"sweep.on", "true", "a server removes files that no document refers to, as `barium sweep` does", boolean(&s.Sweep.On)},
+		{"sweep.every", "24h0m0s", "how often", duration(&s.Sweep.Every)},
+		{"sweep.older", "24h0m0s", "only what was put so long ago, or longer", duration(&s.Sweep.Older)},
 	}
 }
 

@@ -33,6 +33,7 @@ type Settings struct {
 	// Witnessed keeps from outsiders what that policy isn't satisfied with.
 	Witnessed bool
 	Objects   Objects
+	Sweep     Sweep
 	Home      string // the home's folder; set by a flag of its own
 
 	from map[string]string // by name: where the value was set
@@ -97,6 +98,14 @@ type Objects struct {
 	Place string // folder, or s3://BUCKET/PREFIX?endpoint=HOST
 	User  string // of the bucket: the id of its access key
 	Key   Secret
+}
+
+// Sweep says when files that no document refers to are removed, by one of the
+// servers.
+type Sweep struct {
+	On    bool
+	Every time.Duration
+	Older time.Duration // only what was put so long ago
 }
 
 // Where is the place as package objects wants it.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/policy"
 	"barium/internal/share/unsealing"
@@ -54,6 +55,8 @@ func Words(e receipt.Event, names Names) string {
 		return fmt.Sprintf("copy %s of %s was released to %s, %s", t.f("copy"), t.n("document"), t.f("name"), t.f("party"))
 	case share.TypeCopyMailed:
 		return fmt.Sprintf("copy %s of %s %s", t.f("copy"), t.n("document"), mailed(e.Fields["delivered"] == true, t.n("person")))
+	case outbox.TypeMailed:
+		return fmt.Sprintf("a mail (%s) %s", t.f("kind"), mailed(e.Fields["delivered"] == true, t.n("person")))
 	case policy.TypeDecisionRefused:
 		return t.refused()
 	}

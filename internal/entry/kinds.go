@@ -7,6 +7,7 @@ import (
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
 	"barium/internal/casebook/hypotheses"
+	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -27,6 +28,7 @@ func Kinds() []string {
 		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
 		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
 		docket.TypeOpened, hypotheses.TypeWritten,
+		outbox.TypeMailed,
 	}))
 }
 

@@ -22,6 +22,7 @@ var layers = []string{
 	"receipt",
 	"internal/ledger",
 	"internal/share",
+	"internal/outbox",
 	"internal/finding",
 	"internal/printing",
 	"internal/casebook",
@@ -64,6 +65,7 @@ var outward = []string{
 var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook", "internal/trace", "internal/plan",
 	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office", "internal/printing",
+	"receipt", "internal/ledger", "internal/share", "internal/outbox", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
 	"internal/watch/article", "internal/watch/inflate", "internal/watch/family", "internal/finding", "internal/watch/alert",
 }
 

@@ -121,6 +121,9 @@ func (o *Office) Approve(ctx context.Context, by, release, fingerprint string) (
 		if err == nil {
 			err = o.discreetly(ctx, tx, by, r.Document, d.Approve(ctx, release))
 		}
+		if err == nil {
+			err = o.tellReleased(ctx, tx, by, release)
+		}
 		return Released{r.ID, r.Document, desk.Approved, r.Event}, err
 	})
 }

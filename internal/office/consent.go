@@ -35,7 +35,9 @@ func (o *Office) Ask(ctx context.Context, by string, in Asking) (AskedFor, error
 			return AskedFor{}, o.hide(ctx, tx, by, in.Document, err)
 		}
 		out := AskedFor{Request: q.ID, Event: q.Event}
-		out.Asked, err = parties(ctx, tx, q.Asked)
+		if out.Asked, err = parties(ctx, tx, q.Asked); err == nil {
+			err = o.tellAsked(ctx, tx, q)
+		}
 		return out, err
 	})
 }
@@ -95,6 +97,9 @@ func (o *Office) Answer(ctx context.Context, by, request string, in Ruling) (Req
 		}
 		if err := d.Answer(ctx, request, in.Granted, refused); err != nil {
 			return RequestPage{}, o.hideRequest(ctx, tx, by, request, err)
+		}
+		if err := o.tellAnswered(ctx, tx, by, request); err != nil {
+			return RequestPage{}, err
 		}
 		return o.request(ctx, tx, d, by, request)
 	})

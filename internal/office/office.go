@@ -37,6 +37,7 @@ type Tx interface {
 	CaseListing
 	hypotheses.Tx
 	HolderListing
+	Mails
 }
 
 // Listing is what is looked up besides what acts need. Lists are empty, not
@@ -135,6 +136,7 @@ type Office struct {
 	editions *editions
 	rights   *rights
 	post     Post           // nil where no mail is sent
+	house    string         // address that mails lead to
 	policy   receipt.Policy // of who is asked to cosign the ledger
 }
 
@@ -145,7 +147,7 @@ func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) 
 	if err != nil {
 		return nil, fmt.Errorf("open the office: %w", err)
 	}
-	return &Office{s, l, engine, board, now, newEditions(), newRights(), nil, receipt.Policy{}}, nil
+	return &Office{s, l, engine, board, now, newEditions(), newRights(), nil, "", receipt.Policy{}}, nil
 }
 
 func (o *Office) desk(tx Tx, by string) *desk.Desk {

@@ -33,10 +33,10 @@ type Enclosure struct {
 	Data []byte
 }
 
-// Mailing has the office send mail by a post. It is called before the office is
-// used; without it nothing is mailed.
-func (o *Office) Mailing(p Post) *Office {
-	o.post = p
+// Mailing has the office send mail by a post, with links to the house's address. It
+// is called before the office is used; without it nothing is mailed.
+func (o *Office) Mailing(p Post, house string) *Office {
+	o.post, o.house = p, house
 	return o
 }
 

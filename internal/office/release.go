@@ -55,7 +55,7 @@ func (o *Office) Release(ctx context.Context, by string, in Draft, fingerprint s
 		if err != nil {
 			return Released{}, o.discreetly(ctx, tx, by, in.Document, err)
 		}
-		return Released{r.ID, r.Document, r.State, r.Event}, nil
+		return Released{r.ID, r.Document, r.State, r.Event}, o.tellReleased(ctx, tx, by, r.ID)
 	})
 }
 

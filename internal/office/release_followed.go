@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -42,6 +43,15 @@ type Holder struct {
 	Accepted time.Time `json:"accepted,omitzero" doc:"the terms"`
 	Copies   []Opening `json:"copies" nullable:"false" doc:"newest first"`
 	Notice   *Asked    `json:"notice,omitempty" doc:"of the withdrawal"`
+	Mailed   *Posted   `json:"mailed,omitempty" doc:"the last mail that tells them of it"`
+}
+
+// A Posted is how far a mail has got that tells somebody of something.
+type Posted struct {
+	Kind  outbox.Kind  `json:"kind" doc:"what it tells of"`
+	State outbox.State `json:"state" enum:"waiting,sent,dropped,failed"`
+	At    time.Time    `json:"at" doc:"when it was put into the box, sent, dropped or given up"`
+	Why   string       `json:"why,omitempty" doc:"the last attempt failed"`
 }
 
 // An Opening is a copy that was made for a recipient.
@@ -273,7 +283,34 @@ func (o *Office) holders(ctx context.Context, tx Tx, r desk.Release) ([]Holder, 
 				one.Notice = &Asked{n.Deadline, n.Acknowledged, n.Reminded, n.Overdue(o.now())}
 			}
 		}
+		if err == nil {
+			one.Mailed, err = posted(ctx, tx, r.ID, x.Person, notices)
+		}
 		list = append(list, one)
 	}
 	return list, err
+}
+
+// posted is the last mail to a recipient about a release or its withdrawal; nil
+// where there is none.
+func posted(ctx context.Context, tx Tx, release, person string, notices []desk.Notice) (*Posted, error) {
+	list, err := tx.MailsAbout(ctx, release)
+	for _, n := range notices {
+		if n.Person == person && err == nil {
+			var more []outbox.Mail
+			more, err = tx.MailsAbout(ctx, n.ID)
+			list = append(list, more...)
+		}
+	}
+	var last *Posted
+	for _, m := range list {
+		if m.Person != person {
+			continue
+		}
+		last = &Posted{m.Kind, m.State, m.Made, m.Error}
+		if !m.Ended.IsZero() {
+			last.At = m.Ended
+		}
+	}
+	return last, err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -72,7 +73,7 @@ func (k *rights) lastAct(ctx context.Context, tx Tx) (int64, error) {
 		return head.Size - 1, err
 	}
 	// A refusal changes nothing, so whoever is refused all day slows nobody down.
-	last, err := tx.LastAct(ctx, seen, share.TypeCopyReleased, share.TypeCopyMailed, policy.TypeDecisionRefused)
+	last, err := tx.LastAct(ctx, seen, share.TypeCopyReleased, share.TypeCopyMailed, outbox.TypeMailed, policy.TypeDecisionRefused)
 	return max(last, act), err
 }
 

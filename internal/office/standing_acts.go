@@ -22,8 +22,12 @@ type Move struct {
 
 // Move changes how a party stands.
 func (o *Office) Move(ctx context.Context, by, party string, m Move) (Stand, error) {
-	return o.change(ctx, by, party, m.Matter, func(_ Tx, d *desk.Desk) (standing.Standing, error) {
-		return d.Move(ctx, party, m.Matter, standing.Move{To: standing.State(m.To), Reason: m.Reason, Condition: m.Condition, Review: m.Review})
+	return o.change(ctx, by, party, m.Matter, func(tx Tx, d *desk.Desk) (standing.Standing, error) {
+		s, err := d.Move(ctx, party, m.Matter, standing.Move{To: standing.State(m.To), Reason: m.Reason, Condition: m.Condition, Review: m.Review})
+		if err == nil {
+			err = o.tellStanding(ctx, tx, by, s)
+		}
+		return s, err
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"barium/internal/finding"
+	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -100,6 +101,9 @@ func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, 
 		var ids []string
 		for _, a := range asks {
 			r, err := u.hearing(tx, d, by).Ask(ctx, a)
+			if err == nil {
+				err = u.office.tellCustodians(ctx, tx, outbox.Unsealing, r)
+			}
 			if err != nil {
 				return nil, err
 			}

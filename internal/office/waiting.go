@@ -12,13 +12,14 @@ type Waiting struct {
 	Approvals []Proposal    `json:"approvals" nullable:"false"` // that they can decide
 	Requests  []RequestLine `json:"requests" nullable:"false"`  // for consent, to answer
 	Late      []Late        `json:"late" nullable:"false"`      // who should have acknowledged a withdrawal
+	Untold    []Untold      `json:"untold" nullable:"false"`    // whom a mail could not reach
 	// Unsealings are requests to open codewords that they may answer as a custodian.
 	Unsealings []UnsealingLine `json:"unsealings" nullable:"false"`
 }
 
 // Empty reports whether nothing waits.
 func (w Waiting) Empty() bool {
-	return len(w.Approvals)+len(w.Requests)+len(w.Late)+len(w.Unsealings) == 0
+	return len(w.Approvals)+len(w.Requests)+len(w.Late)+len(w.Untold)+len(w.Unsealings) == 0
 }
 
 func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (Waiting, error) {
@@ -32,6 +33,9 @@ func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (W
 		return out, err
 	}
 	if out.Late, err = o.late(ctx, tx, by); err != nil {
+		return out, err
+	}
+	if out.Untold, err = o.untold(ctx, tx, by); err != nil {
 		return out, err
 	}
 	out.Unsealings, err = o.toUnseal(ctx, tx, d, by)

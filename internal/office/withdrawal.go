@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/outbox"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 )
@@ -29,6 +30,9 @@ func (o *Office) Withdraw(ctx context.Context, by, release, reason string, deadl
 				out.Notices++
 			}
 		}
+		if err == nil {
+			err = o.tellNotices(ctx, tx, by, outbox.Withdrawn, notices)
+		}
 		return out, err
 	})
 }
@@ -41,6 +45,9 @@ func (o *Office) Remind(ctx context.Context, by, release string) (Withdrawn, err
 			return Withdrawn{}, err
 		}
 		notices, err := d.Remind(ctx, release)
+		if err == nil {
+			err = o.tellNotices(ctx, tx, by, outbox.Reminded, notices)
+		}
 		return Withdrawn{release, len(notices)}, err
 	})
 }

@@ -139,3 +139,6 @@ func NewQuestionID() string { return "W-" + newID(10) }
 
 // NewRemarkID returns a fresh id of a remark on who held a document.
 func NewRemarkID() string { return "E-" + newID(10) }
+
+// NewMailID returns a fresh id of a mail.
+func NewMailID() string { return "L-" + newID(10) }

@@ -22,6 +22,7 @@ type View struct {
 	Section string // of the navigation: "share", "watch", "trace", "assess", "ledger"
 	Who     caller.Caller
 	Done    string // what was just done
+	Mails   bool   // the house sends mail
 	Body    any
 }
 
@@ -58,7 +59,7 @@ func newPages(files static) (pages, error) {
 // show writes a page. It is made whole before any of it is sent, so that an error
 // never follows half a page.
 func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, name string, v View) error {
-	v.Who = caller.From(r.Context())
+	v.Who, v.Mails = caller.From(r.Context()), s.Office.Mails()
 	if v.Done == "" {
 		v.Done = done[r.URL.Query().Get("done")]
 	}
@@ -125,7 +126,8 @@ var done = map[string]string{
 	"receipts-mailed":   "Your receipts have been mailed to you.",
 	"refused":           "The release is refused. Nobody gets it.",
 	"remarked":          "It is entered.",
-	"reminded":          "They are reminded.",
+	"reminded":          "They are reminded on their pages. No mail goes out from this house.",
+	"reminded-by-mail":  "They are reminded, by mail and on their pages.",
 	"renamed":           "It has its new name.",
 	"reviewed":          "The review is recorded.",
 	"rewritten":         "The text is changed, and its sites were found anew. Look at its terms again.",

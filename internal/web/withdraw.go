@@ -73,5 +73,9 @@ func (s *Server) remind(w http.ResponseWriter, r *http.Request, who caller.Calle
 	if _, err := s.Office.Remind(r.Context(), who.Person, id); err != nil {
 		return err
 	}
-	return after(w, r, "/releases/"+id, "reminded")
+	word := "reminded"
+	if s.Office.Mails() {
+		word = "reminded-by-mail"
+	}
+	return after(w, r, "/releases/"+id, word)
 }

@@ -79,7 +79,7 @@ func (b box) Waiting() (list []alert.Letter) {
 	return list
 }
 
-func outbox(t *testing.T, open Open) {
+func alertBox(t *testing.T, open Open) {
 	statetest.TestOutbox(t, box{store.Outbox{Store: open(t).First}})
 }
 

@@ -81,7 +81,7 @@ func sameStock(t *testing.T, got, want stock) {
 func stories() map[string]func(*testing.T, Open) {
 	return map[string]func(*testing.T, Open){
 		"home": home, "copies": copies, "cosigned": cosigned, "public texts": publicTexts, "sources": sources,
-		"publications": publications, "alerts": alerts, "outbox": outbox, "house": houseStory, "unsealing": unsealingStory, "sign-in": signinRows,
+		"publications": publications, "alerts": alerts, "outbox": alertBox, "mails": mails, "tasks": tasks, "house": houseStory, "unsealing": unsealingStory, "sign-in": signinRows,
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 	"net/textproto"
 )
 
-// An Letter is a letter to one person with files. Nothing of it is kept: it is in
+// A Letter is a letter to one person, with files if there are any. Nothing of it is kept: it is in
 // memory until the server has taken it.
 type Letter struct {
 	ID      string // of its own
@@ -27,7 +27,7 @@ type File struct {
 	Data []byte
 }
 
-// SendLetter sends a letter with files. It is to the letter's own address; To isn't
+// SendLetter sends a letter. It is to the letter's own address; To isn't
 // used.
 func (m Mail) SendLetter(ctx context.Context, l Letter) error {
 	m.To = []string{l.To}
@@ -35,6 +35,11 @@ func (m Mail) SendLetter(ctx context.Context, l Letter) error {
 		return err
 	}
 	var b bytes.Buffer
+	if len(l.Files) == 0 {
+		m.header(&b, l.ID, l.Subject, [2]string{"Content-Type", plainText}, [2]string{"Content-Transfer-Encoding", "quoted-printable"})
+		quoted(&b, l.Text)
+		return m.deliver(ctx, b.Bytes())
+	}
 	parts := multipart.NewWriter(&b)
 	_ = parts.SetBoundary(rand.Text()) // has letters and figures alone
 	m.header(&b, l.ID, l.Subject, [2]string{"Content-Type", mime.FormatMediaType("multipart/mixed", map[string]string{"boundary": parts.Boundary()})})

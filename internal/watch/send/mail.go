@@ -12,6 +12,7 @@ import (
 	"net"
 	"net/mail"
 	"net/smtp"
+	"net/textproto"
 	"strings"
 	"time"
 
@@ -111,7 +112,7 @@ func (m Mail) talk(conn net.Conn, letter []byte) error {
 	for _, to := range m.To {
 		a, _ := mail.ParseAddress(to)
 		if err := c.Rcpt(a.Address); err != nil {
-			return fmt.Errorf("%s is refused: %w", a.Address, err)
+			return refusal(fmt.Errorf("%s is refused: %w", a.Address, err))
 		}
 	}
 	w, err := c.Data()
@@ -122,11 +123,35 @@ func (m Mail) talk(conn net.Conn, letter []byte) error {
 		return err
 	}
 	if err := w.Close(); err != nil {
-		return err
+		return refusal(err)
 	}
 	_ = c.Quit()
 	return nil
 }
+
+// A Refused is what a mail server says against one letter, as to its address or its
+// content, and not against the rest.
+type Refused struct {
+	ForGood bool // it said that it will never take it (RFC 5321, 4.2.1: codes from 500)
+	err     error
+}
+
+func (r *Refused) Error() string { return r.err.Error() }
+
+// Unwrap returns the server's answer.
+func (r *Refused) Unwrap() error { return r.err }
+
+// refusal tells what the server said of a letter from a connection that broke.
+func refusal(err error) error {
+	var said *textproto.Error
+	if !errors.As(err, &said) || said.Code == serverEnds {
+		return err
+	}
+	return &Refused{said.Code >= 500, err}
+}
+
+// serverEnds is a mail server's goodbye before its time, whatever it was asked.
+const serverEnds = 421
 
 // secure turns on encryption where it is offered, and logs in.
 func (m Mail) secure(c *smtp.Client, host string) error {

@@ -70,7 +70,7 @@ func In(t testing.TB, s *store.Store) *House {
 	must(t, err)
 	h.Office, err = office.New(s.ForOffice(), h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
-	h.Office.Mailing(h.Letters)
+	h.Office.Mailing(h.Letters, "https://house.example")
 	h.found(t)
 	h.admit(t)
 	h.file(t)
