@@ -58,9 +58,18 @@ type Branch struct {
 type Holder struct {
 	Accepted time.Time `json:"accepted,omitzero"` // the terms
 	Copies   []Opening `json:"copies"`            // newest first
+	Mailed   Posted    `json:"mailed,omitzero"`   // the last mail that tells them of it
 	Notice   Asked     `json:"notice,omitzero"`   // of the withdrawal
 	Party    Named     `json:"party"`
 	Person   Named     `json:"person"`
+}
+
+// Posted is the API's, see GetRelease.
+type Posted struct {
+	At    time.Time `json:"at"`   // when it was put into the box, sent, dropped or given up
+	Kind  string    `json:"kind"` // what it tells of
+	State string    `json:"state"`
+	Why   string    `json:"why,omitempty"` // the last attempt failed
 }
 
 // Asked is the API's, see GetRelease.

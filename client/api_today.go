@@ -29,6 +29,7 @@ type Waiting struct {
 	Late       []Late          `json:"late"`
 	Requests   []RequestLine   `json:"requests"`
 	Unsealings []UnsealingLine `json:"unsealings"`
+	Untold     []Untold        `json:"untold"`
 }
 
 // UnsealingLine is the API's, see Today.
@@ -38,4 +39,17 @@ type UnsealingLine struct {
 	Expires  time.Time `json:"expires"`
 	ID       string    `json:"id"`
 	Purpose  string    `json:"purpose"`
+}
+
+// Untold is the API's, see Today.
+type Untold struct {
+	About   string    `json:"about"` // id of what it tells of
+	Address string    `json:"address"`
+	Given   bool      `json:"given"` // up: it is not tried any more
+	Kind    string    `json:"kind"`
+	Mail    string    `json:"mail"`
+	Party   Named     `json:"party"`
+	Person  Named     `json:"person"`
+	Since   time.Time `json:"since"` // when it was to be told
+	Why     string    `json:"why"`   // what the mail server said
 }
