@@ -59,7 +59,7 @@ func newPages(files static) (pages, error) {
 // show writes a page. It is made whole before any of it is sent, so that an error
 // never follows half a page.
 func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, name string, v View) error {
-	v.Who, v.Mails = caller.From(r.Context()), s.Office.Mails()
+	v.Who, v.Mails = caller.From(r.Context()), s.Office != nil && s.Office.Mails()
 	if v.Done == "" {
 		v.Done = done[r.URL.Query().Get("done")]
 	}

@@ -102,7 +102,7 @@ func TestWithdrawFollowRemind(t *testing.T) {
 			lacks(t, s.As(t, who).Get(page), "Lucía Ferrando", first.ID)
 		}
 	}
-	if got := clerk.Post(at+"/remind", nil); got.Location != at+"?done=reminded" {
+	if got := clerk.Post(at+"/remind", nil); got.Location != at+"?done=reminded-by-mail" {
 		t.Fatalf("status %d to %q\n%s", got.Status, got.Location, got.Body)
 	}
 	contains(t, clerk.Get(at), http.StatusOK, "reminded")
