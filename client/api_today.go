@@ -16,11 +16,12 @@ func (c *Client) Today(ctx context.Context) (out Today, err error) {
 
 // Today is the API's, see Today.
 type Today struct {
-	Notices []Withdrawal `json:"notices"`
-	Reviews []Stand      `json:"reviews"`
-	Unread  []Received   `json:"unread"`
-	Unseen  []Received   `json:"unseen"`
-	Waiting Waiting      `json:"waiting"`
+	Asked   []HolderInquiry `json:"asked"`
+	Notices []Withdrawal    `json:"notices"`
+	Reviews []Stand         `json:"reviews"`
+	Unread  []Received      `json:"unread"`
+	Unseen  []Received      `json:"unseen"`
+	Waiting Waiting         `json:"waiting"`
 }
 
 // Waiting is the API's, see Today.

@@ -31,30 +31,32 @@ type HolderPersonal struct {
 // HolderInquiries lists the questions that a person may answer for their party, those
 // that wait first.
 func (o *Office) HolderInquiries(ctx context.Context, by string) ([]HolderInquiry, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]HolderInquiry, error) {
-		p, err := tx.Person(ctx, by)
-		if err != nil {
+	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]HolderInquiry, error) { return o.inquiries(ctx, tx, by) })
+}
+
+func (o *Office) inquiries(ctx context.Context, tx Tx, by string) ([]HolderInquiry, error) {
+	p, err := tx.Person(ctx, by)
+	if err != nil {
+		return nil, err
+	}
+	all, err := tx.HolderQuestionsTo(ctx, p.Party)
+	if err != nil {
+		return nil, err
+	}
+	waiting, rest := []HolderInquiry{}, []HolderInquiry{}
+	for _, q := range all {
+		x, err := o.inquiryFor(ctx, tx, by, q)
+		switch {
+		case hidden(err):
+		case err != nil:
 			return nil, err
+		case x.Answered == nil:
+			waiting = append(waiting, x)
+		default:
+			rest = append(rest, x)
 		}
-		all, err := tx.HolderQuestionsTo(ctx, p.Party)
-		if err != nil {
-			return nil, err
-		}
-		waiting, rest := []HolderInquiry{}, []HolderInquiry{}
-		for _, q := range all {
-			x, err := o.inquiryFor(ctx, tx, by, q)
-			switch {
-			case hidden(err):
-			case err != nil:
-				return nil, err
-			case x.Answered == nil:
-				waiting = append(waiting, x)
-			default:
-				rest = append(rest, x)
-			}
-		}
-		return append(waiting, rest...), nil
-	})
+	}
+	return append(waiting, rest...), nil
 }
 
 // HolderInquiry is one of them.

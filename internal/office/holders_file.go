@@ -46,7 +46,7 @@ type gathering struct {
 
 func (o *Office) holdersFile(ctx context.Context, tx Tx, c docket.Case) (holders.File, []holders.Finding, error) {
 	g := &gathering{office: o, tx: tx, c: c, ours: map[string]int{}}
-	for _, step := range []func(context.Context) error{g.nouns, g.documents, g.held, g.originals, g.roles, g.consents, g.published, g.entered} {
+	for _, step := range []func(context.Context) error{g.nouns, g.documents, g.held, g.filed, g.originals, g.roles, g.consents, g.published, g.entered} {
 		if err := step(ctx); err != nil {
 			return g.file, nil, fmt.Errorf("case %s: %w", c.ID, err)
 		}
@@ -129,6 +129,19 @@ func (g *gathering) held(ctx context.Context) error {
 	list, err := g.tx.HeldOn(ctx, g.matter.ID)
 	for _, h := range list {
 		g.add(h)
+	}
+	return err
+}
+
+// filed: who filed a document had it in hand.
+func (g *gathering) filed(ctx context.Context) error {
+	list, err := g.tx.RecordsOn(ctx, g.matter.ID, desk.TypeDocumentFiled)
+	for _, r := range list {
+		var e receipt.Event
+		if e, err = receipt.ParseEvent(r.Event); err != nil {
+			return err
+		}
+		g.add(holders.Holding{Document: e.Text("document"), Person: e.Text("by"), Party: g.matter.Owner, Kind: access.Read, Basis: access.Recorded, At: e.At, Sure: true, Event: e.Index})
 	}
 	return err
 }

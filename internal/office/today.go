@@ -14,17 +14,19 @@ type Today struct {
 	Notices []Withdrawal `json:"notices" nullable:"false"` // not acknowledged yet, the overdue ones first
 	Reviews []Stand      `json:"reviews" nullable:"false"` // of standings that they may change, due by now
 	Waiting Waiting      `json:"waiting"`
+	// Asked are questions to their party that nobody has answered: who had a document?
+	Asked []HolderInquiry `json:"asked" nullable:"false"`
 }
 
 // Empty reports whether nothing waits.
 func (t Today) Empty() bool {
-	return len(t.Unread)+len(t.Unseen)+len(t.Notices)+len(t.Reviews) == 0 && t.Waiting.Empty()
+	return len(t.Unread)+len(t.Unseen)+len(t.Notices)+len(t.Reviews)+len(t.Asked) == 0 && t.Waiting.Empty()
 }
 
 // Today lists what waits for a person.
 func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Today, error) {
-		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}}
+		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}, Asked: []HolderInquiry{}}
 		if err := t.received(ctx, tx, by); err != nil {
 			return t, err
 		}
@@ -42,6 +44,10 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 		}
 		if err == nil {
 			t.Waiting, err = o.waiting(ctx, tx, d, by)
+		}
+		if err == nil {
+			t.Asked, err = o.inquiries(ctx, tx, by)
+			t.Asked = slices.DeleteFunc(t.Asked, func(q HolderInquiry) bool { return q.Answered != nil })
 		}
 		return t, err
 	})

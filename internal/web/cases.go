@@ -40,6 +40,7 @@ func headOf(c office.CaseLine, here string) caseHead {
 	for _, t := range []caseTab{
 		{Name: "Overview", Path: ""},
 		{Name: "Holders", Path: "/holders"},
+		{Name: "Weighing", Path: "/weighing"},
 		{Name: "Hypotheses", Path: "/hypotheses"},
 	} {
 		t.Here = t.Path == here

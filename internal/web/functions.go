@@ -27,6 +27,7 @@ func functions(files static) template.FuncMap {
 		"passkey":  newPasskeyForm, "device": device,
 		"statusClass": statusClass, "span": span, "remarkForm": newRemarkForm,
 		"grades": gradesOf, "figure": figure, "probability": estimate.Percent, "scoreTable": scoreTable,
+		"factorWords": factorWords, "times": powers, "add": func(a, b float64) float64 { return a + b },
 		"caseHead": headOf, "percent": percent, "strength": strength, "reuse": reuse,
 		"way": way, "passages": passages,
 		"step": step, "stepWord": stepWord,

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"barium/internal/office"
 	"barium/internal/web/caller"
@@ -69,6 +70,9 @@ func answerOf(f form) (office.HolderSaid, error) {
 	var err error
 	if said.AsOf, err = dayOf(f.Get("asOf"), "asOf"); err != nil {
 		return said, err
+	}
+	if !said.AsOf.IsZero() {
+		said.AsOf = said.AsOf.Add(-14 * time.Hour) // where that day begins first
 	}
 	for _, id := range f.Values["person"] {
 		since, err := dayOf(f.Get("since-"+id), "others")

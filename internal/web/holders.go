@@ -20,6 +20,7 @@ func (s *Server) holderRoutes() {
 	s.page("POST /cases/{id}/holders/ask", s.askHolders)
 	s.page("POST /cases/{id}/holders/remarks", s.remarkHolders)
 	s.page("GET /cases/{id}/holders/{person}", s.caseCertificate)
+	s.page("GET /cases/{id}/weighing", s.caseWeighing)
 	s.page("GET /holder-questions", s.holderQuestions)
 	s.page("GET /holder-questions/{id}", s.holderQuestion)
 	s.page("POST /holder-questions/{id}", s.answerHolders)
@@ -35,11 +36,17 @@ type holdersPage struct {
 // A holderCell is a person’s status for an item.
 type holderCell struct{ Label, Status string }
 
-// Cells of a row, each with its item's label.
+// Cells of a row, each with what its item is called; by its number alone where all
+// are of one document.
 func (p holdersPage) Cells(r office.HolderRow) []holderCell {
 	list := make([]holderCell, len(r.Statuses))
 	for i, status := range r.Statuses {
-		list[i] = holderCell{p.Items[p.Columns[i]].Label, status}
+		x := p.Items[p.Columns[i]]
+		label := x.Label
+		if x.Paragraph > 0 && p.Items[0].Document == p.Items[len(p.Items)-1].Document {
+			label = "Paragraph " + strconv.Itoa(x.Paragraph)
+		}
+		list[i] = holderCell{label, status}
 	}
 	return list
 }

@@ -227,8 +227,8 @@ func (s *Scale) complete(id string) (at time.Time, event int64, ok bool) {
 	return at, event, false
 }
 
-// Fits reports what is wrong with choices.
-func (c Choices) Fits() string {
+// Wrong names the choice that makes no sense, "" where all do.
+func (c Choices) Wrong() string {
 	switch {
 	case !(c.Rivals > 0 && c.Rivals < 1):
 		return "rivals"

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"barium/internal/casebook/holders"
+	"barium/internal/casebook/weigh"
 	"barium/internal/office"
 	"barium/internal/web/caller"
 )
@@ -12,6 +13,7 @@ import (
 func (a *API) holders() {
 	serve(a, op{id: "show-case-holders", route: "GET /cases/{id}/holders", does: "who could have been the source, who cannot, and how complete the list is", scope: casework}, a.caseHolders)
 	serve(a, op{id: "show-case-certificate", route: "GET /cases/{id}/holders/{person}", does: "how one person stands to what was published, clause by clause, with the entries behind each", scope: casework}, a.caseCertificate)
+	serve(a, op{id: "show-case-weighing", route: "GET /cases/{id}/weighing", does: "how much each explanation of a case comes to weigh, by which evidence", scope: casework}, a.caseWeighing)
 	serve(a, op{id: "ask-case-holders", route: "POST /cases/{id}/holder-questions", does: "ask parties who had a document", scope: casework, status: http.StatusCreated}, a.askHolders)
 	serve(a, op{id: "remark-case-holders", route: "POST /cases/{id}/holder-remarks", does: "enter by hand who held something, where it was to be had, how it can be derived, or that an entry was wrong", scope: casework, status: http.StatusCreated}, a.remarkHolders)
 	serve(a, op{id: "list-holder-questions", route: "GET /holder-questions", does: "questions to your party: who had a document?", scope: "read"}, a.holderQuestions)
@@ -88,4 +90,42 @@ type holdersAnswered struct {
 func (a *API) answerHolders(ctx context.Context, who caller.Caller, in *holdersAnswered) (*answer[office.HolderInquiry], error) {
 	q, err := a.Office.AnswerHolders(ctx, who.Person, in.ID, in.Body)
 	return &answer[office.HolderInquiry]{q}, err
+}
+
+type weighingWanted struct {
+	ID        string   `path:"id" maxLength:"40"`
+	Candidate string   `query:"candidate" maxLength:"80" doc:"explanation to show in full"`
+	Rivals    float64  `query:"rivals" doc:"share of the prior that the five rivals have together, in per cent; 50 where there is none"`
+	Unlogged  float64  `query:"unlogged" doc:"chance that a holder isn't on record, in per cent; 10 where there is none"`
+	Median    float64  `query:"median" doc:"of the delay, in days; 7 where there is none"`
+	Window    float64  `query:"window" doc:"in days; 60 where there is none"`
+	Off       []string `query:"off" enum:"access,marks,timing,series" doc:"factors to switch off"`
+	CapAccess float64  `query:"cap-access" doc:"a ratio"`
+	CapMarks  float64  `query:"cap-marks" doc:"a ratio"`
+	CapTiming float64  `query:"cap-timing" doc:"a ratio"`
+	CapSeries float64  `query:"cap-series" doc:"a ratio"`
+}
+
+// choices are those that were made, and the usual ones for the rest.
+func (w weighingWanted) choices() office.WeighingChoices {
+	c := office.DefaultWeighing()
+	c.Candidate = w.Candidate
+	for _, x := range []struct {
+		into *float64
+		from float64
+	}{{&c.Rivals, w.Rivals}, {&c.Unlogged, w.Unlogged}, {&c.Median, w.Median}, {&c.Window, w.Window},
+		{&c.Caps.Access, w.CapAccess}, {&c.Caps.Marks, w.CapMarks}, {&c.Caps.Timing, w.CapTiming}, {&c.Caps.Series, w.CapSeries}} {
+		if x.from != 0 {
+			*x.into = x.from
+		}
+	}
+	for _, n := range w.Off {
+		c.Off = append(c.Off, weigh.Name(n))
+	}
+	return c
+}
+
+func (a *API) caseWeighing(ctx context.Context, who caller.Caller, in *weighingWanted) (*answer[office.CaseWeighing], error) {
+	w, err := a.Office.CaseWeighing(ctx, who.Person, in.ID, in.choices())
+	return &answer[office.CaseWeighing]{w}, err
 }
