@@ -71,7 +71,7 @@ func known() []fact {
 		{"since", "It has stood so since", moment}, {"condition", "Condition of that standing", named}, {"labels", "Labels", named}, {"terms", "Terms", named},
 		{"compartments", "Labels to be admitted to", named}, {"unknown", "Conditions that nobody here knows", named}, {"conflicts", "Terms that contradict each other", named},
 		{"embargo", "Not before", moment}, {"expires", "Not after", moment}, {"readable", "Paragraphs that they may have", number},
-		{"release", "Release", named}, {"state", "State of the release", named}, {"proposer", "Proposed by", named},
+		{"release", "Release", named}, {"parent", "It came of release", named}, {"asked", "Their party is asked to let it go on", yes}, {"state", "State of the release", named}, {"proposer", "Proposed by", named},
 		{"recipient", "The release names them", yes}, {"accepted", "They accepted its terms", yes},
 		{"outside", "Outside of the audience of", named}, {"owed", "Consent is owed by", named},
 	}

@@ -62,6 +62,11 @@ func (q RequestLine) Consented() bool {
 	return q.Answered() && !slices.ContainsFunc(q.Replies, func(r Reply) bool { return len(r.Granted) == 0 })
 }
 
+// InPart reports whether some of what was asked for is refused.
+func (q RequestLine) InPart() bool {
+	return slices.ContainsFunc(q.Replies, func(r Reply) bool { return len(r.Refused) > 0 })
+}
+
 // A Correspondence is the requests that a person has to do with, newest first.
 type Correspondence struct {
 	ToAnswer []RequestLine `json:"toAnswer" nullable:"false" doc:"by you"`

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"strings"
 	"time"
 
 	"barium/internal/entry"
@@ -159,10 +160,19 @@ func (p *Past) standing(ctx context.Context, tx Tx, e receipt.Event) {
 			p.Tone = "good"
 		}
 		if c := e.Text("condition"); c != "" {
-			p.Detail += "; condition: " + c
+			p.add("condition: " + c)
 		}
 	}
 	if review, err := time.Parse(time.RFC3339Nano, e.Text("review")); err == nil {
-		p.Detail += "; review on " + review.Format("2 January 2006")
+		p.add("review on " + review.Format("2 January 2006"))
 	}
+}
+
+// add adds to the detail, which may be somebody's whole sentence.
+func (p *Past) add(words string) {
+	p.Detail = strings.TrimSuffix(p.Detail, ".")
+	if p.Detail != "" {
+		p.Detail += "; "
+	}
+	p.Detail += words
 }

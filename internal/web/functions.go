@@ -34,8 +34,16 @@ func functions(files static) template.FuncMap {
 		"number": figures.Count[int],
 		"inc":    func(n int) int { return n + 1 },
 		"chance": chance,
-		"join":   strings.Join, "kind": entry.Kind, "ranges": figures.Ranges,
+		"join":   strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
 	}
+}
+
+// numbered names paragraphs by their numbers: "paragraph 2", "paragraphs 1–3, 7".
+func numbered(list []int) string {
+	if len(list) == 1 {
+		return "paragraph " + figures.Ranges(list)
+	}
+	return "paragraphs " + figures.Ranges(list)
 }
 
 // day is "23 Nov 2026", in UTC like every time here.

@@ -58,7 +58,7 @@ func TestRegistrarBringsPeopleIn(t *testing.T) {
 	holds(t, b.Get("/people/"+person), "Basin", "clerk, liaison")
 	wants(t, b.Post(at+"/"+person, url.Values{"end": {"yes"}}), http.StatusSeeOther, "end")
 	holds(t, b.Get(at), "Nobody has a role here yet")
-	holds(t, b.Get("/people/"+person), "Ended", "Basin: clerk, liaison", "no role anywhere")
+	holds(t, b.Get("/people/"+person), "Roles that ended", "Basin: clerk, liaison", "no role anywhere")
 	wants(t, b.Post("/parties/"+party+"/clients", url.Values{"client": {h.Parties["rilla"].ID}}), http.StatusSeeOther, "client")
 	holds(t, b.Get("/parties/"+party), "Santa Rilla Harbour Police")
 }

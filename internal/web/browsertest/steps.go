@@ -48,6 +48,12 @@ func (b *Tab) Fill(css, text string) {
 	b.do(chromedp.Clear(chromedp.CSS(css)), chromedp.SendKeys(chromedp.CSS(css), text))
 }
 
+// Upload chooses a file of this machine in a field for files.
+func (b *Tab) Upload(css, file string) {
+	b.t.Helper()
+	b.do(chromedp.SetUploadFiles(chromedp.CSS(css), []string{file}))
+}
+
 // See waits until what a selector finds can be seen, and returns its text.
 func (b *Tab) See(css string) (text string) {
 	b.t.Helper()
