@@ -18,40 +18,12 @@ func (c *Client) ChangeStanding(ctx context.Context, id string, in ChangeStandin
 
 // ChangeStandingRequest is the API's, see ChangeStanding.
 type ChangeStandingRequest struct {
+	Case      string    `json:"case,omitempty"` // on the same matter, from which it is decided
 	Condition string    `json:"condition,omitempty"`
 	Matter    string    `json:"matter,omitempty"` // none for all matters together
 	Reason    string    `json:"reason"`
 	Review    time.Time `json:"review,omitzero"`
 	To        string    `json:"to"`
-}
-
-// Stand is the API's, see ChangeStanding.
-type Stand struct {
-	Assurances []Assured `json:"assurances"`
-	By         Named     `json:"by"`
-	Changes    bool      `json:"changes"`
-	Condition  string    `json:"condition"`
-	Due        bool      `json:"due"`
-	Event      int64     `json:"event"`
-	Found      string    `json:"found"`
-	Matter     Named     `json:"matter"`
-	Means      string    `json:"means"`
-	Party      Named     `json:"party"`
-	Reason     string    `json:"reason"`
-	Review     time.Time `json:"review"`
-	Since      time.Time `json:"since"`
-	State      string    `json:"state"`
-}
-
-// Assured is the API's, see ChangeStanding.
-type Assured struct {
-	At       time.Time `json:"at"`
-	By       Named     `json:"by"`
-	Document string    `json:"document"`
-	From     string    `json:"from"`
-	Given    time.Time `json:"given"`
-	Paper    string    `json:"paper"`
-	Text     string    `json:"text"`
 }
 
 // FetchPaper: the file of an assurance.
@@ -105,6 +77,7 @@ func (c *Client) RecordAssurance(ctx context.Context, id string, in RecordAssura
 
 // RecordAssuranceRequest is the API's, see RecordAssurance.
 type RecordAssuranceRequest struct {
+	Case     string    `json:"case,omitempty"`     // in which it was asked for
 	Document string    `json:"document,omitempty"` // id or name of the document that gives it, where no file is handed in
 	File     []byte    `json:"file,omitempty"`     // the file that gives it, in base64
 	From     string    `json:"from"`               // who gave it
@@ -209,6 +182,7 @@ type PartyPage struct {
 type Part struct {
 	Assurances []Assured `json:"assurances"`
 	By         Named     `json:"by"`
+	Case       Named     `json:"case"`
 	Changes    bool      `json:"changes"`
 	Condition  string    `json:"condition"`
 	Due        bool      `json:"due"`
@@ -259,6 +233,7 @@ func (c *Client) ShowStanding(ctx context.Context, id string, q ShowStandingQuer
 type StandPage struct {
 	Assurances []Assured `json:"assurances"`
 	By         Named     `json:"by"`
+	Case       Named     `json:"case"`
 	Changes    bool      `json:"changes"`
 	Condition  string    `json:"condition"`
 	Due        bool      `json:"due"`

@@ -54,7 +54,7 @@ func made(t *testing.T) map[string]string {
 	m := &maker{description(), map[string]bool{}}
 	groups := map[string][]operation{}
 	for _, o := range operations(m.api) {
-		group := strings.Split(o.path, "/")[1]
+		group := groupOf(o.path)
 		groups[group] = append(groups[group], o)
 	}
 	files := map[string]string{"codes.go": m.codes()}
@@ -73,6 +73,16 @@ func made(t *testing.T) map[string]string {
 		files[name] = string(source)
 	}
 	return files
+}
+
+// groupOf names the file of an address: what it begins with, and below a case, where
+// there is much, its part of the case too.
+func groupOf(path string) string {
+	parts := strings.Split(path, "/")
+	if parts[1] == "cases" && len(parts) > 3 {
+		return parts[1] + "_" + parts[3]
+	}
+	return parts[1]
 }
 
 func header(body string) string {

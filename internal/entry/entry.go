@@ -38,6 +38,9 @@ func Words(e receipt.Event, names Names) string {
 	if says, ok := t.holding(); ok {
 		return says
 	}
+	if says, ok := t.damage(); ok {
+		return says
+	}
 	switch e.Type {
 	case share.TypeHomeMade:
 		return "the home was made with " + t.f("program")

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"barium/internal/casebook/damage"
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
 	"barium/internal/casebook/hypotheses"
+	"barium/internal/casebook/referral"
 	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -27,8 +29,8 @@ func Kinds() []string {
 		holders.TypeAsked, holders.TypeAnswered, holders.TypeRemarked,
 		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
 		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
-		docket.TypeOpened, hypotheses.TypeWritten,
 		outbox.TypeMailed,
+		docket.TypeOpened, damage.TypeAssessed, referral.TypeAnswered, referral.TypeDecided, hypotheses.TypeWritten,
 	}))
 }
 

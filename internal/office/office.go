@@ -9,8 +9,10 @@ import (
 	"fmt"
 	"time"
 
+	"barium/internal/casebook/damage"
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/hypotheses"
+	"barium/internal/casebook/referral"
 	"barium/internal/codebook"
 	"barium/internal/ledger"
 	"barium/internal/share"
@@ -34,6 +36,8 @@ type Tx interface {
 	unsealing.Tx
 	UnsealingListing
 	docket.Tx
+	damage.Tx
+	referral.Tx
 	CaseListing
 	hypotheses.Tx
 	HolderListing
@@ -108,6 +112,8 @@ type Listing interface {
 	RequestsBy(ctx context.Context, party string) ([]desk.Request, error)
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
+	// StandingsFrom lists the changes that were made from a case, oldest first.
+	StandingsFrom(ctx context.Context, caseID string) ([]standing.Standing, error)
 	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)
 	// Standings are the latest of every party on every matter.
 	Standings(ctx context.Context) ([]standing.Standing, error)

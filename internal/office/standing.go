@@ -23,7 +23,9 @@ type Stand struct {
 	Found      string    `json:"found"` // by the last review, where it left things as they are
 	Assurances []Assured `json:"assurances" nullable:"false"`
 	By         Named     `json:"by"` // who made the last change
-	Event      int64     `json:"event"`
+	// Case is the one from which they made it, for those who may know of it.
+	Case  Named `json:"case"`
+	Event int64 `json:"event"`
 	// Changes: the person who asks may change it.
 	Changes bool `json:"changes"`
 }
@@ -64,6 +66,9 @@ func (o *Office) stand(ctx context.Context, tx Tx, d *desk.Desk, s standing.Stan
 		return out, err
 	}
 	if out.By, err = personNamed(ctx, tx, s.By); err != nil {
+		return out, err
+	}
+	if out.Case, err = ofCase(ctx, tx, d, s); err != nil {
 		return out, err
 	}
 	for _, a := range s.Assurances {

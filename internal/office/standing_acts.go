@@ -18,12 +18,16 @@ type Move struct {
 	Reason    string
 	Condition string
 	Review    time.Time
+	Case      string // from which it is made, "" for none
 }
 
 // Move changes how a party stands.
 func (o *Office) Move(ctx context.Context, by, party string, m Move) (Stand, error) {
 	return o.change(ctx, by, party, m.Matter, func(tx Tx, d *desk.Desk) (standing.Standing, error) {
-		s, err := d.Move(ctx, party, m.Matter, standing.Move{To: standing.State(m.To), Reason: m.Reason, Condition: m.Condition, Review: m.Review})
+		if err := fromCase(ctx, tx, d, m.Case, m.Matter); err != nil {
+			return standing.Standing{}, err
+		}
+		s, err := d.Move(ctx, party, m.Matter, standing.Move{To: standing.State(m.To), Reason: m.Reason, Condition: m.Condition, Review: m.Review, Case: m.Case})
 		if err == nil {
 			err = o.tellStanding(ctx, tx, by, s)
 		}
@@ -48,6 +52,7 @@ type Assurance struct {
 	File     *File
 	From     string // who gave it
 	Given    time.Time
+	Case     string // in which it was asked for, "" for none
 }
 
 // A File is one that was handed in.
@@ -59,7 +64,10 @@ type File struct {
 // Assure records an assurance of a party, and keeps the file that gives it.
 func (o *Office) Assure(ctx context.Context, by, party string, a Assurance) (Stand, error) {
 	return o.change(ctx, by, party, a.Matter, func(tx Tx, d *desk.Desk) (standing.Standing, error) {
-		in := standing.Assurance{Text: a.Text, Document: a.Document, From: a.From, Given: a.Given}
+		if err := fromCase(ctx, tx, d, a.Case, a.Matter); err != nil {
+			return standing.Standing{}, err
+		}
+		in := standing.Assurance{Text: a.Text, Document: a.Document, From: a.From, Given: a.Given, Case: a.Case}
 		var paper standing.Paper
 		if a.File != nil {
 			var err error

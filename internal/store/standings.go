@@ -11,9 +11,9 @@ import (
 
 // AddStanding adds a change of a party's standing.
 func (t *Tx) AddStanding(ctx context.Context, s standing.Standing) error {
-	err := t.exec(ctx, `INSERT INTO standings (event, party, matter, state, since, reason, condition, review, found, assurances, person)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`, s.Event, s.Party, s.Matter, string(s.State), micros(s.Since), clean(s.Reason),
-		clean(s.Condition), micros(s.Review), clean(s.Found), asJSON(s.Assurances), s.By)
+	err := t.exec(ctx, `INSERT INTO standings (event, party, matter, state, since, reason, condition, review, found, assurances, person, case_id)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`, s.Event, s.Party, s.Matter, string(s.State), micros(s.Since), clean(s.Reason),
+		clean(s.Condition), micros(s.Review), clean(s.Found), asJSON(s.Assurances), s.By, s.Case)
 	if err != nil {
 		return fmt.Errorf("standing of %s: %w", s.Party, err)
 	}
@@ -31,6 +31,11 @@ func (t *Tx) Standing(ctx context.Context, party, matter string) (standing.Stand
 // first.
 func (t *Tx) StandingHistory(ctx context.Context, party string) ([]standing.Standing, error) {
 	return t.standings(ctx, `WHERE party = $1 ORDER BY event`, party)
+}
+
+// StandingsFrom lists the changes that were made from a case, oldest first.
+func (t *Tx) StandingsFrom(ctx context.Context, caseID string) ([]standing.Standing, error) {
+	return t.standings(ctx, `WHERE case_id = $1 ORDER BY event`, caseID)
 }
 
 // latest picks of a party's standings on a matter the one that counts.
@@ -53,7 +58,7 @@ func (t *Tx) standings(ctx context.Context, where string, args ...any) (list []s
 		var s standing.Standing
 		var since, review int64
 		var assurances string
-		if err := rows.Scan(&s.Event, &s.Party, &s.Matter, &s.State, &since, &s.Reason, &s.Condition, &review, &s.Found, &assurances, &s.By); err != nil {
+		if err := rows.Scan(&s.Event, &s.Party, &s.Matter, &s.State, &since, &s.Reason, &s.Condition, &review, &s.Found, &assurances, &s.By, &s.Case); err != nil {
 			return translate(err)
 		}
 		s.Since, s.Review = fromMicros(since), fromMicros(review)
@@ -62,7 +67,7 @@ func (t *Tx) standings(ctx context.Context, where string, args ...any) (list []s
 		}
 		list = append(list, s)
 		return nil
-	}, `SELECT event, party, matter, state, since, reason, condition, review, found, assurances, person FROM standings s `+where, args...)
+	}, `SELECT event, party, matter, state, since, reason, condition, review, found, assurances, person, case_id FROM standings s `+where, args...)
 	return list, err
 }
 

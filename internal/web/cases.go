@@ -42,6 +42,7 @@ func headOf(c office.CaseLine, here string) caseHead {
 		{Name: "Holders", Path: "/holders"},
 		{Name: "Weighing", Path: "/weighing"},
 		{Name: "Hypotheses", Path: "/hypotheses"},
+		{Name: "Damage", Path: "/damage"}, {Name: "Eleven questions", Path: "/referral"},
 	} {
 		t.Here = t.Path == here
 		h.Tabs = append(h.Tabs, t)

@@ -35,6 +35,7 @@ func functions(files static) template.FuncMap {
 		"inc":    func(n int) int { return n + 1 },
 		"chance": chance,
 		"join":   strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
+		"mark": newDamageForm,
 	}
 }
 

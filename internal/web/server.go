@@ -104,6 +104,7 @@ func (s *Server) everything() {
 	s.caseRoutes()
 	s.holderRoutes()
 	s.hypothesesRoutes()
+	s.damageRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}

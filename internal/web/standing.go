@@ -37,7 +37,11 @@ func (s *Server) standing(w http.ResponseWriter, r *http.Request, who caller.Cal
 		return err
 	}
 	q := r.URL.Query()
-	return s.showStanding(w, r, who, "standing", form{}, q.Get("matter"), q.Get("to"))
+	f, err := s.fromCase(r, who)
+	if err != nil {
+		return err
+	}
+	return s.showStanding(w, r, who, "standing", f, q.Get("matter"), q.Get("to"))
 }
 
 // newAssurance is the form that records an assurance.
@@ -45,7 +49,22 @@ func (s *Server) newAssurance(w http.ResponseWriter, r *http.Request, who caller
 	if err := s.sure(who); err != nil {
 		return err
 	}
-	return s.showStanding(w, r, who, "assurance", form{}, r.URL.Query().Get("matter"), "")
+	f, err := s.fromCase(r, who)
+	if err != nil {
+		return err
+	}
+	return s.showStanding(w, r, who, "assurance", f, r.URL.Query().Get("matter"), "")
+}
+
+// fromCase is a form that begins from the case that the address names, with its
+// reason; an empty one where it names none.
+func (s *Server) fromCase(r *http.Request, who caller.Caller) (form, error) {
+	id := r.URL.Query().Get("case")
+	if id == "" {
+		return form{}, nil
+	}
+	c, err := s.Office.CaseStanding(r.Context(), who.Person, id)
+	return form{url.Values{"case": {id}, "reason": {c.Reason}}, nil}, err
 }
 
 // newReview is the form of a review that leaves things as they are.
@@ -78,7 +97,7 @@ func (s *Server) move(w http.ResponseWriter, r *http.Request, who caller.Caller)
 	if err != nil {
 		return err
 	}
-	m := office.Move{Matter: f.Get("matter"), To: f.Get("to"), Reason: f.Get("reason"), Condition: f.Get("condition"), Review: f.date("review")}
+	m := office.Move{Matter: f.Get("matter"), To: f.Get("to"), Reason: f.Get("reason"), Condition: f.Get("condition"), Review: f.date("review"), Case: f.Get("case")}
 	if len(f.wrong) == 0 {
 		_, err = s.Office.Move(r.Context(), who.Person, r.PathValue("id"), m)
 	}
@@ -108,7 +127,7 @@ func (s *Server) assure(w http.ResponseWriter, r *http.Request, who caller.Calle
 	if err != nil {
 		return err
 	}
-	a := office.Assurance{Matter: f.Get("matter"), Text: f.Get("text"), Document: f.Get("document"), File: file, From: f.Get("from"), Given: f.date("given")}
+	a := office.Assurance{Matter: f.Get("matter"), Text: f.Get("text"), Document: f.Get("document"), File: file, From: f.Get("from"), Given: f.date("given"), Case: f.Get("case")}
 	if len(f.wrong) == 0 {
 		_, err = s.Office.Assure(r.Context(), who.Person, r.PathValue("id"), a)
 	}
@@ -122,6 +141,9 @@ func (s *Server) stood(w http.ResponseWriter, r *http.Request, who caller.Caller
 	}
 	if err != nil {
 		return err
+	}
+	if id := f.Get("case"); id != "" {
+		return after(w, r, "/cases/"+url.PathEscape(id)+"/damage", word)
 	}
 	return after(w, r, "/parties/"+url.PathEscape(r.PathValue("id")), word)
 }

@@ -27,17 +27,17 @@ func (a *Assessment) addAct(x Act) (err error) {
 }
 
 func (a *Assessment) addTelling(x Telling) (err error) {
-	if err := name("who", "say who must be told", x.Who); err != nil {
+	if err := name("name", "say who must be told", x.Who); err != nil {
 		return err
 	}
-	if err := words("what", "say what they are to be told", x.What); err != nil {
+	if err := words("text", "say what they are to be told", x.What); err != nil {
 		return err
 	}
 	if x.Due = x.Due.UTC(); x.Due.IsZero() {
 		return invalid.In("due", "say by when they are to be told")
 	}
 	if x.Approver != "" {
-		if err := name("approver", "", x.Approver); err != nil {
+		if err := name("owner", "", x.Approver); err != nil {
 			return err
 		}
 	}
@@ -52,7 +52,7 @@ func (m Mark) mark(by string, at time.Time) (*Done, error) {
 	if m.At.IsZero() || m.At.After(at) {
 		return nil, invalid.In("at", "say when that was; it can't be still to come")
 	}
-	if err := words("note", "say what was done, in words", m.Note); err != nil {
+	if err := words("text", "say what was done, in words", m.Note); err != nil {
 		return nil, err
 	}
 	return &Done{At: m.At.UTC(), Note: m.Note, By: by, Recorded: at}, nil

@@ -36,15 +36,15 @@ func (a *Assessment) addAudience(x Audience) (err error) {
 
 func (a *Assessment) addHad(x Knowledge, at time.Time) (err error) {
 	if x.Since = x.Since.UTC(); x.Since.IsZero() || x.Since.After(at) {
-		return invalid.In("since", "say since when they had it; it can't be still to come")
+		return invalid.In("at", "say since when they had it; it can't be still to come")
 	}
 	if err := words("how", "say how they had it: released to them, published, said", x.How); err != nil {
 		return err
 	}
-	if err := a.audiences("audience", x.Audience); err != nil {
+	if err := a.audiences("audiences", x.Audience); err != nil {
 		return err
 	}
-	if err := a.items("item", x.Item); err != nil {
+	if err := a.items("items", x.Item); err != nil {
 		return err
 	}
 	x.ID, err = a.id('H', len(a.Had))
@@ -63,7 +63,7 @@ func (a *Assessment) addEvent(x Event, at time.Time) (err error) {
 	case len(x.Items) == 0:
 		return invalid.In("items", "say what was in it")
 	}
-	if err := name("title", "an event needs a title", x.Title); err != nil {
+	if err := name("name", "an event needs a title", x.Title); err != nil {
 		return err
 	}
 	if err := a.audiences("audiences", x.Audiences...); err != nil {
@@ -84,7 +84,7 @@ func (a *Assessment) addRisk(x Risk) (err error) {
 	case !slices.Contains(Horizons(), x.Soon):
 		return invalid.In("soon", "%q doesn't say how soon: want one of %v", x.Soon, Horizons())
 	}
-	if err := name("who", "say who or what is at risk", x.Who); err != nil {
+	if err := name("name", "say who or what is at risk", x.Who); err != nil {
 		return err
 	}
 	if err := words("text", "say what may happen to them", x.Text); err != nil {

@@ -53,9 +53,9 @@ func TestWhatEachEventRevealed(t *testing.T) {
 	}
 	want := []string{
 		"E5 to G3: [I1], I2 known since 1 announced by the mayor public:true",
-		"E6 to public: [I1], I2 known since 1 announced by the mayor public:false",
+		"E6 to public: [I1], I2 known since 1 announced by the mayor public:true",
 		"E6 to G3: [], I1 known since 3 E5 public:false, I2 known since 1 announced by the mayor public:true",
-		"E7 to public: [], I1 known since 5 E6 public:false",
+		"E7 to public: [], I1 known since 5 E6 public:true",
 		"E7 to G3: [], I1 known since 3 E5 public:false",
 	}
 	if !slices.Equal(lines, want) {

@@ -23,7 +23,7 @@ type Prior struct {
 	Event  string `json:"event"`
 	How    string `json:"how"`
 	Source string `json:"source"`
-	// Public: it was public, and the audience is a smaller one.
+	// Public: they had it because everybody did.
 	Public bool `json:"public"`
 }
 
@@ -70,11 +70,11 @@ func reveal(known map[holding]Prior, e Event, audience string) Revelation {
 // before is how an audience had an item at a time: of its own, or since it was
 // public.
 func before(known map[holding]Prior, h holding, at time.Time) (Prior, bool) {
-	if p, ok := known[h]; ok && !p.Since.After(at) {
+	if p, ok := known[h]; ok && h.audience != Public && !p.Since.After(at) {
 		return p, true
 	}
 	p, ok := known[holding{Public, h.item}]
-	p.Public = h.audience != Public
+	p.Public = true
 	return p, ok && !p.Since.After(at)
 }
 

@@ -12,6 +12,7 @@ import (
 const (
 	Entry      = "event"      // of the ledger
 	Exhibit    = "exhibit"    // of the case
+	Seen       = "seen"       // a publication that the watch found
 	Document   = "document"   // that is protected here
 	Assessment = "assessment" // of the damage, an entry of it
 	Person     = "person"     // who wrote the answer

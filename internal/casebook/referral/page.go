@@ -104,6 +104,8 @@ func (s Source) Words() string {
 	switch s.Kind {
 	case Entry:
 		return "event " + s.Ref
+	case Seen:
+		return "publication " + s.Ref
 	case Exhibit:
 		return "exhibit " + s.Ref
 	case Document:

@@ -162,6 +162,10 @@ func StandingChanged(before, s standing.Standing) receipt.Event {
 		assurances = append(assurances, map[string]any{"text": a.Text, "document": a.Document, "paper": a.Paper, "from": a.From, "given": stamp(a.Given),
 			"by": a.By, "at": stamp(a.At)})
 	}
-	return event(TypeStandingChanged, map[string]any{"party": s.Party, "matter": s.Matter, "act": act, "before": string(before.State), "state": string(s.State),
-		"reason": s.Reason, "condition": s.Condition, "review": stamp(s.Review), "found": s.Found, "assurances": assurances})
+	fields := map[string]any{"party": s.Party, "matter": s.Matter, "act": act, "before": string(before.State), "state": string(s.State),
+		"reason": s.Reason, "condition": s.Condition, "review": stamp(s.Review), "found": s.Found, "assurances": assurances}
+	if s.Case != "" {
+		fields["case"] = s.Case
+	}
+	return event(TypeStandingChanged, fields)
 }

@@ -59,6 +59,7 @@ type Assurance struct {
 	Document string    `json:"document"`        // id or name of the paper that gives it
 	Paper    string    `json:"paper,omitempty"` // its file's SHA-256 in hex, where it was handed in
 	From     string    `json:"from"`            // who gave it
+	Case     string    `json:"case,omitempty"`  // in which it was asked for
 	Given    time.Time `json:"given"`           // when
 	By       string    `json:"by"`              // person who recorded it
 	At       time.Time `json:"at"`
@@ -75,6 +76,7 @@ type Standing struct {
 	Found         string      // what the last review found, if it left the state as it was
 	Assurances    []Assurance // since the last suspension
 	By            string      // person who made the last change
+	Case          string      // from which they made it, "" for none
 	Event         int64       // the ledger's index of the last change
 }
 
@@ -85,6 +87,7 @@ type Move struct {
 	Review            time.Time
 	By                string
 	At                time.Time
+	Case              string // from which it is made, "" for none
 }
 
 // Apply moves the standing. It refuses what is not legal and what lacks its
@@ -109,7 +112,7 @@ func (s Standing) Apply(m Move) (Standing, error) {
 	case long(m.Condition):
 		return s, tooLong("condition")
 	}
-	s.State, s.Since, s.Reason, s.Condition, s.Review, s.Found, s.By = m.To, m.At, m.Reason, m.Condition, m.Review, "", m.By
+	s.State, s.Since, s.Reason, s.Condition, s.Review, s.Found, s.By, s.Case = m.To, m.At, m.Reason, m.Condition, m.Review, "", m.By, m.Case
 	if m.To == Suspended || m.To == Active {
 		s.Assurances = nil
 	}
@@ -132,7 +135,7 @@ func (s Standing) Look(found string, next time.Time, by string, at time.Time) (S
 	case !next.After(at):
 		return s, invalid.In("review", "the next review needs a date that is still to come")
 	}
-	s.Found, s.Review, s.By = found, next, by
+	s.Found, s.Review, s.By, s.Case = found, next, by, ""
 	return s, nil
 }
 
@@ -152,7 +155,7 @@ func (s Standing) Assure(a Assurance) (Standing, error) {
 	case a.Given.IsZero() || a.Given.After(a.At):
 		return s, invalid.In("given", "an assurance needs the day on which it was given, which is not still to come")
 	}
-	s.Assurances, s.By = append(slices.Clone(s.Assurances), a), a.By
+	s.Assurances, s.By, s.Case = append(slices.Clone(s.Assurances), a), a.By, a.Case
 	return s, nil
 }
 

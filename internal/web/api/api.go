@@ -71,6 +71,7 @@ func (a *API) everything() {
 	a.consents()
 	a.unsealings()
 	a.cases()
+	a.damage()
 	a.matrix()
 	a.holders()
 }

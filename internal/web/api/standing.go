@@ -40,10 +40,11 @@ func (a *API) changeStanding(ctx context.Context, who caller.Caller, in *struct 
 		Reason    string    `json:"reason" maxLength:"10000"`
 		Condition string    `json:"condition,omitempty" maxLength:"10000"`
 		Review    time.Time `json:"review,omitempty"`
+		Case      string    `json:"case,omitempty" maxLength:"40" doc:"on the same matter, from which it is decided"`
 	}
 }) (*answer[office.Stand], error) {
 	b := in.Body
-	out, err := a.Office.Move(ctx, who.Person, in.ID, office.Move{Matter: b.Matter, To: b.To, Reason: b.Reason, Condition: b.Condition, Review: b.Review})
+	out, err := a.Office.Move(ctx, who.Person, in.ID, office.Move{Matter: b.Matter, To: b.To, Reason: b.Reason, Condition: b.Condition, Review: b.Review, Case: b.Case})
 	return &answer[office.Stand]{out}, err
 }
 
@@ -57,10 +58,11 @@ func (a *API) recordAssurance(ctx context.Context, who caller.Caller, in *struct
 		File     []byte    `json:"file,omitempty" doc:"the file that gives it, in base64"`
 		From     string    `json:"from" maxLength:"200" doc:"who gave it"`
 		Given    time.Time `json:"given"`
+		Case     string    `json:"case,omitempty" maxLength:"40" doc:"in which it was asked for"`
 	}
 }) (*answer[office.Stand], error) {
 	b := in.Body
-	given := office.Assurance{Matter: b.Matter, Text: b.Text, Document: b.Document, From: b.From, Given: b.Given}
+	given := office.Assurance{Matter: b.Matter, Text: b.Text, Document: b.Document, From: b.From, Given: b.Given, Case: b.Case}
 	if b.Name != "" {
 		given.File = &office.File{Name: b.Name, Body: b.File}
 	}
