@@ -21,4 +21,5 @@ const (
 	CodeTooManyRequests    = "too-many-requests"    // 429: too many requests; `Retry-After` says how many seconds to wait
 	CodeNotDelivered       = "not-delivered"        // 502: the mail server didn't take the mail; a copy that was in it counts as made
 	CodeUnavailable        = "unavailable"          // 503: it is the server's error, and nothing was changed: try again later
+	CodeBusy               = "busy"                 // 503: the database is busy, away or full: wait as many seconds as `Retry-After` says. What was to be changed may have been: send it again with the same `Idempotency-Key`
 )

@@ -50,7 +50,7 @@ func (s *Store) beginCommit(ctx context.Context) (*commit, error) {
 	}
 	if err != nil {
 		release()
-		return nil, fmt.Errorf("begin: %w", translate(err))
+		return nil, s.notBegun(err)
 	}
 	shared := s.tx(tx)
 	shared.steady, shared.grace = true, s.grace

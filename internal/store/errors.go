@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"net"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
@@ -15,13 +16,16 @@ var (
 	ErrNotFound = share.ErrNotFound
 	ErrNoHome   = errors.New("no home here")
 	ErrExists   = errors.New("a home is here already")
-	ErrBusy     = errors.New("the home is busy")
-	ErrFull     = errors.New("the disk is full")
+	ErrBusy     = again("the home is busy", 5*time.Second)
+	ErrFull     = again("the disk is full", time.Minute)
 	ErrDamaged  = errors.New("the database is damaged")
-	ErrAway     = errors.New("the database can't be reached")
+	ErrAway     = again("the database can't be reached", 15*time.Second)
 	ErrNewer    = errors.New("the home was made by a newer barium")
 	ErrConflict = errors.New("conflicts with what is stored")
 )
+
+// again is a trouble that passes.
+func again(text string, wait time.Duration) error { return &share.Again{Text: text, Wait: wait} }
 
 // translate turns the databases' errors into this package's, with what to do.
 func translate(err error) error {

@@ -77,7 +77,7 @@ func translatePostgres(err *pgconn.PgError) error {
 		return fmt.Errorf("%w: restore it from your backup (%w)", ErrDamaged, err)
 	case strings.HasPrefix(err.Code, "23"):
 		return fmt.Errorf("%w (%w)", ErrConflict, err)
-	case strings.HasPrefix(err.Code, "08"), strings.HasPrefix(err.Code, "57P"), strings.HasPrefix(err.Code, "28"), err.Code == "3D000":
+	case strings.HasPrefix(err.Code, "08"), strings.HasPrefix(err.Code, "57P"), strings.HasPrefix(err.Code, "28"), strings.HasPrefix(err.Code, "53"), err.Code == "3D000":
 		return away(err)
 	}
 	return err

@@ -102,6 +102,8 @@ func translateSQLite(err *sqlite.Error) error {
 		return fmt.Errorf("%w: nothing was written; make room and try again (%w)", ErrFull, err)
 	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
 		return fmt.Errorf("%w: restore it from your backup (%w)", ErrDamaged, err)
+	case sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY:
+		return fmt.Errorf("%w: its file, or the disk that it lies on, doesn't do what is asked; look at both (%w)", ErrAway, err)
 	case sqlite3.SQLITE_CONSTRAINT:
 		return fmt.Errorf("%w (%w)", ErrConflict, err)
 	}

@@ -8,6 +8,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"barium/internal/objects"
@@ -23,6 +24,7 @@ type Store struct {
 	open     time.Duration // commitOpen but in tests
 	// objects keeps the files of documents, nil where their rows do.
 	objects objects.Store
+	closed  atomic.Bool
 }
 
 // An engine is what differs between the databases.
@@ -38,6 +40,7 @@ type engine struct {
 
 // Close ends the use of the store. What was committed is on disk.
 func (s *Store) Close() error {
+	s.closed.Store(true)
 	if err := s.db.Close(); err != nil {
 		return fmt.Errorf("close store: %w", translate(err))
 	}
@@ -88,12 +91,20 @@ func (s *Store) next(c *commit) {
 	s.turns.pass(nil)
 }
 
+// notBegun is why a transaction could not begin.
+func (s *Store) notBegun(err error) error {
+	if s.closed.Load() { // as where the server is ending
+		return fmt.Errorf("begin: %w: it was closed", ErrAway)
+	}
+	return fmt.Errorf("begin: %w", translate(err))
+}
+
 // View runs f in a transaction that sees one state of the store throughout,
 // and keeps no writer waiting.
 func (s *Store) View(ctx context.Context, f func(*Tx) error) error {
 	tx, err := s.begin(ctx, s.db, true)
 	if err != nil {
-		return fmt.Errorf("begin: %w", translate(err))
+		return s.notBegun(err)
 	}
 	defer func() { _ = tx.Rollback() }() // nothing was written
 	return f(s.tx(tx))

@@ -5,7 +5,9 @@ import (
 	"net/http"
 	"net/url"
 	"runtime/debug"
+	"strings"
 
+	"barium/internal/share"
 	"barium/internal/web/caller"
 )
 
@@ -22,6 +24,10 @@ func (s *Server) around(h http.Handler) http.Handler {
 func (s *Server) asked(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		who, err := s.Gate.Caller(r)
+		if wait, passes := share.Later(err); passes && strings.HasPrefix(r.URL.Path, "/api/") {
+			s.Errors.ErrorContext(r.Context(), "who is asking isn't known", "error", err.Error())
+			who, err = caller.Caller{Later: wait}, nil // and the API says so in its own way
+		}
 		if err != nil {
 			s.fail(w, r, fmt.Errorf("who is asking: %w", err))
 			return

@@ -43,6 +43,10 @@ func explain(err error) failure {
 	if f, ok := explainSignIn(err); ok {
 		return f
 	}
+	if wait, passes := share.Later(err); passes {
+		return failure{http.StatusServiceUnavailable, "Not just now", "The house can’t get at its records at the moment. It has been recorded, and mostly passes by itself: please try again in " +
+			pause(wait) + ". If you were changing something, look first whether it has been done."}
+	}
 	return failure{http.StatusInternalServerError, "Something went wrong here", "It is our error, and it has been recorded. Nothing was changed. Please try again in a while."}
 }
 

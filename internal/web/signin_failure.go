@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"time"
 
+	"barium/internal/share"
 	"barium/internal/signin"
 )
 
@@ -39,6 +40,9 @@ func waiting(w http.ResponseWriter, err error) {
 	var wait *signin.TooMany
 	if errors.As(err, &wait) {
 		w.Header().Set("Retry-After", strconv.Itoa(int(wait.Wait/time.Second)+1))
+	}
+	if after, passes := share.Later(err); passes {
+		w.Header().Set("Retry-After", strconv.Itoa(int(after/time.Second)))
 	}
 }
 

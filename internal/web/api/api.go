@@ -127,6 +127,10 @@ func signedIn(h http.Handler) http.Handler {
 			w.Header().Set("Retry-After", strconv.Itoa(int(who.Wait/time.Second)+1))
 			tell(w, TooMany, "too many tokens from this address were none: wait as long as Retry-After says")
 			return
+		case who.Later > 0:
+			w.Header().Set("Retry-After", strconv.Itoa(int(who.Later/time.Second)))
+			tell(w, Busy, busy)
+			return
 		case who.Nobody():
 			tell(w, SignInFirst, noToken)
 			return

@@ -31,6 +31,7 @@ const (
 	TooMany         Code = "too-many-requests"
 	NotDelivered    Code = "not-delivered"
 	Unavailable     Code = "unavailable"
+	Busy            Code = "busy"
 )
 
 // A Meaning is a code with its HTTP status and what it says.
@@ -60,6 +61,7 @@ func Codes() []Meaning {
 		{TooMany, http.StatusTooManyRequests, "too many requests; `Retry-After` says how many seconds to wait"},
 		{NotDelivered, http.StatusBadGateway, "the mail server didn't take the mail; a copy that was in it counts as made"},
 		{Unavailable, http.StatusServiceUnavailable, "it is the server's error, and nothing was changed: try again later"},
+		{Busy, http.StatusServiceUnavailable, "the database is busy, away or full: wait as many seconds as `Retry-After` says. What was to be changed may have been: send it again with the same `Idempotency-Key`"},
 	}
 }
 
@@ -84,7 +86,7 @@ func codeOf(status int) Code {
 
 // codes are those that an operation may answer with.
 func (o op) codes() []Code {
-	list := []Code{SignInFirst, OutOfScope, Refused, NotThere, NotAcceptable, Invalid, TooMany, Unavailable}
+	list := []Code{SignInFirst, OutOfScope, Refused, NotThere, NotAcceptable, Invalid, TooMany, Unavailable, Busy}
 	if method, _ := o.split(); method != http.MethodGet {
 		list = append(list, Malformed, KeyUsed, TooLarge, UnsupportedType, TooSlow)
 	}

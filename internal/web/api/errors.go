@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -52,9 +53,15 @@ func (a *API) problem(ctx context.Context, o op, err error) error {
 	if p := signInProblem(err); p != nil {
 		return p
 	}
+	if wait, passes := share.Later(err); passes {
+		a.Errors.ErrorContext(ctx, "operation failed", "operation", o.id, "error", err.Error())
+		return huma.ErrorWithHeaders(problem(Busy, busy), http.Header{"Retry-After": {strconv.Itoa(int(wait / time.Second))}})
+	}
 	a.Errors.ErrorContext(ctx, "operation failed", "operation", o.id, "error", err.Error())
 	return problem(Unavailable, "it is our error, and it has been recorded; nothing was changed; try again in a while")
 }
+
+const busy = "the server can't get at its records at the moment: try again as Retry-After says, with the same Idempotency-Key"
 
 // coded gives the problems that huma finds by itself a code, too.
 func coded(_ huma.Context, status string, v any) (any, error) {

@@ -23,6 +23,8 @@ type Caller struct {
 	// Wait is how long nobody is let in who comes from where the request does, for
 	// too many have brought what lets nobody in.
 	Wait time.Duration
+	// Later is after how long it may be found out who is asking; 0 where it is known.
+	Later time.Duration
 }
 
 // Fresh is how long a second factor counts.
