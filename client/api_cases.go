@@ -48,6 +48,7 @@ func (c *Client) ShowCase(ctx context.Context, id string) (out Case, err error) 
 
 // Case is the API's, see ShowCase.
 type Case struct {
+	Custodian    bool              `json:"custodian"` // you are one, and can take the case up again where it is closed
 	Documents    []Named           `json:"documents"` // of which passages came to light
 	Event        int64             `json:"event"`     // of its opening, in the ledger
 	ID           string            `json:"id"`

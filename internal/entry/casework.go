@@ -9,12 +9,39 @@ import (
 
 // casework tells of what is done in a case.
 func (t told) casework() (string, bool) {
-	by := t.n("by")
+	by, in := t.n("by"), "in case "+t.f("case")
 	switch t.Type {
 	case docket.TypeOpened:
 		return fmt.Sprintf("%s opened case %s %s, “%s”", by, t.f("case"), t.place(), t.f("title")), true
 	case hypotheses.TypeWritten:
 		return by + " " + t.matrixed() + " in case " + t.f("case"), true
+	case docket.TypeTraced:
+		return fmt.Sprintf("%s asked the custodians from case %s: request %s", by, t.f("case"), t.list("requests", "none")), true
+	case docket.TypeExhibitEntered:
+		return fmt.Sprintf("%s put in exhibit %d %s, a %s: “%s”", by, t.Integer("exhibit"), in, t.f("kind"), t.f("name")), true
+	case docket.TypeExhibitHandled:
+		return fmt.Sprintf("exhibit %d %s: %s by %s%s", t.Integer("exhibit"), in, t.f("act"), by, to(t.f("to"))), true
+	case docket.TypeAnswered:
+		return fmt.Sprintf("%s answered for the board %s: %s", by, in, t.f("question")), true
+	case docket.TypePartyAsked:
+		return fmt.Sprintf("%s recorded %s that %s was asked to reply", by, in, t.n("party")), true
+	case docket.TypePartyReplied:
+		return fmt.Sprintf("%s recorded %s what %s replied", by, in, t.n("party")), true
+	}
+	return t.decision(by, in)
+}
+
+// decision tells of how a case is closed and taken up again.
+func (t told) decision(by, in string) (string, bool) {
+	switch t.Type {
+	case docket.TypeProposed:
+		return fmt.Sprintf("%s proposed a decision %s: %s", by, in, t.f("outcome")), true
+	case docket.TypeCarried:
+		return fmt.Sprintf("%s carries decision %d %s: %s", by, t.Integer("proposal"), in, t.f("outcome")), true
+	case docket.TypeClosed:
+		return fmt.Sprintf("case %s was closed by a quorum: %s", t.f("case"), t.f("outcome")), true
+	case docket.TypeReopened:
+		return fmt.Sprintf("%s took case %s up again%s", by, t.f("case"), t.because()), true
 	}
 	return "", false
 }
@@ -31,4 +58,11 @@ func (t told) matrixed() string {
 		return "changed " + t.f("kind") + " " + t.f("subject")
 	}
 	return "wrote down " + t.f("kind") + " " + t.f("subject")
+}
+
+func to(whom string) string {
+	if whom == "" {
+		return ""
+	}
+	return " to " + whom
 }

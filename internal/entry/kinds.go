@@ -19,7 +19,7 @@ import (
 
 // Kinds lists the types of entries, in order.
 func Kinds() []string {
-	return slices.Sorted(slices.Values([]string{
+	return slices.Sorted(slices.Values(append([]string{
 		share.TypeHomeMade, share.TypeBoardMade, share.TypeDocumentRegistered, share.TypeCopyReleased, share.TypeCopyMailed,
 		share.TypeUnsealingRequested, share.TypeUnsealingRefused, share.TypeUnsealingOpened, share.TypeTraceDone, share.TypeTraceFailed,
 		share.TypePublicAdded, share.TypeSourceAdded, share.TypeSourceRemoved, unsealing.TypeAnswered, unsealing.TypeExpired, policy.TypeDecisionRefused,
@@ -30,8 +30,8 @@ func Kinds() []string {
 		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
 		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
 		outbox.TypeMailed,
-		docket.TypeOpened, damage.TypeAssessed, referral.TypeAnswered, referral.TypeDecided, hypotheses.TypeWritten,
-	}))
+		damage.TypeAssessed, referral.TypeAnswered, referral.TypeDecided, hypotheses.TypeWritten,
+	}, docket.Types()...)))
 }
 
 // Kind is a type as words: "release approved".

@@ -23,6 +23,10 @@ type CaseListing interface {
 	Cases(ctx context.Context) ([]docket.Case, error)
 	CasesOn(ctx context.Context, matter string) ([]docket.Case, error)
 	CasesAbout(ctx context.Context, subject string) ([]docket.Case, error)
+	// Exhibits lists those of a case by number, without their bodies, and Custody what
+	// was done with them, in order.
+	Exhibits(ctx context.Context, id string) ([]docket.Exhibit, error)
+	Custody(ctx context.Context, id string) ([]docket.Custody, error)
 }
 
 // A CaseLine is a case in a list.
@@ -44,6 +48,7 @@ type Case struct {
 	Documents    []Named           `json:"documents" nullable:"false" doc:"of which passages came to light"`
 	MayWork      bool              `json:"mayWork" doc:"add to it, and weigh it"`
 	MayAnswer    bool              `json:"mayAnswer" doc:"answer for the board, as a custodian"`
+	Custodian    bool              `json:"custodian" doc:"you are one, and can take the case up again where it is closed"`
 }
 
 // A CasePublication is one that a case is about.
@@ -167,7 +172,7 @@ func (o *Office) Case(ctx context.Context, by, id string) (Case, error) {
 // caseShown is a case as somebody sees it. Nobody works on one that is closed.
 func caseShown(ctx context.Context, tx Tx, c docket.Case, rights caseRights) (Case, error) {
 	open := c.State == docket.Open
-	x := Case{Publications: []CasePublication{}, Requests: []CaseRequest{}, Documents: []Named{}, MayWork: rights.work && open, MayAnswer: rights.board && open}
+	x := Case{Publications: []CasePublication{}, Requests: []CaseRequest{}, Documents: []Named{}, MayWork: rights.work && open, MayAnswer: rights.board && open, Custodian: rights.board}
 	var err error
 	if x.CaseLine, err = caseLine(ctx, tx, c); err != nil {
 		return x, err

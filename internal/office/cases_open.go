@@ -20,7 +20,7 @@ type CaseOpening struct {
 	Requests     []string `json:"requests,omitempty" maxItems:"100" doc:"to the custodians, about documents on the matter"`
 }
 
-// OpenCase opens a case.
+// OpenCase opens a case. Publications are its first exhibits, as the watch kept them.
 func (o *Office) OpenCase(ctx context.Context, by string, q CaseOpening) (CaseLine, error) {
 	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseLine, error) {
 		m, err := tx.Matter(ctx, q.Matter)
@@ -52,7 +52,17 @@ func (o *Office) openCase(ctx context.Context, tx Tx, d *desk.Desk, q CaseOpenin
 		out.Unsealings, out.Documents = append(out.Unsealings, id), append(out.Documents, document)
 	}
 	out.Documents = slices.Compact(slices.Sorted(slices.Values(out.Documents)))
-	return o.sitting(tx, d).Open(ctx, out)
+	s := o.sitting(tx, d)
+	c, err := s.Open(ctx, out)
+	for _, id := range c.Publications {
+		if err == nil {
+			x := docket.Exhibit{Kind: docket.Published, Subject: id, Note: "The case was opened about it."}
+			if err = printed(ctx, tx, &x); err == nil {
+				_, err = s.Enter(ctx, c.ID, x, nil)
+			}
+		}
+	}
+	return c, err
 }
 
 // documentsPublished lists the documents on a matter that a publication reuses, as

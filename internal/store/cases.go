@@ -40,10 +40,17 @@ func subjects(c *docket.Case) map[string]*[]string {
 	return map[string]*[]string{"publication": &c.Publications, "unsealing": &c.Unsealings, "document": &c.Documents}
 }
 
-// Case returns a case with what it is about; ErrNotFound if there is none.
+// Case returns a case with all that was answered and decided in it; ErrNotFound if
+// there is none.
 func (t *Tx) Case(ctx context.Context, id string) (docket.Case, error) {
 	list, err := t.cases(ctx, `WHERE id = $1`, id)
-	return single(list, err)
+	c, err := single(list, err)
+	for _, f := range []func(context.Context, *docket.Case) error{t.answersOf, t.hearingsOf, t.proposalsOf, t.reopeningsOf} {
+		if err == nil {
+			err = f(ctx, &c)
+		}
+	}
+	return c, err
 }
 
 // Cases lists all cases, newest first.

@@ -39,10 +39,12 @@ func headOf(c office.CaseLine, here string) caseHead {
 	h := caseHead{CaseLine: c}
 	for _, t := range []caseTab{
 		{Name: "Overview", Path: ""},
+		{Name: "Exhibits", Path: "/exhibits"},
 		{Name: "Holders", Path: "/holders"},
 		{Name: "Weighing", Path: "/weighing"},
 		{Name: "Hypotheses", Path: "/hypotheses"},
 		{Name: "Damage", Path: "/damage"}, {Name: "Eleven questions", Path: "/referral"},
+		{Name: "Decision", Path: "/decision"},
 	} {
 		t.Here = t.Path == here
 		h.Tabs = append(h.Tabs, t)

@@ -33,8 +33,8 @@ func functions(files static) template.FuncMap {
 		"step": step, "stepWord": stepWord,
 		"number": figures.Count[int],
 		"inc":    func(n int) int { return n + 1 },
-		"chance": chance,
-		"join":   strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
+		"chance": chance, "list": func(all ...string) []string { return all },
+		"join": strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
 		"mark": newDamageForm,
 	}
 }

@@ -105,6 +105,8 @@ func (s *Server) everything() {
 	s.holderRoutes()
 	s.hypothesesRoutes()
 	s.damageRoutes()
+	s.exhibitRoutes()
+	s.decisionRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}

@@ -40,13 +40,39 @@ type Case struct {
 	// What it is about, in the order in which it was brought in: publications, requests
 	// to the custodians, and the documents on the matter that these reuse.
 	Publications, Unsealings, Documents []string
+
+	// What was answered, asked and decided, in order. Lists of cases are without.
+	Answers    []Answer
+	Hearings   []Hearing
+	Proposals  []Proposal
+	Reopenings []Reopening
 }
 
 // Tx is what this package needs of a transaction.
 type Tx interface {
 	AddCase(ctx context.Context, c Case) error
-	// Case is one with what it is about.
+	// AddSubjects adds what a case is about and wasn't yet.
+	AddSubjects(ctx context.Context, c Case) error
+	SetCaseState(ctx context.Context, id string, s State) error
+	// Case is one with all that was answered and decided in it.
 	Case(ctx context.Context, id string) (Case, error)
+
+	AddExhibit(ctx context.Context, id string, x Exhibit) error
+	// Exhibit is one with its body.
+	Exhibit(ctx context.Context, id string, number int) (Exhibit, error)
+	CountExhibits(ctx context.Context, id string) (int, error)
+	AddCustody(ctx context.Context, id string, c Custody) error
+
+	AddCaseAnswer(ctx context.Context, id string, a Answer) error
+	AddHearing(ctx context.Context, id string, h Hearing) error
+	// SetReply keeps the reply to a hearing, known by its event.
+	SetReply(ctx context.Context, id string, h Hearing) error
+	AddProposal(ctx context.Context, id string, p Proposal) error
+	// SetProposal keeps who carries a proposal and what became of it; DropProposals
+	// ends those that wait.
+	SetProposal(ctx context.Context, id string, p Proposal) error
+	DropProposals(ctx context.Context, id string) error
+	AddReopening(ctx context.Context, id string, r Reopening) error
 }
 
 // A Sitting is where somebody's acts on cases take place, in one transaction.

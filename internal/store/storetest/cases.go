@@ -116,12 +116,7 @@ func caseRefusals(t *testing.T, open Open) {
 		},
 		"about no document": func() error { return b.altered(func(o *docket.Opening) { o.Documents = nil }) },
 	} {
-		if err := f(); err == nil {
-			t.Errorf("%s: done", name)
-		}
-		if b.head() != size {
-			t.Fatalf("%s: the ledger has %d events, then %d", name, size, b.head())
-		}
+		b.refuses(name, size, f)
 	}
 }
 

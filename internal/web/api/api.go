@@ -74,6 +74,8 @@ func (a *API) everything() {
 	a.damage()
 	a.matrix()
 	a.holders()
+	a.caseExhibits()
+	a.caseBoard()
 }
 
 // Description is the API in OpenAPI 3.1.

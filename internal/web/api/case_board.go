@@ -1,0 +1,83 @@
+package api
+
+import (
+	"context"
+	"time"
+
+	"barium/internal/office"
+	"barium/internal/web/caller"
+)
+
+func (a *API) caseBoard() {
+	serve(a, op{id: "show-case-board", route: "GET /cases/{id}/board", does: "the board's questions and answers, who was heard, what was decided, and what is missing", scope: casework}, a.showBoard)
+	serve(a, op{id: "answer-case", route: "POST /cases/{id}/answers", does: "answer one of the board's questions, as a custodian", scope: casework}, a.answerCase)
+	serve(a, op{id: "hear-party", route: "POST /cases/{id}/hearings", does: "record that a party was asked to reply", scope: casework}, a.hearParty)
+	serve(a, op{id: "record-reply", route: "POST /cases/{id}/replies", does: "record what a party replied", scope: casework}, a.recordReply)
+	serve(a, op{id: "propose-decision", route: "POST /cases/{id}/proposals", does: "propose how a case is closed, as a custodian; what is missing is named, all of it", scope: casework, grave: true}, a.proposeDecision)
+	serve(a, op{id: "carry-decision", route: "POST /cases/{id}/proposals/{number}/carry", does: "carry a proposal, as a custodian; with the last of a quorum the case is closed", scope: casework, grave: true}, a.carryDecision)
+	serve(a, op{id: "reopen-case", route: "POST /cases/{id}/reopen", does: "take a closed case up again, as a custodian", scope: casework, grave: true}, a.reopenCase)
+}
+
+func (a *API) showBoard(ctx context.Context, who caller.Caller, in *byID) (*answer[office.CaseBoard], error) {
+	b, err := a.Office.CaseBoard(ctx, who.Person, in.ID)
+	return &answer[office.CaseBoard]{b}, err
+}
+
+// boardAfter is the board as it is after an act.
+func (a *API) boardAfter(ctx context.Context, who caller.Caller, id string, err error) (*answer[office.CaseBoard], error) {
+	if err != nil {
+		return nil, err
+	}
+	return a.showBoard(ctx, who, &byID{id})
+}
+
+type caseAnswered struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body office.CaseAnswer
+}
+
+func (a *API) answerCase(ctx context.Context, who caller.Caller, in *caseAnswered) (*answer[office.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Office.AnswerCase(ctx, who.Person, in.ID, in.Body))
+}
+
+type partyHeard struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body struct {
+		Party    string    `json:"party" maxLength:"40"`
+		Question string    `json:"question" maxLength:"2000" doc:"what it is asked; the house tells it to nobody"`
+		Due      time.Time `json:"due" doc:"until when it can reply"`
+	}
+}
+
+func (a *API) hearParty(ctx context.Context, who caller.Caller, in *partyHeard) (*answer[office.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Office.HearParty(ctx, who.Person, in.ID, in.Body.Party, in.Body.Question, in.Body.Due))
+}
+
+type replyRecorded struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body struct {
+		Party string `json:"party" maxLength:"40"`
+		Reply string `json:"reply" maxLength:"2000"`
+	}
+}
+
+func (a *API) recordReply(ctx context.Context, who caller.Caller, in *replyRecorded) (*answer[office.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Office.RecordReply(ctx, who.Person, in.ID, in.Body.Party, in.Body.Reply))
+}
+
+type decisionProposed struct {
+	ID   string `path:"id" maxLength:"40"`
+	Body office.CaseProposed
+}
+
+func (a *API) proposeDecision(ctx context.Context, who caller.Caller, in *decisionProposed) (*answer[office.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Office.ProposeDecision(ctx, who.Person, in.ID, in.Body))
+}
+
+func (a *API) carryDecision(ctx context.Context, who caller.Caller, in *exhibitOf) (*answer[office.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Office.CarryDecision(ctx, who.Person, in.ID, in.Number))
+}
+
+func (a *API) reopenCase(ctx context.Context, who caller.Caller, in *withReason) (*answer[office.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Office.ReopenCase(ctx, who.Person, in.ID, in.Body.Reason))
+}
