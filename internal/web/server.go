@@ -107,6 +107,7 @@ func (s *Server) everything() {
 	s.damageRoutes()
 	s.exhibitRoutes()
 	s.decisionRoutes()
+	s.seriesRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself
 	}

@@ -16,6 +16,12 @@ func (a *API) matrix() {
 	serve(a, op{id: "give-estimates", route: "PUT /cases/{id}/estimates", does: "keep your own estimates, or hand them in", scope: casework}, a.giveEstimates)
 	serve(a, op{id: "record-truth", route: "PUT /cases/{id}/truth", does: "record what turned out, so that the calls before it are scored", scope: casework}, a.recordTruth)
 	serve(a, op{id: "score-calls", route: "GET /case-scores", does: "how calls came out, by analyst and by method, in the cases that you may know of", scope: casework}, a.scoreCalls)
+	serve(a, op{id: "show-series", route: "GET /series", does: "all cases that you may know of, in one picture: what they share, whether a source recurs, rates of parties, and how inquiries have ended", scope: casework}, a.showSeries)
+}
+
+func (a *API) showSeries(ctx context.Context, who caller.Caller, _ *nothing) (*answer[office.Series], error) {
+	s, err := a.Office.Series(ctx, who.Person)
+	return &answer[office.Series]{s}, err
 }
 
 func (a *API) showMatrix(ctx context.Context, who caller.Caller, in *byID) (*answer[office.CaseMatrix], error) {
