@@ -6,6 +6,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"strconv"
 	"time"
 )
 
@@ -70,17 +71,31 @@ func (c *Client) GetRequest(ctx context.Context, id string) (out RequestPage, er
 	return out, err
 }
 
+// A ListRequestsQuery narrows what is asked for; what is left empty doesn't.
+type ListRequestsQuery struct {
+	Before int64 // an event; 0 for the newest
+}
+
+func (q ListRequestsQuery) values() url.Values {
+	v := url.Values{}
+	if q.Before != 0 {
+		v.Set("before", strconv.FormatInt(int64(q.Before), 10))
+	}
+	return v
+}
+
 // ListRequests: requests to answer, and those of your party.
-func (c *Client) ListRequests(ctx context.Context) (out Correspondence, err error) {
-	err = c.do(ctx, call{method: http.MethodGet, path: "/requests", out: &out})
+func (c *Client) ListRequests(ctx context.Context, q ListRequestsQuery) (out Correspondence, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/requests", query: q.values(), out: &out})
 	return out, err
 }
 
 // Correspondence is the API's, see ListRequests.
 type Correspondence struct {
-	Asked    []RequestLine `json:"asked"`    // by your party
-	Others   []RequestLine `json:"others"`   // that your party was asked and you don't answer, or that are answered
-	ToAnswer []RequestLine `json:"toAnswer"` // by you
+	Asked    []RequestLine `json:"asked"`           // by your party
+	Older    int64         `json:"older,omitempty"` // what to ask before for those that are older, where there are any
+	Others   []RequestLine `json:"others"`          // that your party was asked and you don't answer, or that are answered
+	ToAnswer []RequestLine `json:"toAnswer"`        // by you, oldest first
 }
 
 // ReadRequest: a new marked copy of what a request is about, for whoever answers it.

@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 	"maps"
+	"math"
 	"slices"
 	"time"
 
@@ -69,40 +70,63 @@ func (q RequestLine) InPart() bool {
 
 // A Correspondence is the requests that a person has to do with, newest first.
 type Correspondence struct {
-	ToAnswer []RequestLine `json:"toAnswer" nullable:"false" doc:"by you"`
+	ToAnswer []RequestLine `json:"toAnswer" nullable:"false" doc:"by you, oldest first"`
 	Asked    []RequestLine `json:"asked" nullable:"false" doc:"by your party"`
 	Others   []RequestLine `json:"others" nullable:"false" doc:"that your party was asked and you don't answer, or that are answered"`
+	Older    int64         `json:"older,omitempty" doc:"what to ask before for those that are older, where there are any"`
 }
 
-// Requests lists the requests for consent that a person may know of.
-func (o *Office) Requests(ctx context.Context, by string) (Correspondence, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Correspondence, error) {
-		out := Correspondence{[]RequestLine{}, []RequestLine{}, []RequestLine{}}
+// requestsShown is how many requests are listed at once, of each kind.
+const requestsShown = 100
+
+// Requests lists the requests for consent that a person may know of: those before an
+// event of the ledger, 0 for the end. What they are to answer is listed first, at the
+// end alone.
+func (o *Office) Requests(ctx context.Context, by string, before int64) (Correspondence, error) {
+	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (out Correspondence, err error) {
 		who, err := tx.Person(ctx, by)
 		if err != nil {
 			return out, err
 		}
-		to, err := tx.RequestsTo(ctx, who.Party)
-		if err != nil {
-			return out, err
-		}
-		asked, err := tx.RequestsBy(ctx, who.Party)
-		if err != nil {
-			return out, err
-		}
-		if out.Asked, err = o.requestLines(ctx, tx, by, asked); err != nil {
-			return out, err
-		}
-		lines, err := o.requestLines(ctx, tx, by, to)
-		for _, q := range lines {
-			if q.May {
-				out.ToAnswer = append(out.ToAnswer, q)
-			} else {
-				out.Others = append(out.Others, q)
+		out.ToAnswer = []RequestLine{}
+		if before <= 0 {
+			before = math.MaxInt64
+			if out.ToAnswer, err = o.toAnswer(ctx, tx, by); err != nil {
+				return out, err
 			}
 		}
+		to, err := tx.RequestsTo(ctx, who.Party, before, requestsShown)
+		if err != nil {
+			return out, err
+		}
+		asked, err := tx.RequestsBy(ctx, who.Party, before, requestsShown)
+		if err != nil {
+			return out, err
+		}
+		out.Older = older(to, asked)
+		if out.Asked, err = o.requestLines(ctx, tx, by, since(asked, out.Older)); err != nil {
+			return out, err
+		}
+		out.Others, err = o.requestLines(ctx, tx, by, since(to, out.Older))
+		out.Others = slices.DeleteFunc(out.Others, func(q RequestLine) bool { return q.May })
 		return out, err
 	})
+}
+
+// older is the event down to which lists are whole of which one may have been cut
+// off; 0 where none was.
+func older(lists ...[]desk.Request) int64 {
+	var at int64
+	for _, list := range lists {
+		if len(list) == requestsShown {
+			at = max(at, list[len(list)-1].Event)
+		}
+	}
+	return at
+}
+
+func since(list []desk.Request, event int64) []desk.Request {
+	return slices.DeleteFunc(list, func(q desk.Request) bool { return q.Event < event })
 }
 
 // toAnswer lists the requests that wait for a person's answer, the oldest first.
@@ -111,14 +135,10 @@ func (o *Office) toAnswer(ctx context.Context, tx Tx, by string) ([]RequestLine,
 	if err != nil {
 		return nil, err
 	}
-	to, err := tx.RequestsTo(ctx, who.Party)
+	open, err := tx.RequestsOpen(ctx, who.Party, requestsShown)
 	if err != nil {
 		return nil, err
 	}
-	open := slices.DeleteFunc(to, func(q desk.Request) bool {
-		return slices.ContainsFunc(q.Answers, func(a desk.Reply) bool { return a.Originator == who.Party })
-	})
-	slices.Reverse(open)
 	lines, err := o.requestLines(ctx, tx, by, open)
 	return slices.DeleteFunc(lines, func(q RequestLine) bool { return !q.May }), err
 }

@@ -107,9 +107,13 @@ type Listing interface {
 	// content it is, by deadline.
 	OpenNoticesOf(ctx context.Context, party string) ([]desk.Notice, error)
 	// RequestsTo lists what an originator was asked, RequestsBy what a party asked,
-	// both newest first.
-	RequestsTo(ctx context.Context, originator string) ([]desk.Request, error)
-	RequestsBy(ctx context.Context, party string) ([]desk.Request, error)
+	// both newest first, at most n before an event. RequestsOpen are those that the
+	// originator has not answered, RequestsPending those of the party that somebody has
+	// not, oldest first.
+	RequestsTo(ctx context.Context, originator string, before int64, n int) ([]desk.Request, error)
+	RequestsBy(ctx context.Context, party string, before int64, n int) ([]desk.Request, error)
+	RequestsOpen(ctx context.Context, originator string, n int) ([]desk.Request, error)
+	RequestsPending(ctx context.Context, party string, n int) ([]desk.Request, error)
 	Requests(ctx context.Context) ([]desk.Request, error)
 	StandingHistory(ctx context.Context, party string) ([]standing.Standing, error)
 	// StandingsFrom lists the changes that were made from a case, oldest first.

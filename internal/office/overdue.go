@@ -52,21 +52,19 @@ func (o *Office) unanswered(ctx context.Context, tx Tx, by string) (to, from []R
 		return nil, nil, err
 	}
 	before := o.now().Add(-answerIn)
-	asked, err := tx.RequestsTo(ctx, who.Party)
+	asked, err := tx.RequestsOpen(ctx, who.Party, requestsShown)
 	if err != nil {
 		return nil, nil, err
 	}
-	asked = slices.DeleteFunc(asked, func(q desk.Request) bool {
-		return q.At.After(before) || slices.ContainsFunc(q.Answers, func(a desk.Reply) bool { return a.Originator == who.Party })
-	})
+	asked = slices.DeleteFunc(asked, func(q desk.Request) bool { return q.At.After(before) })
 	if to, err = o.requestLines(ctx, tx, by, asked); err != nil {
 		return nil, nil, err
 	}
-	own, err := tx.RequestsBy(ctx, who.Party)
+	own, err := tx.RequestsPending(ctx, who.Party, requestsShown)
 	if err != nil {
 		return nil, nil, err
 	}
-	own = slices.DeleteFunc(own, func(q desk.Request) bool { return q.At.After(before) || len(q.Answers) == len(q.Asked) })
+	own = slices.DeleteFunc(own, func(q desk.Request) bool { return q.At.After(before) })
 	from, err = o.requestLines(ctx, tx, by, own)
 	return to, from, err
 }

@@ -46,14 +46,29 @@ func (t *Tx) Requests(ctx context.Context) ([]desk.Request, error) {
 }
 
 // RequestsTo lists the requests that an originator has to answer, or has answered,
-// newest first. An id has no letter that means anything in a pattern.
-func (t *Tx) RequestsTo(ctx context.Context, originator string) ([]desk.Request, error) {
-	return t.requests(ctx, `WHERE asked LIKE $1 ORDER BY event DESC`, `%"`+originator+`"%`)
+// newest first, at most n before an event. An id has no letter that means anything in a
+// pattern.
+func (t *Tx) RequestsTo(ctx context.Context, originator string, before int64, n int) ([]desk.Request, error) {
+	return t.requests(ctx, `WHERE asked LIKE $1 AND event < $2 ORDER BY event DESC LIMIT $3`, `%"`+originator+`"%`, before, n)
 }
 
-// RequestsBy lists the requests of a party, newest first.
-func (t *Tx) RequestsBy(ctx context.Context, party string) ([]desk.Request, error) {
-	return t.requests(ctx, `WHERE party = $1 ORDER BY event DESC`, party)
+// RequestsOpen lists those that an originator has not answered yet, oldest first, at
+// most n.
+func (t *Tx) RequestsOpen(ctx context.Context, originator string, n int) ([]desk.Request, error) {
+	return t.requests(ctx, `WHERE asked LIKE $1 AND NOT EXISTS (SELECT 1 FROM consent_replies WHERE request = consent_requests.id AND originator = $2)
+		ORDER BY event LIMIT $3`, `%"`+originator+`"%`, originator, n)
+}
+
+// RequestsBy lists the requests of a party, newest first, at most n before an event.
+func (t *Tx) RequestsBy(ctx context.Context, party string, before int64, n int) ([]desk.Request, error) {
+	return t.requests(ctx, `WHERE party = $1 AND event < $2 ORDER BY event DESC LIMIT $3`, party, before, n)
+}
+
+// RequestsPending lists those of a party that somebody has not answered yet, oldest
+// first, at most n. Ids have no comma, so one more than there are commas were asked.
+func (t *Tx) RequestsPending(ctx context.Context, party string, n int) ([]desk.Request, error) {
+	return t.requests(ctx, `WHERE party = $1 AND length(asked) - length(replace(asked, ',', '')) + 1 >
+		(SELECT count(*) FROM consent_replies WHERE request = consent_requests.id) ORDER BY event LIMIT $2`, party, n)
 }
 
 func (t *Tx) requests(ctx context.Context, where string, args ...any) (list []desk.Request, err error) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 
 	"barium/internal/office"
 	"barium/internal/share"
@@ -21,11 +22,18 @@ func (s *Server) requestRoutes() {
 
 // requests lists what originators were asked, and what the person's party asked.
 func (s *Server) requests(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	list, err := s.Office.Requests(r.Context(), who.Person)
+	before, _ := strconv.ParseInt(r.URL.Query().Get("before"), 10, 64) // what is no number is the end
+	list, err := s.Office.Requests(r.Context(), who.Person, before)
 	if err != nil {
 		return err
 	}
-	return s.render(w, r, "requests", View{Title: "Requests for consent", Section: "share", Body: list})
+	return s.render(w, r, "requests", View{Title: "Requests for consent", Section: "share", Body: corresponding{list, before}})
+}
+
+// A corresponding is the requests before an event; 0 for the newest.
+type corresponding struct {
+	office.Correspondence
+	Before int64
 }
 
 // A requesting is a request with the form that answers it.

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"barium/internal/demo/affair"
+	"barium/internal/office"
 	"barium/internal/share/desk"
 	"barium/internal/share/terms"
 	"barium/internal/web/api"
@@ -245,4 +246,37 @@ func TestReadWhatWasMadeOfOnesOwn(t *testing.T) {
 		t.Fatalf("status %d: %s", got.Status, got.Body)
 	}
 	contains(t, s.As(t, "officer").JSON(http.MethodPost, "/api"+page+"/copies", ""), http.StatusForbidden)
+}
+
+// Of many requests a page at a time is listed, none is left out on the way, and what
+// waits for an answer comes oldest first.
+func TestManyRequests(t *testing.T) {
+	h, s, r := held(t)
+	const n = 130
+	must(t, h.Act(t, "reader", func(ctx context.Context, d *desk.Desk) error {
+		for i := range n {
+			if _, err := d.Ask(ctx, h.Document, r.ID, []string{h.People["further"].ID}, nil, fmt.Sprintf("reason %d.", i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+	var first, second, late office.Correspondence
+	decode(t, s.As(t, "reader").JSON(http.MethodGet, "/api/requests", ""), http.StatusOK, &first)
+	decode(t, s.As(t, "reader").JSON(http.MethodGet, fmt.Sprintf("/api/requests?before=%d", first.Older), ""), http.StatusOK, &second)
+	if all := append(first.Asked, second.Asked...); len(first.Asked) != 100 || len(all) != n || all[0].Reason != "reason 129." || all[n-1].Reason != "reason 0." || second.Older != 0 {
+		t.Errorf("%d and %d, older than %d and %d", len(first.Asked), len(second.Asked), first.Older, second.Older)
+	}
+	contains(t, s.As(t, "reader").Get("/requests"), http.StatusOK, fmt.Sprintf("/requests?before=%d", first.Older))
+	lacks(t, s.As(t, "reader").Get(fmt.Sprintf("/requests?before=%d", first.Older)), "To answer", "Older")
+	decode(t, s.As(t, "officer").JSON(http.MethodGet, "/api/requests", ""), http.StatusOK, &late)
+	if len(late.ToAnswer) != 100 || late.ToAnswer[0].Reason != "reason 0." {
+		t.Errorf("%d to answer", len(late.ToAnswer))
+	}
+	h.Clock.Forward(96 * time.Hour)
+	var overdue office.Overdue
+	decode(t, s.As(t, "reader").JSON(http.MethodGet, "/api/overdue", ""), http.StatusOK, &overdue)
+	if len(overdue.Unanswered) != 100 || overdue.Unanswered[0].Reason != "reason 0." {
+		t.Errorf("%d unanswered", len(overdue.Unanswered))
+	}
 }

@@ -284,11 +284,11 @@ func (w *town) listsByParty(tx *store.Tx, releases []desk.Release, requests []de
 	last, err := tx.ReleasesBy(ctx, w.party["P"], 0)
 	same(t, "no release by P", last, err, nil)
 	for party, want := range map[string][]desk.Request{"P": requests, "F": nil, "G": nil} {
-		list, err := tx.RequestsTo(ctx, w.party[party])
+		list, err := tx.RequestsTo(ctx, w.party[party], math.MaxInt64, 5)
 		same(t, "requests to "+party, list, err, want)
 	}
 	for party, want := range map[string][]desk.Request{"P": nil, "F": requests} {
-		list, err := tx.RequestsBy(ctx, w.party[party])
+		list, err := tx.RequestsBy(ctx, w.party[party], math.MaxInt64, 5)
 		same(t, "requests by "+party, list, err, want)
 	}
 }

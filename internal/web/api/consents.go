@@ -23,8 +23,12 @@ func (a *API) ask(ctx context.Context, who caller.Caller, in *struct{ Body offic
 	return &answer[office.AskedFor]{out}, err
 }
 
-func (a *API) listRequests(ctx context.Context, who caller.Caller, _ *nothing) (*answer[office.Correspondence], error) {
-	out, err := a.Office.Requests(ctx, who.Person)
+type requestsBefore struct {
+	Before int64 `query:"before" minimum:"0" doc:"an event; 0 for the newest"`
+}
+
+func (a *API) listRequests(ctx context.Context, who caller.Caller, in *requestsBefore) (*answer[office.Correspondence], error) {
+	out, err := a.Office.Requests(ctx, who.Person, in.Before)
 	return &answer[office.Correspondence]{out}, err
 }
 
