@@ -10,6 +10,8 @@ import (
 )
 
 type caseCmd struct {
+	Damage   caseDamageCmd   `cmd:"" help:"Print what a case's leak has done: what was revealed to whom, who is at risk, what is owed."`
+	Referral caseReferralCmd `cmd:"" help:"Print the eleven questions of a leak referral, answered from a case."`
 	Simulate caseSimulateCmd `cmd:"" help:"Draw leak affairs with known truth, and score how cases would have come out."`
 }
 

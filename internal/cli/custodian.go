@@ -40,7 +40,7 @@ func (s remote) house(sys System) (*house, error) {
 	}
 	token := strings.TrimSpace(sys.Getenv(tokenVariable))
 	if token == "" {
-		return nil, misused("$%s holds no token: make one with the scope “unsealing” on your account's page, and set the variable", tokenVariable)
+		return nil, misused("$%s holds no token: make one on your account’s page, with the scope “unsealing” for custodians or “cases” for cases, and set the variable", tokenVariable)
 	}
 	return newHouse(s.Server, token)
 }

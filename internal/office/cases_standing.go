@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -72,6 +73,7 @@ func (o *Office) standOn(ctx context.Context, tx Tx, d *desk.Desk, matter string
 		s, _, err = o.standAt(ctx, tx, d, party, matter)
 		out.Parties = append(out.Parties, s)
 	}
+	slices.SortFunc(out.Parties, func(a, b Stand) int { return strings.Compare(a.Party.Name, b.Party.Name) })
 	return err
 }
 
