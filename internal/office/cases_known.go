@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"barium/internal/casebook/board"
@@ -31,6 +32,10 @@ func known(ctx context.Context, tx Tx, c docket.Case) (referral.Known, error) {
 	if k.Protected, err = knownRuling(ctx, tx, c); err != nil {
 		return k, err
 	}
+	boardSaid(c, &k)
+	if err := knownExhibits(ctx, tx, c, &k); err != nil {
+		return k, err
+	}
 	documents := slices.Clone(c.Documents)
 	for _, i := range v.Items {
 		if i.Document != "" && !slices.Contains(documents, i.Document) {
@@ -54,7 +59,7 @@ func knownPublications(ctx context.Context, tx Tx, c docket.Case) (list []referr
 		if err != nil {
 			return nil, err
 		}
-		p := referral.Publication{Title: k.Title, Where: k.Outlet, At: k.Published.Time, Source: referral.Source{Kind: referral.Seen, Ref: id}}
+		p := referral.Publication{Title: k.Title, Where: k.Outlet, At: k.Published.Time, Sources: []referral.Source{{Kind: referral.Seen, Ref: id}}}
 		if p.Where == "" {
 			p.Where = k.URL
 		}
@@ -64,6 +69,38 @@ func knownPublications(ctx context.Context, tx Tx, c docket.Case) (list []referr
 		list = append(list, p)
 	}
 	return list, nil
+}
+
+// boardSaid takes what the board has answered so far. The last answer to a question
+// counts, and the board's own ruling before one that was given when custodians were
+// asked.
+func boardSaid(c docket.Case, k *referral.Known) {
+	for _, a := range c.Answers {
+		switch a.Question {
+		case board.Protected:
+			k.Protected = string(a.Ruling)
+		case board.Completeness:
+			k.Complete = &referral.Said{Text: a.Text, Event: a.Event}
+		}
+	}
+}
+
+// knownExhibits takes what people brought, and names the exhibits that publications
+// are kept in.
+func knownExhibits(ctx context.Context, tx Tx, c docket.Case, k *referral.Known) error {
+	list, err := tx.Exhibits(ctx, c.ID)
+	for _, x := range list {
+		i := slices.IndexFunc(k.Publications, func(p referral.Publication) bool {
+			return x.Kind == docket.Published && slices.Contains(p.Sources, referral.Source{Kind: referral.Seen, Ref: x.Subject})
+		})
+		if i >= 0 {
+			k.Publications[i].Sources = append(k.Publications[i].Sources, referral.Source{Kind: referral.Exhibit, Ref: strconv.Itoa(x.Number)})
+		}
+		if x.Kind == docket.Handed {
+			k.Exhibits = append(k.Exhibits, referral.Shown{Number: x.Number, Name: x.Name, Note: x.Note, At: x.At, Event: x.Event})
+		}
+	}
+	return err
 }
 
 // knownRuling is the strictest answer that was given on protected disclosure when

@@ -10,6 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/casebook/board"
+	"barium/internal/casebook/docket"
+	"barium/internal/office"
 	"barium/internal/web/webtest"
 )
 
@@ -157,4 +160,24 @@ func TestStandingFromACase(t *testing.T) {
 	contains(t, officer.JSON(http.MethodPost, "/api"+party+"/standing", `{"matter":"`+h.Matter.ID+`","to":"notice","reason":"r","case":"C-NOPE"}`), http.StatusUnprocessableEntity, "no case")
 	contains(t, s.As(t, "custodian").JSON(http.MethodGet, "/api"+path+"/standing", ""), http.StatusOK, "they assured it")
 	contains(t, s.As(t, "reader").JSON(http.MethodGet, "/api"+path+"/standing", ""), http.StatusNotFound)
+}
+
+// What the board has answered and what was put in is in the questions, and a ruling of
+// protected disclosure comes before everything else.
+func TestReferralHasWhatTheBoardSaid(t *testing.T) {
+	h := webtest.New(t)
+	s := webtest.Serve(t, h)
+	path := opened(t, h, s)
+	id := strings.TrimPrefix(path, "/cases/")
+	clerk := s.As(t, "clerk")
+	assessed(t, h, clerk, path)
+	if _, err := h.EnterExhibit(t.Context(), h.People["clerk"].ID, id, office.CaseEntry{Kind: docket.Handed, Name: "page.png", Body: []byte("picture"), Note: "the page as it was sold"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range []office.CaseAnswer{{Question: board.Completeness, Text: "all four parties have sworn to their lists"}, {Question: board.Protected, Text: "counsel holds that it is", Ruling: board.Yes}} {
+		if err := h.AnswerCase(t.Context(), h.People["custodian"].ID, id, a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	contains(t, clerk.Get(path+"/referral"), http.StatusOK, "all four parties have sworn to their lists", "Exhibit 2, “page.png”", path+"/exhibits/1", path+"/exhibits/2", "protected disclosure: no source is sought", "close it without further review")
 }

@@ -62,7 +62,10 @@ func (f *filler) published() {
 		if p.Where != "" {
 			where = ", " + p.Where
 		}
-		f.line(1, fmt.Sprintf("%s%s, %s.", quoted(p.Title), where, day(p.At)), p.Source)
+		f.line(1, fmt.Sprintf("%s%s, %s.", quoted(p.Title), where, day(p.At)), p.Sources...)
+	}
+	for _, x := range f.known.Exhibits {
+		f.line(1, fmt.Sprintf("Exhibit %d, %s, was put in on %s: %s", x.Number, quoted(x.Name), day(x.At), stopped(x.Note)), Source{Exhibit, fmt.Sprint(x.Number)}, event(x.Event))
 	}
 	for _, e := range f.known.Damage.Events {
 		f.line(1, fmt.Sprintf("%s, %s, %s; it reached %s.", quoted(e.Title), e.Kind, day(e.At), f.names(e.Audiences)), assessed(e.ID))
@@ -141,6 +144,10 @@ func (f *filler) heldBy() {
 	}
 	if len(f.known.Documents) == 0 {
 		f.gap(5, "No document is named, so it can't be said who had it.")
+		return
+	}
+	if said := f.known.Complete; said != nil {
+		f.line(5, "The board on how complete the list of holders is: "+stopped(said.Text), event(said.Event))
 		return
 	}
 	f.gap(5, "That is whom it was given to by this house. Whether others had it is not known here: the case’s list of holders says how complete it is.")

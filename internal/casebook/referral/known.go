@@ -10,6 +10,7 @@ import (
 type Known struct {
 	Case, Title, Matter string
 	Publications        []Publication
+	Exhibits            []Shown
 	Documents           []Held // that what came out comes from
 	Requests            []Request
 	Damage              damage.Assessment
@@ -17,14 +18,31 @@ type Known struct {
 	// Protected is the board's ruling on protected disclosure: "yes", "possibly",
 	// "no"; "" for none.
 	Protected string
+	// Complete is what the board said of how complete the list of holders is; nil while
+	// it has said nothing.
+	Complete *Said
+}
+
+// A Shown is an exhibit that people brought.
+type Shown struct {
+	Number     int
+	Name, Note string
+	At         time.Time
+	Event      int64
+}
+
+// A Said is an answer of the board's.
+type Said struct {
+	Text  string
+	Event int64
 }
 
 // A Publication is one that the case is about.
 type Publication struct {
-	Title  string
-	Where  string // outlet or address
-	At     time.Time
-	Source Source
+	Title   string
+	Where   string // outlet or address
+	At      time.Time
+	Sources []Source
 }
 
 // A Held is a document, and how far it was given out.

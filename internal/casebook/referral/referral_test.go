@@ -19,7 +19,7 @@ func on(d int) time.Time { return time.Date(2031, 5, d, 12, 0, 0, 0, time.UTC) }
 func affair() Known {
 	return Known{
 		Case: "C-7", Title: "The parcel in the press", Matter: "Basin", Version: 4,
-		Publications: []Publication{{"The chart in the parcel", "the Noon Post", on(5), Source{Exhibit, "X-1"}}},
+		Publications: []Publication{{"The chart in the parcel", "the Noon Post", on(5), []Source{{Exhibit, "X-1"}}}},
 		Documents: []Held{{ID: "D-1", Title: "Second report", Originator: "Force P", Terms: "TLP:AMBER+STRICT", Keeper: "Ann Cole", Registered: on(1), Event: 12,
 			Parties: 2, People: 4, Copies: 1, Releases: []Released{{Event: 15, By: "Ann Cole", At: on(2), To: 4}}}},
 		Requests: []Request{{Document: "Second report", Party: "Agency F", At: on(3), State: "refused", Event: 17}},
@@ -106,6 +106,20 @@ func TestEverySentenceHasItsSource(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What the board said of the list of holders closes the gap there; exhibits of what
+// came out are named.
+func TestWhatTheBoardSaidCounts(t *testing.T) {
+	k := affair()
+	k.Complete, k.Exhibits = &Said{"all five parties have answered", 51}, []Shown{{3, "page-1.png", "the page as it was printed", on(6), 44}}
+	list := Fill(k, nil)
+	if got := text(list[4]); list[4].Open() || !strings.Contains(got, "The board on how complete the list of holders is: all five parties have answered. [event 51]") {
+		t.Error(got)
+	}
+	if got := text(list[0]); !strings.Contains(got, "Exhibit 3, “page-1.png”, was put in on 6 May 2031: the page as it was printed. [exhibit 3; event 44]") {
+		t.Error(got)
+	}
 }
 
 func TestWhatPeopleWriteCounts(t *testing.T) {
