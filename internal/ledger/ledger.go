@@ -29,7 +29,7 @@ type Record struct {
 	At       time.Time // the event's own time, repeated for queries
 	Type     string    // the event's own type, repeated for queries
 	Document string    // the event's own field "document", "" if it has none
-	People   []string  // in its own fields "by" and "person", repeated for queries
+	People   []string  // and parties that it is about, repeated for queries
 	Salt     receipt.Salt
 	Event    []byte // canonical bytes, as receipt.Event.Marshal writes them
 	// Nodes are the hashes that this event completes in the tree: its leaf,
@@ -187,9 +187,22 @@ func chain(edge *frontier, at time.Time, events []receipt.Event) ([]Record, erro
 	return records, nil
 }
 
-// people are who did what an event tells of, and whom it tells about.
+// people are who did what an event tells of, and the people and parties that it
+// tells about. One that names no party, such as a refusal, is about that of its
+// facts. Parties that are told by their names are left out: they aren't looked for.
 func people(e receipt.Event) []string {
 	list := []string{e.Text("by"), e.Text("person")}
+	parties := []string{e.Text("party"), e.Text("client"), e.Text("releaser"), e.Text("owner"), e.Text("originator")}
+	if facts, ok := e.Fields["facts"].(map[string]any); ok && parties[0] == "" {
+		party, _ := facts["party"].(string)
+		subject, _ := facts["subject"].(string)
+		parties = append(parties, party, subject)
+	}
+	for _, id := range parties {
+		if strings.HasPrefix(id, "P-") {
+			list = append(list, id)
+		}
+	}
 	slices.Sort(list)
 	return slices.DeleteFunc(slices.Compact(list), func(id string) bool { return id == "" })
 }

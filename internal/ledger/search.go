@@ -4,6 +4,8 @@ package ledger
 type Search struct {
 	Before int64 // index; only events before it
 	Type   string
-	Names  []string // ids, each of which the event names somewhere
-	Most   int
+	// Names are ids of people and parties, one at least. The event is about each of
+	// them, or they did it.
+	Names []string
+	Most  int
 }

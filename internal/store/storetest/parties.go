@@ -115,7 +115,8 @@ func (w *town) searches(tx *store.Tx) {
 	}{
 		{ledger.Search{Names: []string{w.party["F"]}, Type: desk.TypeStandingChanged}, 4},
 		{ledger.Search{Names: []string{w.party["F"], w.person["root"]}, Type: desk.TypeStandingChanged}, 1},
-		{ledger.Search{Type: desk.TypeStandingChanged, Most: 2}, 2},
+		{ledger.Search{Names: []string{w.party["F"]}, Type: desk.TypeStandingChanged, Most: 2}, 2},
+		{ledger.Search{Names: []string{w.party["F"]}, Type: desk.TypeMemberAdmitted}, 0}, {ledger.Search{Type: desk.TypeStandingChanged}, 0},
 		{ledger.Search{Names: []string{"P-%"}}, 0}, {ledger.Search{Names: []string{"P_"}}, 0}, {ledger.Search{Names: []string{`\`}}, 0},
 	} {
 		c.q.Before = 1 << 60
