@@ -127,6 +127,7 @@ func (g *gathering) add(h holders.Holding) {
 
 func (g *gathering) held(ctx context.Context) error {
 	list, err := g.tx.HeldOn(ctx, g.matter.ID)
+	g.file.Holdings = slices.Grow(g.file.Holdings, len(list))
 	for _, h := range list {
 		g.add(h)
 	}

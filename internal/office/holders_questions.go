@@ -84,21 +84,45 @@ func namedHere(n *namer, o holders.Other) HolderNamedHere {
 // owed lists what would make the list complete.
 func (o *Office) owed(ctx context.Context, tx Tx, s *standpoint) ([]HolderOwed, error) {
 	list := []HolderOwed{}
+	may, err := s.reachable(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
 	for _, w := range s.Owed(s.Access.Records()) {
 		x := HolderOwed{Document: Named{w.Document, s.titles[w.Document]}, Party: Named{w.Party, s.PartyName(w.Party)}, Why: w.Why, Items: w.Items}
 		if w.Question != nil {
 			x.Question = w.Question.ID
 		}
-		if w.Registered {
-			who, err := answerers(ctx, tx, s.c.Matter, w.Document, w.Party)
-			if err != nil {
-				return nil, err
-			}
-			x.May = len(who) > 0
-		}
+		x.May = w.Registered && (may[[2]string{w.Document, w.Party}] || may[[2]string{"", w.Party}])
 		list = append(list, x)
 	}
 	return list, nil
+}
+
+// reachable are the documents and parties of which somebody could answer, by what
+// answerers goes by; without a document, of any on the matter.
+func (s *standpoint) reachable(ctx context.Context, tx Tx) (map[[2]string]bool, error) {
+	may, party := map[[2]string]bool{}, map[string]string{}
+	for _, p := range s.file.People {
+		party[p.ID] = p.Party
+	}
+	for _, h := range s.file.Holdings {
+		if h.Release != "" && h.Until.IsZero() {
+			may[[2]string{h.Document, party[h.Person]}] = true
+		}
+	}
+	for _, place := range []string{s.c.Matter, desk.House} {
+		list, err := tx.Members(ctx, place)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range list {
+			if place == desk.House && does(m, desk.Liaison) || place != desk.House && does(m, desk.Clerk, desk.Liaison, desk.Approver) {
+				may[[2]string{"", party[m.Person]}] = true
+			}
+		}
+	}
+	return may, nil
 }
 
 // answerers are the people of a party who may answer for a document: who works on the

@@ -61,13 +61,13 @@ func (t *Tx) releasesHeld(ctx context.Context, matter string) (list []holders.Ho
 	err = t.each(ctx, func(rows *sql.Rows) error {
 		h := holders.Holding{Basis: access.Recorded, Kind: access.Released}
 		var at int64
-		var id, parent, paragraphs string
+		var parent, paragraphs string
 		var withdrawn sql.NullInt64
-		if err := rows.Scan(&h.Document, &h.Person, &h.Party, &h.Event, &at, &id, &parent, &paragraphs, &withdrawn); err != nil {
+		if err := rows.Scan(&h.Document, &h.Person, &h.Party, &h.Event, &at, &h.Release, &parent, &paragraphs, &withdrawn); err != nil {
 			return translate(err)
 		}
 		if err := readParagraphs(paragraphs, &h.Paragraphs); err != nil {
-			return fmt.Errorf("release %s: %w", id, err)
+			return fmt.Errorf("release %s: %w", h.Release, err)
 		}
 		if parent != "" {
 			h.Kind = access.Onward

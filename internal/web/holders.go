@@ -125,7 +125,7 @@ func (s *Server) remarkHolders(w http.ResponseWriter, r *http.Request, who calle
 	if err != nil {
 		return err
 	}
-	return after(w, r, "/cases/"+r.PathValue("id")+"/holders#by-hand", "remarked")
+	return after(w, r, "/cases/"+r.PathValue("id")+"/holders", "remarked")
 }
 
 // remark reads what was entered by hand.

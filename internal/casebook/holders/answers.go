@@ -62,8 +62,8 @@ func (q *Inquiry) answers() {
 			if !ok {
 				continue
 			}
-			for _, n := range q.byDoc[d] {
-				a.Item = q.labels.item(Item{d, n})
+			for _, p := range q.byDoc[d] {
+				a.Item = p.item
 				q.Inquiry.Answers = append(q.Inquiry.Answers, a)
 			}
 		}

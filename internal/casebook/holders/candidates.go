@@ -33,22 +33,23 @@ type Scale struct {
 	Findings []Finding
 
 	weakest map[string]access.Status
-	by      map[string][]Holding // by person, in the order of time
+	by      map[string][]*Holding // by person, in the order of time
 }
 
 // NewScale readies an inquiry that was examined.
 func NewScale(q Inquiry, a *access.Access, findings []Finding) *Scale {
-	s := &Scale{Inquiry: q, Access: a, Findings: findings, weakest: map[string]access.Status{}, by: map[string][]Holding{}}
+	s := &Scale{Inquiry: q, Access: a, Findings: findings, weakest: map[string]access.Status{}, by: map[string][]*Holding{}}
 	for least := access.NoRecord; least <= access.Held; least++ {
 		for _, p := range a.Everything(least) {
 			s.weakest[p] = least
 		}
 	}
-	for _, h := range q.file.Holdings {
+	for i := range q.file.Holdings {
+		h := &q.file.Holdings[i]
 		s.by[h.Person] = append(s.by[h.Person], h)
 	}
 	for p := range s.by {
-		slices.SortStableFunc(s.by[p], func(a, b Holding) int { return a.At.Compare(b.At) })
+		slices.SortStableFunc(s.by[p], func(a, b *Holding) int { return a.At.Compare(b.At) })
 	}
 	return s
 }
@@ -134,17 +135,6 @@ func (s *Scale) factors(id string, c Choices, m marks) []weigh.Factor {
 
 func (s *Scale) ownSide(id string) bool { return s.People[id].Party == s.file.Owner.ID }
 
-// published is the earliest time at which any of it can have been published.
-func (s *Scale) published() time.Time {
-	var t time.Time
-	for i, l := range s.Leaks {
-		if i == 0 || l.Published.Earliest.Before(t) {
-			t = l.Published.Earliest
-		}
-	}
-	return t
-}
-
 // choose adds how far they chose among what they held.
 func (s *Scale) choose(f weigh.Factor, id string, weakest access.Status) weigh.Factor {
 	all, leaked := 0, 0
@@ -193,8 +183,11 @@ func (s *Scale) heldBefore(id string, by time.Time) int {
 // timing is the factor of the delay from when they first had all of it to when it was first published.
 func (s *Scale) timing(id string, c Choices, weakest access.Status) weigh.Factor {
 	none := weigh.Factor{Name: weigh.Timing, Basis: "when they came to have all of it isn't on record"}
+	if weakest != access.Held {
+		return none
+	}
 	from, event, ok := s.complete(id)
-	if weakest != access.Held || !ok || s.published().IsZero() {
+	if !ok || s.published().IsZero() {
 		return none
 	}
 	days := s.published().Sub(from).Hours() / 24
@@ -214,8 +207,8 @@ func (s *Scale) complete(id string) (at time.Time, event int64, ok bool) {
 		if !h.Sure || h.Basis != access.Recorded {
 			continue
 		}
-		for _, n := range s.byDoc[h.Document] {
-			if i := (Item{h.Document, n}); open[i] && s.has(h, n) {
+		for _, p := range s.byDoc[h.Document] {
+			if i := (Item{h.Document, p.n}); open[i] && s.has(*h, p.n) {
 				delete(open, i)
 				at, event = h.At, h.Event
 			}

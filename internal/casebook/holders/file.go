@@ -52,8 +52,9 @@ type Holding struct {
 	Sure  bool
 	Until time.Time // of a withdrawal; what was read stays known
 	Event int64     // of the ledger
-	// Copy is the one that was made for them, "" where none was.
-	Copy string
+	// Copy is the one that was made for them, Release the decision that they may have it;
+	// "" where it is none.
+	Copy, Release string
 }
 
 // A Shown passage is one of a publication of the case, as far as it was found in a document.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"barium/internal/casebook/access"
 )
@@ -22,14 +23,20 @@ type Inquiry struct {
 	with    map[string]map[string]bool // parties that have a holding of a document
 	said    map[[2]string]*Question    // by document and party: the one asked last
 	wanted  map[Item]bool              // leaked, or what a rule starts from
-	byDoc   map[string][]int           // of those: paragraphs
+	byDoc   map[string][]part          // of those: paragraphs
 	length  map[string]int             // of documents, in paragraphs
+}
+
+// A part is a paragraph that is wanted, with its label.
+type part struct {
+	n    int
+	item string
 }
 
 // Inquire makes the inquiry of a file.
 func Inquire(f File) Inquiry {
 	q := Inquiry{file: f, People: map[string]Person{}, related: map[string][]string{}, with: map[string]map[string]bool{},
-		said: map[[2]string]*Question{}, wanted: map[Item]bool{}, byDoc: map[string][]int{}, length: map[string]int{}}
+		said: map[[2]string]*Question{}, wanted: map[Item]bool{}, byDoc: map[string][]part{}, length: map[string]int{}}
 	for _, d := range f.Documents {
 		q.length[d.ID] = d.Paragraphs
 	}
@@ -45,8 +52,13 @@ func Inquire(f File) Inquiry {
 	q.remarks()
 	q.answered()
 	q.own()
+	q.room()
+	had := q.hadBefore()
 	for _, h := range q.file.Holdings {
-		q.hold(h)
+		// Who surely had all of it before may have had it by this, too: nothing follows.
+		if h.Sure || h.Person == "" || !had[[2]string{h.Document, h.Person}] {
+			q.hold(h)
+		}
 	}
 	q.people()
 	q.answers()
@@ -56,7 +68,7 @@ func Inquire(f File) Inquiry {
 func (q *Inquiry) want(i Item) {
 	if !q.wanted[i] {
 		q.wanted[i] = true
-		q.byDoc[i.Document] = append(q.byDoc[i.Document], i.Paragraph)
+		q.byDoc[i.Document] = append(q.byDoc[i.Document], part{i.Paragraph, q.labels.item(i)})
 	}
 }
 
@@ -149,6 +161,45 @@ func (q *Inquiry) relate() {
 	}
 }
 
+// hadBefore finds who surely had a whole document before anything was published. Most
+// of the record is about them, twice: the release, and the copy.
+func (q *Inquiry) hadBefore() map[[2]string]bool {
+	had := map[[2]string]bool{}
+	first := q.published()
+	for i := range q.file.Holdings {
+		h := &q.file.Holdings[i]
+		if h.Sure && h.At.Before(first) && !h.At.IsZero() && h.Basis == access.Recorded && h.Paragraphs == nil && h.Person != "" {
+			had[[2]string{h.Document, h.Person}] = true
+		}
+	}
+	return had
+}
+
+// published is the earliest time at which any of it can have been published; zero where
+// nobody knows.
+func (q *Inquiry) published() time.Time {
+	var t time.Time
+	for i, l := range q.Leaks {
+		if i == 0 || l.Published.Earliest.Before(t) {
+			t = l.Published.Earliest
+		}
+	}
+	return t
+}
+
+// room makes room for the entries of all holdings at once: there are hundreds of
+// thousands in a large house.
+func (q *Inquiry) room() {
+	n := 0
+	for _, h := range q.file.Holdings {
+		n += len(q.byDoc[h.Document])
+		for _, other := range q.related[h.Document] {
+			n += len(q.byDoc[other])
+		}
+	}
+	q.Entries = slices.Grow(q.Entries, n)
+}
+
 // hold adds the entries that a holding comes to.
 func (q *Inquiry) hold(h Holding) {
 	party := h.Party
@@ -170,11 +221,11 @@ func (q *Inquiry) hold(h Holding) {
 	if e.Basis != access.Recorded {
 		e.Basis = access.Stated
 	}
-	for _, n := range q.byDoc[h.Document] {
-		if n == 0 || q.has(h, n) {
-			e.Item = q.labels.item(Item{h.Document, n})
+	for _, p := range q.byDoc[h.Document] {
+		if p.n == 0 || q.has(h, p.n) {
+			e.Item = p.item
 			x := e
-			if n == 0 { // of the document, and whether of this passage nobody can tell
+			if p.n == 0 { // of the document, and whether of this passage nobody can tell
 				x.Basis = access.Stated
 			}
 			q.Entries = append(q.Entries, x)
@@ -182,8 +233,8 @@ func (q *Inquiry) hold(h Holding) {
 	}
 	e.Kind, e.Basis = access.Derived, access.Stated
 	for _, other := range q.related[h.Document] {
-		for _, n := range q.byDoc[other] {
-			e.Item = q.labels.item(Item{other, n})
+		for _, p := range q.byDoc[other] {
+			e.Item = p.item
 			q.Entries = append(q.Entries, e)
 		}
 	}

@@ -78,23 +78,31 @@ type Reliance struct {
 
 // Rely switches off each factor in turn.
 func Rely(list []Candidate, s Settings) ([]Reliance, error) {
-	full, err := Weigh(list, s)
-	if err != nil {
+	if err := check(list, s); err != nil {
 		return nil, err
 	}
+	full, _ := leader(list, s)
 	var out []Reliance
 	for _, n := range Names() {
 		off := Settings{Cap: s.Cap, Off: map[Name]bool{n: true}}
 		for k, v := range s.Off {
 			off.Off[k] = off.Off[k] || v
 		}
-		part, err := Weigh(list, off)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, Reliance{n, part[0].ID, part[0].Probability, part[0].ID != full[0].ID})
+		i, p := leader(list, off)
+		out = append(out, Reliance{n, list[i].ID, p, i != full})
 	}
 	return out, nil
+}
+
+// leader is the most probable candidate, the first of several, and how probable it is.
+func leader(list []Candidate, s Settings) (at int, p float64) {
+	w := logWeights(list, s)
+	for i := range w {
+		if w[i] > w[at] {
+			at = i
+		}
+	}
+	return at, math.Exp(w[at] - logSumBut(w, -1))
 }
 
 // A Ground is what the confidence in an estimate rests on.

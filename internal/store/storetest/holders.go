@@ -118,7 +118,7 @@ func heldOn(t *testing.T, open Open) {
 	}
 	last := got[len(got)-1]
 	want := holders.Holding{Document: "D-1", Person: w.person["F1"], Party: w.party["F"], Kind: access.Released, Basis: access.Recorded,
-		Paragraphs: []int{1, 2}, At: r.At, Until: last.Until, Event: r.Event}
+		Paragraphs: []int{1, 2}, At: r.At, Until: last.Until, Event: r.Event, Release: r.ID}
 	same(t, "the release", last, nil, want)
 	if last.Until.IsZero() {
 		t.Error("it was withdrawn, and isn't")
