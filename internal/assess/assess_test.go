@@ -3,11 +3,13 @@ package assess
 import (
 	"encoding/json"
 	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"barium/internal/demo/affair"
+	"barium/internal/exposure"
 )
 
 func made(t *testing.T, worldData, said string) Assessment {
@@ -20,7 +22,7 @@ func made(t *testing.T, worldData, said string) Assessment {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := Make(q, Limit{Plans: 2})
+	a, err := Make(q, f.Secret.Audiences(q), Limit{Plans: 2})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,6 +89,31 @@ func TestReadsBothForms(t *testing.T) {
 	}
 }
 
+// What is written is read again as the same.
+func TestWritesWhatItReads(t *testing.T) {
+	countries, said := affair.Source()
+	first := made(t, string(countries), string(said))
+	f, err := Read(said)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Statements[0] = f.Statements[0].Tell([]exposure.Telling{{By: "an envoy", To: exposure.Person("A", "B"), At: 1_700_000_000_000_000}})
+	f.Statements[0].Ladder = []Rung{{Where: "true", Text: "in some language"}}
+	f.Secret.Adversaries = []Adversary{{"all of them", []string{"B", "C at D"}}}
+	written, err := f.YAML()
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := Read(written)
+	if err != nil || !reflect.DeepEqual(again, f) {
+		t.Errorf("%v\n%s\n%+v\n%+v", err, written, again, f)
+	}
+	second := made(t, string(countries), string(written))
+	if !slices.Equal(second.Withhold[0].IDs, first.Withhold[0].IDs) || second.Audiences[len(second.Audiences)-1].Audience != "adversary all of them" {
+		t.Errorf("%+v", second.Audiences)
+	}
+}
+
 func TestRefusesWithTheLine(t *testing.T) {
 	head := "secret: {name: who, key: name, k: 2}\nstatements:\n"
 	for said, want := range map[string]string{
@@ -133,7 +160,7 @@ func TestContradiction(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Make(q, Limit{Plans: 1}); err == nil || !strings.Contains(err.Error(), "these 2 statements cannot all be true: r, b") {
+	if _, err := Make(q, f.Secret.Audiences(q), Limit{Plans: 1}); err == nil || !strings.Contains(err.Error(), "these 2 statements cannot all be true: r, b") {
 		t.Errorf("error %v", err)
 	}
 }
@@ -151,7 +178,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if _, err := Make(q, Limit{Plans: 1, Draws: 2, Stop: func() bool { return true }}); err != nil && !strings.Contains(err.Error(), "cannot all be true") {
+		if _, err := Make(q, file.Secret.Audiences(q), Limit{Plans: 1, Draws: 2, Stop: func() bool { return true }}); err != nil && !strings.Contains(err.Error(), "cannot all be true") {
 			t.Errorf("%v of %q", err, data)
 		}
 	})

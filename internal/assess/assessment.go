@@ -92,11 +92,11 @@ type Limit struct {
 	Stop  func() bool // asked now and then; true ends a search
 }
 
-// Make answers an inquiry.
-func Make(q *exposure.Inquiry, l Limit) (Assessment, error) {
+// Make answers an inquiry, for these audiences.
+func Make(q *exposure.Inquiry, audiences []exposure.Audience, l Limit) (Assessment, error) {
 	a := Assessment{Secret: q.Secret.Name, K: q.Secret.Harm.Fewer, World: q.World.Len(), Timeline: []Step{}}
 	var most exposure.View
-	for i, who := range audiencesOf(q) {
+	for i, who := range audiences {
 		v := q.View(who, exposure.Always)
 		told, err := tell(q, v)
 		if err != nil {
@@ -120,35 +120,10 @@ func at(list []Audience, name string) int {
 	return slices.IndexFunc(list, func(x Audience) bool { return x.Audience == name })
 }
 
-// audiencesOf lists the public, then those who were told anything, as they come.
-func audiencesOf(q *exposure.Inquiry) []exposure.Audience {
-	list, seen := []exposure.Audience{exposure.Public()}, map[string]bool{publicName: true}
-	for _, s := range q.Statements {
-		for _, t := range s.Told {
-			if name := nameOf(t.To); !seen[name] {
-				seen[name] = true
-				list = append(list, t.To)
-			}
-		}
-	}
-	return list
-}
-
-// nameOf writes an audience as a file of statements does.
-func nameOf(a exposure.Audience) string {
-	switch {
-	case a.Person != "":
-		return a.Person + " at " + a.Party
-	case a.Party != "":
-		return a.Party
-	}
-	return publicName
-}
-
 func tell(q *exposure.Inquiry, v exposure.View) (Audience, error) {
 	answer, err := v.Answer()
 	a := Audience{
-		Audience: nameOf(v.Audience), Candidates: []string{}, Probabilities: []float64{}, Excluded: []Exclusion{}, EntropyBits: answer.EntropyBits,
+		Audience: NameOf(v.Audience), Candidates: []string{}, Probabilities: []float64{}, Excluded: []Exclusion{}, EntropyBits: answer.EntropyBits,
 		BayesVulnerability: answer.BayesVulnerability, GuessingEntropy: answer.GuessingEntropy, Lost: answer.Harmed,
 	}
 	for _, c := range answer.Candidates {
@@ -170,7 +145,7 @@ func tell(q *exposure.Inquiry, v exposure.View) (Audience, error) {
 func timeline(who exposure.Audience, steps []exposure.Step) []Step {
 	list := make([]Step, len(steps))
 	for i, s := range steps {
-		list[i] = Step{s.ID, nameOf(who), s.Left, s.Added, int64(s.At), s.By, s.Pivot}
+		list[i] = Step{s.ID, NameOf(who), s.Left, s.Added, int64(s.At), s.By, s.Pivot}
 	}
 	return list
 }

@@ -30,12 +30,12 @@ const maxWorld = 256 << 20
 
 // Run reads the files, and tells.
 func (c assessCmd) Run(ctx context.Context, sys System) error {
-	q, err := c.inquiry()
+	f, q, err := c.inquiry()
 	if err != nil {
 		return err
 	}
 	end := time.Now().Add(c.Time)
-	a, err := assess.Make(q, assess.Limit{
+	a, err := assess.Make(q, f.Secret.Audiences(q), assess.Limit{
 		Plans: max(1, c.Plans), Draws: 2000, Stop: func() bool { return ctx.Err() != nil || time.Now().After(end) },
 	})
 	if err == nil {
@@ -50,22 +50,22 @@ func (c assessCmd) Run(ctx context.Context, sys System) error {
 	return assessPage{sys.Stdout, q, a}.show(c.Why)
 }
 
-func (c assessCmd) inquiry() (*exposure.Inquiry, error) {
+func (c assessCmd) inquiry() (assess.File, *exposure.Inquiry, error) {
 	world, err := readFile(c.World, maxWorld)
 	if err != nil {
-		return nil, err
+		return assess.File{}, nil, err
 	}
 	data, err := readFile(c.Statements, maxSmall)
 	if err != nil {
-		return nil, err
+		return assess.File{}, nil, err
 	}
 	f, err := assess.Read(data)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", c.Statements, err)
+		return f, nil, fmt.Errorf("%s: %w", c.Statements, err)
 	}
 	q, err := f.Inquiry(world)
 	if err != nil {
-		return nil, fmt.Errorf("%s over %s: %w", c.Statements, c.World, err)
+		return f, nil, fmt.Errorf("%s over %s: %w", c.Statements, c.World, err)
 	}
-	return q, nil
+	return f, q, nil
 }

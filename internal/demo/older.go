@@ -26,7 +26,7 @@ func (s *story) older(context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := assess.Make(q, assess.Limit{Plans: 1})
+	a, err := assess.Make(q, f.Secret.Audiences(q), assess.Limit{Plans: 1})
 	if err != nil {
 		return err
 	}

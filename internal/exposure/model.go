@@ -197,21 +197,6 @@ func (q *Inquiry) take(i int) error {
 	return nil
 }
 
-// Replace puts a statement in the place of the one with its id. Only it is
-// evaluated anew. Views made before see the change.
-func (q *Inquiry) Replace(s Statement) error {
-	i, ok := q.index[s.ID]
-	if !ok {
-		return fmt.Errorf("there is no statement %q", s.ID)
-	}
-	c, err := q.compile(s)
-	if err != nil {
-		return fmt.Errorf("statement %q: %w", s.ID, err)
-	}
-	q.Statements[i], q.compiled[i] = s, c
-	return nil
-}
-
 func (q *Inquiry) compile(s Statement) (compiled, error) {
 	if err := s.check(); err != nil {
 		return compiled{}, err

@@ -1,6 +1,8 @@
 package exposure
 
 import (
+	"fmt"
+
 	"barium/internal/exposure/set"
 	"barium/internal/exposure/withhold"
 )
@@ -41,6 +43,34 @@ func (v View) Withhold(n int, limit withhold.Limit) ([]Plan, error) {
 		plans = append(plans, v.q.plan(strict, f))
 	}
 	return plans, nil
+}
+
+// Chosen is what is left when statements stand on rungs of their ladders that
+// somebody chose, by id: 0 as written, one beyond the ladder withheld. Cost aside,
+// nothing says that there is no better.
+func (v View) Chosen(rungs map[string]int) (Plan, error) {
+	strict, _ := v.stated()
+	f := withhold.Plan{Rungs: make([]int, len(strict))}
+	for at, i := range strict {
+		s := v.q.Statements[i]
+		r := rungs[s.ID]
+		if r < 0 || r > len(s.Ladder)+1 {
+			return Plan{}, fmt.Errorf("statement %q has %d rungs above it, and silence: there is no rung %d", s.ID, len(s.Ladder), r)
+		}
+		f.Rungs[at] = r
+		f.Cost += v.q.line(i).Costs[r]
+	}
+	return v.q.plan(strict, f), nil
+}
+
+// Kept reports whether what is left of a plan is enough.
+func (q *Inquiry) Kept(p Plan) bool {
+	left := set.New(q.World.Len())
+	for _, name := range p.Remaining {
+		c, _ := q.World.Index(name)
+		left.Add(c)
+	}
+	return !q.harmed(left)
 }
 
 // problem collects the ladders of statements.

@@ -27,6 +27,8 @@ var layers = []string{
 	"internal/printing",
 	"internal/casebook",
 	"internal/watch",
+	"internal/demo/affair",
+	"internal/assess",
 	"internal/rate",
 	"internal/signin",
 	"internal/entry",
@@ -37,8 +39,6 @@ var layers = []string{
 	"internal/jobs",
 	"internal/archive",
 	"internal/config",
-	"internal/demo/affair",
-	"internal/assess",
 	"internal/web/visit",
 	"internal/web/caller",
 	"internal/web",
@@ -66,6 +66,7 @@ var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook", "internal/trace", "internal/plan",
 	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office", "internal/printing",
 	"receipt", "internal/ledger", "internal/share", "internal/outbox", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
+	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/assess", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
 	"internal/watch/article", "internal/watch/inflate", "internal/watch/family", "internal/finding", "internal/watch/alert",
 }
 
