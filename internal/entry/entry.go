@@ -26,6 +26,9 @@ func Words(e receipt.Event, names Names) string {
 	if says, ok := t.house(); ok {
 		return says
 	}
+	if says, ok := t.exposure(); ok {
+		return says
+	}
 	if says, ok := t.account(); ok {
 		return says
 	}

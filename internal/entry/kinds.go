@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"barium/internal/assess"
 	"barium/internal/casebook/damage"
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
@@ -27,6 +28,7 @@ func Kinds() []string {
 		desk.TypeOriginalShown, desk.TypeReleaseProposed, desk.TypeReleaseApproved, desk.TypeReleaseRefused, desk.TypeTermsAccepted, desk.TypeReleaseWithdrawn,
 		desk.TypeWithdrawalReminded, desk.TypeWithdrawalAcknowledged, desk.TypeConsentAsked, desk.TypeConsentAnswered, desk.TypeStandingChanged,
 		holders.TypeAsked, holders.TypeAnswered, holders.TypeRemarked,
+		assess.TypeWorldKept, assess.TypeSecretKept, assess.TypeStatementKept, assess.TypeStatementRemoved,
 		signin.TypeInvited, signin.TypeAccepted, signin.TypePasskeyAdded, signin.TypePasskeyRemoved, signin.TypePasskeySuspect, signin.TypeCodesAdded,
 		signin.TypeCodesRemoved, signin.TypeLinked, signin.TypeTokenMade, signin.TypeTokenEnded, signin.TypeSessionEnded,
 		outbox.TypeMailed,

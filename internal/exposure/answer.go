@@ -164,38 +164,3 @@ func (v View) Why(name string) (reasons []Reason, possible bool) {
 	}
 	return reasons, true
 }
-
-// Step is how an audience stood after an event.
-type Step struct {
-	ID string
-	Telling
-	Left          int     // candidates that remain
-	Added         float64 // bits by which the entropy fell; negative if doubt spread
-	Pivot         bool    // with this event the secret was lost
-	Before, After Measures
-}
-
-// History follows an audience through its events.
-func (v View) History() ([]Step, error) {
-	so := v
-	so.Events = nil
-	now, err := so.Answer()
-	if err != nil {
-		return nil, err
-	}
-	var steps []Step
-	for i, e := range v.Events {
-		so.Events = v.Events[:i+1]
-		next, err := so.Answer()
-		if err != nil {
-			return steps, err
-		}
-		steps = append(steps, Step{
-			ID: v.q.Statements[e.Statement].ID, Telling: e.Telling, Left: len(next.Candidates),
-			Added: now.EntropyBits - next.EntropyBits, Pivot: next.Harmed && !now.Harmed,
-			Before: now.Measures, After: next.Measures,
-		})
-		now = next
-	}
-	return steps, nil
-}

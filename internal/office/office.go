@@ -31,6 +31,7 @@ type Tx interface {
 	ledger.WitnessReader
 	Answers
 	Drafts
+	Exposures
 	Listing
 	Sightings
 	unsealing.Tx
@@ -138,16 +139,17 @@ type Store interface {
 
 // An Office is the house at work. It is safe for concurrent use.
 type Office struct {
-	store    Store
-	ledger   *ledger.Ledger
-	engine   *policy.Engine
-	board    codebook.Board
-	now      func() time.Time
-	editions *editions
-	rights   *rights
-	post     Post           // nil where no mail is sent
-	house    string         // address that mails lead to
-	policy   receipt.Policy // of who is asked to cosign the ledger
+	store     Store
+	ledger    *ledger.Ledger
+	engine    *policy.Engine
+	board     codebook.Board
+	now       func() time.Time
+	editions  *editions
+	rights    *rights
+	exposures *compiledExposures
+	post      Post           // nil where no mail is sent
+	house     string         // address that mails lead to
+	policy    receipt.Policy // of who is asked to cosign the ledger
 }
 
 // New opens the office of a house: its store, its ledger, the board that
@@ -157,7 +159,7 @@ func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) 
 	if err != nil {
 		return nil, fmt.Errorf("open the office: %w", err)
 	}
-	return &Office{s, l, engine, board, now, newEditions(), newRights(), nil, "", receipt.Policy{}}, nil
+	return &Office{s, l, engine, board, now, newEditions(), newRights(), newCompiledExposures(), nil, "", receipt.Policy{}}, nil
 }
 
 func (o *Office) desk(tx Tx, by string) *desk.Desk {

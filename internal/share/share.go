@@ -131,6 +131,12 @@ func NewWithdrawalID() string { return "T-" + newID(10) }
 // NewCaseID returns a fresh id of a case.
 func NewCaseID() string { return "C-" + newID(10) }
 
+// NewSecretID returns a fresh id for a secret that is to be kept from being inferred.
+func NewSecretID() string { return "X-" + newID(10) }
+
+// NewWorldID returns a fresh id for a world that a secret is about.
+func NewWorldID() string { return "L-" + newID(8) }
+
 // NewUnsealingID returns a fresh id of a request to open codewords.
 func NewUnsealingID() string { return "U-" + newID(10) }
 

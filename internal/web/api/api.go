@@ -70,6 +70,7 @@ func (a *API) everything() {
 	a.releases()
 	a.consents()
 	a.unsealings()
+	a.exposure()
 	a.cases()
 	a.damage()
 	a.matrix()
