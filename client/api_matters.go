@@ -89,6 +89,20 @@ func (c *Client) ListRoles(ctx context.Context, id string) (out Roll, err error)
 	return out, err
 }
 
+// ListWorlds: the worlds that your party keeps on a matter.
+func (c *Client) ListWorlds(ctx context.Context, id string) (out []WorldLine, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/matters/" + url.PathEscape(id) + "/worlds", out: &out})
+	return out, err
+}
+
+// WorldLine is the API's, see ListWorlds.
+type WorldLine struct {
+	Candidates int64  `json:"candidates"`
+	ID         string `json:"id"`
+	Name       string `json:"name"`
+	Version    int64  `json:"version"`
+}
+
 // OpenMatter: open a matter.
 func (c *Client) OpenMatter(ctx context.Context, in OpenMatterRequest) (out Opened, err error) {
 	err = c.do(ctx, call{method: http.MethodPost, path: "/matters", in: in, out: &out})

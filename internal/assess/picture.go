@@ -12,26 +12,26 @@ import (
 // A Picture is what one audience can infer at a moment, with how it came to that.
 // Its JSON is what programs get.
 type Picture struct {
-	Audience           string      `json:"audience"`
-	At                 int         `json:"at" doc:"how many of its events it had heard"`
-	World              int         `json:"world" doc:"candidates"`
-	K                  int         `json:"k" doc:"the secret is lost when fewer remain"`
-	Left               int         `json:"left"`
-	Lost               bool        `json:"lost"`
-	EntropyBits        float64     `json:"entropyBits"`
-	BayesVulnerability float64     `json:"bayesVulnerability" doc:"chance that the best single guess is right"`
-	GuessingEntropy    float64     `json:"guessingEntropy" doc:"guesses needed on average"`
-	InThree            float64     `json:"inThree" doc:"chance to guess right within three tries"`
-	Candidates         []Candidate `json:"candidates" nullable:"false" doc:"at most 600: those who remain first"`
-	Moments            []Heard     `json:"moments" nullable:"false" doc:"what it has heard until now, in order"`
-	MinimalSets        []Minimal   `json:"minimalSets" nullable:"false"`
-	Complete           bool        `json:"complete" doc:"these are all minimal sets"`
-	UpTo               int         `json:"upTo" doc:"these are all of at most so many statements"`
-	Contradiction      []string    `json:"contradiction" nullable:"false" doc:"statements that cannot all be true; then nothing else is told"`
+	Audience           string        `json:"audience"`
+	At                 int           `json:"at" doc:"how many of its events it had heard"`
+	World              int           `json:"world" doc:"candidates"`
+	K                  int           `json:"k" doc:"the secret is lost when fewer remain"`
+	Left               int           `json:"left"`
+	Lost               bool          `json:"lost"`
+	EntropyBits        float64       `json:"entropyBits"`
+	BayesVulnerability float64       `json:"bayesVulnerability" doc:"chance that the best single guess is right"`
+	GuessingEntropy    float64       `json:"guessingEntropy" doc:"guesses needed on average"`
+	InThree            float64       `json:"inThree" doc:"chance to guess right within three tries"`
+	Candidates         []Possibility `json:"candidates" nullable:"false" doc:"at most 600: those who remain first"`
+	Moments            []Heard       `json:"moments" nullable:"false" doc:"what it has heard until now, in order"`
+	MinimalSets        []Minimal     `json:"minimalSets" nullable:"false"`
+	Complete           bool          `json:"complete" doc:"these are all minimal sets"`
+	UpTo               int           `json:"upTo" doc:"these are all of at most so many statements"`
+	Contradiction      []string      `json:"contradiction" nullable:"false" doc:"statements that cannot all be true; then nothing else is told"`
 }
 
-// A Candidate is somebody whom the answer may be, or may not be any more.
-type Candidate struct {
+// A Possibility is a candidate who may be the answer, or may not be any more.
+type Possibility struct {
 	Name        string  `json:"name"`
 	Probability float64 `json:"probability"`
 	Out         int     `json:"out" doc:"number of the event that excluded it, from 1; 0 if it remains"`
@@ -89,7 +89,7 @@ func Look(q *exposure.Inquiry, who exposure.Audience, at int, readings map[strin
 	v = v.First(at)
 	p := Picture{
 		Audience: NameOf(who), At: at, World: q.World.Len(), K: q.Secret.Harm.Fewer,
-		Candidates: []Candidate{}, Moments: []Heard{}, MinimalSets: []Minimal{}, Contradiction: []string{},
+		Candidates: []Possibility{}, Moments: []Heard{}, MinimalSets: []Minimal{}, Contradiction: []string{},
 	}
 	err := p.fill(q, v, all, l)
 	if wrong := (*exposure.Contradiction)(nil); errors.As(err, &wrong) {
@@ -120,15 +120,15 @@ func (p *Picture) fill(q *exposure.Inquiry, v, all exposure.View, l Limit) error
 // cells lists those who remain, then those who are out, the latest first.
 func (p *Picture) cells(q *exposure.Inquiry, answer exposure.Answer, exits []int) {
 	for _, c := range answer.Candidates {
-		p.Candidates = append(p.Candidates, Candidate{c.Name, c.Probability, 0})
+		p.Candidates = append(p.Candidates, Possibility{c.Name, c.Probability, 0})
 	}
-	var out []Candidate
+	var out []Possibility
 	for c, exit := range exits {
 		if exit > 0 {
-			out = append(out, Candidate{q.World.Name(c), 0, exit})
+			out = append(out, Possibility{q.World.Name(c), 0, exit})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Candidate) int { return b.Out - a.Out })
+	slices.SortStableFunc(out, func(a, b Possibility) int { return b.Out - a.Out })
 	p.Candidates = append(p.Candidates, out...)
 	p.Candidates = p.Candidates[:min(len(p.Candidates), maxCells)]
 }
