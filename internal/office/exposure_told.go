@@ -94,13 +94,13 @@ func holdersOf(ctx context.Context, tx Tx, document string) ([]heldBy, error) {
 			if err != nil {
 				return nil, err
 			}
-			list = append(list, since(document, share.Person{Name: p.Name, Party: p.PartyName}, r.At, r.Paragraphs))
+			list = append(list, hasHad(document, share.Person{Name: p.Name, Party: p.PartyName}, r.At, r.Paragraphs))
 		}
 	}
 	copies, err := tx.CopiesOf(ctx, document)
 	for _, c := range slices.Backward(copies) {
 		if c.Release == "" {
-			list = append(list, since(document, c.Person, c.Created, c.Paragraphs))
+			list = append(list, hasHad(document, c.Person, c.Created, c.Paragraphs))
 		}
 	}
 	return list, err
@@ -114,7 +114,7 @@ func tookEffect(ctx context.Context, tx Tx, r desk.Release) (bool, error) {
 	return slices.ContainsFunc(notices, had), err
 }
 
-func since(document string, p share.Person, at time.Time, paragraphs []int) heldBy {
+func hasHad(document string, p share.Person, at time.Time, paragraphs []int) heldBy {
 	return heldBy{exposure.Telling{By: "document " + document, To: exposure.Person(p.Name, p.Party), At: exposure.Moment(at.UnixMicro())}, paragraphs}
 }
 
