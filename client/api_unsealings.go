@@ -81,11 +81,6 @@ type Question struct {
 	Texts               []Leak   `json:"texts"`
 }
 
-// UnsealingsAsked is the API's, see AskUnsealing.
-type UnsealingsAsked struct {
-	Unsealings []string `json:"unsealings"` // ids, one a document
-}
-
 // GetUnsealing: a request, its answers, and the finding.
 func (c *Client) GetUnsealing(ctx context.Context, id string) (out Unsealing, err error) {
 	err = c.do(ctx, call{method: http.MethodGet, path: "/unsealings/" + url.PathEscape(id), out: &out})

@@ -10,6 +10,13 @@ import (
 )
 
 type caseCmd struct {
+	Open     caseOpenCmd     `cmd:"" help:"Open a case about publications that the watch has found."`
+	List     caseListCmd     `cmd:"" help:"List the cases that you may know of."`
+	Show     caseShowCmd     `cmd:"" help:"Show a case: what happened when, and what the board has yet to answer."`
+	Exhibit  caseExhibitCmd  `cmd:"" help:"Put a file into a case as an exhibit."`
+	Decide   caseDecideCmd   `cmd:"" help:"Propose how a case is closed, or carry what another custodian proposed."`
+	Bundle   caseBundleCmd   `cmd:"" help:"Fetch a case as one signed file."`
+	Verify   caseVerifyCmd   `cmd:"" help:"Verify such a file, without the house."`
 	Damage   caseDamageCmd   `cmd:"" help:"Print what a case's leak has done: what was revealed to whom, who is at risk, what is owed."`
 	Referral caseReferralCmd `cmd:"" help:"Print the eleven questions of a leak referral, answered from a case."`
 	Simulate caseSimulateCmd `cmd:"" help:"Draw leak affairs with known truth, and score how cases would have come out."`

@@ -40,6 +40,8 @@ func (t told) decision(by, in string) (string, bool) {
 		return fmt.Sprintf("%s carries decision %d %s: %s", by, t.Integer("proposal"), in, t.f("outcome")), true
 	case docket.TypeClosed:
 		return fmt.Sprintf("case %s was closed by a quorum: %s", t.f("case"), t.f("outcome")), true
+	case docket.TypeBundled:
+		return fmt.Sprintf("%s took case %s away as one file", by, t.f("case")), true
 	case docket.TypeReopened:
 		return fmt.Sprintf("%s took case %s up again%s", by, t.f("case"), t.because()), true
 	}

@@ -46,3 +46,13 @@ func VerifierKey(skey string) (string, error) {
 	public := ed25519.NewKeyFromSeed(raw[1:]).Public().(ed25519.PublicKey)
 	return note.NewEd25519VerifierKey(signer.Name(), public)
 }
+
+// Sign signs a text, which ends in a line's end, with the ledger's key, as a note. A
+// text that could be taken for a checkpoint is refused: its first line would be the
+// ledger's name.
+func (l *Ledger) Sign(text string) ([]byte, error) {
+	if first, _, _ := strings.Cut(text, "\n"); first == l.signer.Name() {
+		return nil, errors.New("the ledger's key signs no text that begins like a checkpoint")
+	}
+	return note.Sign(&note.Note{Text: text}, l.signer)
+}

@@ -35,6 +35,8 @@ type Question struct {
 	Consulted  string          `json:"consulted" maxLength:"2000" doc:"who was asked about that, and what they said"`
 	Bound      string          `json:"bound,omitempty" doc:"on false accusation; 0.001 where there is none"`
 	Days       int             `json:"days,omitempty" doc:"to answer; 14 where there are none"`
+
+	from string // case that it is asked from; "" for none
 }
 
 func unsealingTexts(list []Leak) []unsealing.Text {
@@ -98,7 +100,7 @@ func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, 
 		}
 	}
 	return act(ctx, u.office, by, func(tx Tx, d *desk.Desk) ([]string, error) {
-		var ids []string
+		ids := []string{}
 		for _, a := range asks {
 			r, err := u.hearing(tx, d, by).Ask(ctx, a)
 			if err == nil {
@@ -109,7 +111,10 @@ func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, 
 			}
 			ids = append(ids, r.ID)
 		}
-		return ids, nil
+		if q.from == "" {
+			return ids, nil
+		}
+		return ids, u.office.sitting(tx, d).Trace(ctx, q.from, ids)
 	})
 }
 

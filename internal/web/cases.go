@@ -11,7 +11,6 @@ func (s *Server) caseRoutes() {
 	s.page("GET /cases", s.cases)
 	s.page("GET /cases/new", s.newCase)
 	s.page("POST /cases", s.openCase)
-	s.page("GET /cases/{id}", s.caseOverview)
 }
 
 func (s *Server) cases(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
@@ -50,14 +49,6 @@ func headOf(c office.CaseLine, here string) caseHead {
 		h.Tabs = append(h.Tabs, t)
 	}
 	return h
-}
-
-func (s *Server) caseOverview(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	c, err := s.Office.Case(r.Context(), who.Person, r.PathValue("id"))
-	if err != nil {
-		return err
-	}
-	return s.render(w, r, "case", View{Title: c.Title, Section: "assess", Body: c})
 }
 
 // A caseForm opens a case.

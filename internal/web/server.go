@@ -105,6 +105,7 @@ func (s *Server) everything() {
 	s.holderRoutes()
 	s.hypothesesRoutes()
 	s.damageRoutes()
+	s.overviewRoutes()
 	s.exhibitRoutes()
 	s.decisionRoutes()
 	s.seriesRoutes()

@@ -178,6 +178,20 @@ func (s *Sitting) Reopen(ctx context.Context, id, reason string) error {
 	return s.Tx.SetCaseState(ctx, c.ID, Open)
 }
 
+// Bundle records that somebody who may know of a case took it away as one file, with
+// all its exhibits.
+func (s *Sitting) Bundle(ctx context.Context, id string) (Case, error) {
+	c, err := s.Tx.Case(ctx, id)
+	if err != nil {
+		return c, err
+	}
+	why, err := s.reading(ctx, c.Matter)
+	if err == nil {
+		_, err = s.Tell(ctx, c, TypeBundled, map[string]any{}, why)
+	}
+	return c, err
+}
+
 // Decision is what a closed case was closed with: the proposal that was carried last.
 func (c Case) Decision() (Proposal, error) {
 	var last Proposal

@@ -20,11 +20,12 @@ const (
 	TypeCarried        = "case.carried"
 	TypeClosed         = "case.closed"
 	TypeReopened       = "case.reopened"
+	TypeBundled        = "case.bundled"
 )
 
 // Types lists them all.
 func Types() []string {
-	return []string{TypeOpened, TypeTraced, TypeExhibitEntered, TypeExhibitHandled, TypeAnswered, TypePartyAsked, TypePartyReplied, TypeProposed, TypeCarried, TypeClosed, TypeReopened}
+	return []string{TypeOpened, TypeTraced, TypeExhibitEntered, TypeExhibitHandled, TypeAnswered, TypePartyAsked, TypePartyReplied, TypeProposed, TypeCarried, TypeClosed, TypeReopened, TypeBundled}
 }
 
 func event(kind string, fields map[string]any) receipt.Event {

@@ -87,6 +87,23 @@ func (c Case) BoardAnswers() []board.Answer {
 	return list
 }
 
+// Trace records that the custodians were asked from a case, which is about the
+// requests from then on.
+func (s *Sitting) Trace(ctx context.Context, id string, requests []string) error {
+	c, why, err := s.Working(ctx, id)
+	if err != nil {
+		return err
+	}
+	if err := board.MayUnseal(c.BoardAnswers()); err != nil {
+		return invalid.Errorf("%w", err)
+	}
+	if _, err := s.Tell(ctx, c, TypeTraced, map[string]any{"requests": texts(requests)}, why); err != nil {
+		return err
+	}
+	c.Unsealings = append(c.Unsealings, requests...)
+	return s.Tx.AddSubjects(ctx, c)
+}
+
 // maxReply is how long a party may be given to reply.
 const maxReply = 366 * 24 * time.Hour
 

@@ -77,6 +77,7 @@ func (a *API) everything() {
 	a.holders()
 	a.caseExhibits()
 	a.caseBoard()
+	a.caseBundle()
 }
 
 // Description is the API in OpenAPI 3.1.
