@@ -30,7 +30,7 @@ func (p Paper) Write() finding.Page {
 		return finding.Page{Blocks: w.blocks}
 	}
 	w.item("Version", fmt.Sprintf("%d, made by %s on %s", p.Version, p.By, figures.When(p.Made)))
-	w.item("Printed for", figures.When(p.At))
+	w.item("As of", figures.When(p.At))
 	w.revealed()
 	w.risks()
 	w.owed()
@@ -63,9 +63,6 @@ func (w *page) revealed() {
 			event = r.Event
 			e, _ := w.Assessment.Event(event)
 			w.para(fmt.Sprintf("%s: %s, %s.%s", figures.When(e.At), e.Title, e.Kind, source(e.Source)))
-		}
-		if len(r.New) == 0 {
-			w.bullet("To " + w.Assessment.Name(r.Audience) + ": nothing that they hadn’t had.")
 		}
 		for _, id := range r.New {
 			i, _ := w.Assessment.Item(id)
@@ -121,7 +118,7 @@ func (w *page) owed() {
 	}
 	for _, x := range w.Assessment.Acts {
 		r, _ := w.Assessment.Risk(x.Risk)
-		w.bullet(fmt.Sprintf("For %s: %s. Owed by %s until %s. %s", r.Who, strings.TrimRight(x.Text, "."), x.Owner, figures.When(x.Due), w.state(x.Done, x.Due, "Done")))
+		w.bullet(fmt.Sprintf("For %s: %s. Owed by %s, due %s. %s", r.Who, strings.TrimRight(x.Text, "."), x.Owner, figures.When(x.Due), w.state(x.Done, x.Due, "Done")))
 	}
 	for _, r := range w.Assessment.Unprotected() {
 		w.bullet(fmt.Sprintf("For %s: nothing is entered that anybody owes.", r.Who))
