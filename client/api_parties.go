@@ -253,6 +253,7 @@ type StandPage struct {
 // Outlook is the API's, see ShowStanding.
 type Outlook struct {
 	Counts  string    `json:"counts"`
+	Decided int64     `json:"decided"`
 	Gains   []Passing `json:"gains"`
 	Loses   []Passing `json:"loses"`
 	Means   string    `json:"means"`

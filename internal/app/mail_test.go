@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/mail"
 	"path/filepath"
 	"strings"
@@ -294,5 +295,33 @@ func manySenders(t *testing.T, r *readingRoom) {
 	}
 	if len(got) != 60 || len(want) != 0 || sent.Load() != 60 {
 		t.Errorf("%d came, %d are missing, %d counted", len(got), len(want), sent.Load())
+	}
+}
+
+// TestServeDoesItsTasks: a server sends mail and sweeps without being asked, and says
+// so in its log.
+func TestServeDoesItsTasks(t *testing.T) {
+	m := newMailRoom(t)
+	m.put()
+	log := &said{}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	s := settingsOf(t, m.dir, "listen=127.0.0.1:0", "url=http://localhost:1")
+	l, err := Listen(ctx, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		ended <- m.Serve(ctx, Serving{Listener: l, Settings: s, Log: slog.New(slog.NewTextHandler(log, nil)), Mail: m.server.box()})
+	}()
+	for i := 0; i < 500 && !(strings.Contains(log.String(), "mail sent") && strings.Contains(log.String(), "msg=swept removed=0")); i++ {
+		time.Sleep(20 * time.Millisecond)
+	}
+	stop()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	if n := len(m.server.take()); n != 1 || !strings.Contains(log.String(), "msg=swept removed=0") {
+		t.Errorf("%d mails; the log: %s", n, log.String())
 	}
 }

@@ -22,7 +22,9 @@ type Outlook struct {
 	// Onward is how many releases the party made to others, which stay in force
 	// until they are withdrawn.
 	Onward int `json:"onward"`
-	// Partial: there is so much that not all of it was looked at.
+	// Decided is how many pairs of a person and a document were looked at. Partial:
+	// there are more, which this leaves open.
+	Decided int  `json:"decided"`
 	Partial bool `json:"partial"`
 }
 
@@ -33,7 +35,8 @@ type Passing struct {
 	People   []Named `json:"people" nullable:"false"`
 }
 
-// maxOutlook is how many pairs of a person and a document an outlook decides about.
+// maxOutlook is how many pairs of a person and a document an outlook decides about,
+// on all matters together: it takes some seconds.
 const maxOutlook = 2000
 
 // A StandPage is how a party stands at a place, where it may be moved, and what
@@ -133,15 +136,14 @@ func (o *Office) outlookOn(ctx context.Context, tx Tx, m desk.Matter, party stri
 		return err
 	}
 	documents, err := tx.HandlingsOn(ctx, m.ID)
-	decided := 0
 	for _, h := range documents {
 		loses := Passing{Matter: Named{m.ID, m.Title}, Document: Named{h.Document, h.Title}}
 		gains := loses
 		for _, p := range readers[h.Document] {
-			if decided++; decided > maxOutlook {
-				out.Partial = true
-				return err
+			if out.Partial = out.Decided == maxOutlook; out.Partial {
+				break
 			}
+			out.Decided++
 			var before, after bool
 			if before, err = reads(ctx, now, p.ID, h.Document); err == nil {
 				after, err = reads(ctx, then, p.ID, h.Document)
@@ -156,6 +158,9 @@ func (o *Office) outlookOn(ctx context.Context, tx Tx, m desk.Matter, party stri
 			}
 		}
 		out.Loses, out.Gains = nonempty(out.Loses, loses), nonempty(out.Gains, gains)
+		if out.Partial {
+			break
+		}
 	}
 	return err
 }

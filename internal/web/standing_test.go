@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"mime/multipart"
 	"net/http"
 	"net/url"
@@ -15,6 +16,7 @@ import (
 	"barium/internal/office"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
+	"barium/internal/share/terms"
 	"barium/internal/store"
 	"barium/internal/web/webtest"
 	"barium/receipt"
@@ -332,4 +334,29 @@ func TestHistoryIsComplete(t *testing.T) {
 	}
 	wants(t, w.s.As(t, "reader").Get(w.at+"/history"), http.StatusNotFound, "reader")
 	wants(t, w.s.As(t, "stranger").Get("/api"+w.at+"/history"), http.StatusNotFound, "stranger")
+}
+
+// TestOutlookOfTooMuch: where there are more pairs than are looked at, the page says
+// how many were, and claims nothing of the rest.
+func TestOutlookOfTooMuch(t *testing.T) {
+	if testing.Short() {
+		t.Skip("two thousand pairs take a while, and nothing races")
+	}
+	h := webtest.New(t)
+	s := webtest.Serve(t, h)
+	for i := range 41 {
+		short := fmt.Sprint("reader", i)
+		must(t, h.Act(t, "registrar", func(ctx context.Context, d *desk.Desk) (err error) {
+			h.People[short], err = d.RegisterPerson(ctx, h.Parties["halvern"].ID, short, short+"@halvern.example")
+			return err
+		}))
+		h.Admit(t, h.Matter.ID, short, []terms.Label{terms.AmberStrict}, desk.Clerk)
+	}
+	for i := range 50 { // the party's own, on which all of them work
+		h.Derive(t, "reader0", "note.md", fmt.Sprintf("# Note %d\n\nNothing but this is in it.\n", i), strict(h))
+	}
+	page := "/parties/" + h.Parties["halvern"].ID + "/standing?matter=" + h.Matter.ID + "&to="
+	got := s.As(t, "officer").Get(page + "suspended")
+	contains(t, got, http.StatusOK, "2000 pairs of a person and a document were looked at, for which nothing changes; there are more")
+	lacks(t, got, "stays as it is")
 }
