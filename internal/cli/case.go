@@ -18,8 +18,10 @@ type caseCmd struct {
 	Bundle   caseBundleCmd   `cmd:"" help:"Fetch a case as one signed file."`
 	Verify   caseVerifyCmd   `cmd:"" help:"Verify such a file, without the house."`
 	Damage   caseDamageCmd   `cmd:"" help:"Print what a case's leak has done: what was revealed to whom, who is at risk, what is owed."`
+	Holders  caseHoldersCmd  `cmd:"" help:"Show who held what of a case, who cannot have, and how complete the list is."`
 	Referral caseReferralCmd `cmd:"" help:"Print the eleven questions of a leak referral, answered from a case."`
 	Simulate caseSimulateCmd `cmd:"" help:"Draw leak affairs with known truth, and score how cases would have come out."`
+	Weigh    caseWeighCmd    `cmd:"" help:"Show what each explanation of a case weighs, and by which evidence."`
 }
 
 type caseSimulateCmd struct {
