@@ -20,6 +20,9 @@ type caseCmd struct {
 	Damage   caseDamageCmd   `cmd:"" help:"Print what a case's leak has done: what was revealed to whom, who is at risk, what is owed."`
 	Holders  caseHoldersCmd  `cmd:"" help:"Show who held what of a case, who cannot have, and how complete the list is."`
 	Referral caseReferralCmd `cmd:"" help:"Print the eleven questions of a leak referral, answered from a case."`
+	Matrix   caseMatrixCmd   `cmd:"" help:"Show the hypotheses of a case against its evidence."`
+	Series   caseSeriesCmd   `cmd:"" help:"Show all cases together: what they share, whether a source recurs."`
+	Score    caseScoreCmd    `cmd:"" help:"Score the calls made before it became known what turned out."`
 	Simulate caseSimulateCmd `cmd:"" help:"Draw leak affairs with known truth, and score how cases would have come out."`
 	Weigh    caseWeighCmd    `cmd:"" help:"Show what each explanation of a case weighs, and by which evidence."`
 }

@@ -84,7 +84,7 @@ func (h *servedHouse) gate(next http.Handler) http.Handler {
 		var who caller.Caller
 		name := strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer token of ")
 		if id := h.people[name]; id != "" {
-			who = caller.Caller{Person: id, Name: name, Token: "T-1", Scopes: []string{"unsealing"}}
+			who = caller.Caller{Person: id, Name: name, Token: "T-1", Scopes: []string{"unsealing", "cases"}}
 		}
 		next.ServeHTTP(w, r.WithContext(caller.Into(r.Context(), who)))
 	})

@@ -165,8 +165,8 @@ func (p *picture) line(c docket.Case) (SeriesCase, error) {
 			return x, err
 		}
 	}
-	x.Outcome, x.Closed = outcomeOf(c)
-	return x, nil
+	x.Outcome, x.Closed, err = outcomeOf(c)
+	return x, err
 }
 
 // had adds a document with the parties that had copies of it before it appeared.
