@@ -102,6 +102,7 @@ func (s *Server) everything() {
 	s.watchRoutes()
 	s.unsealingRoutes()
 	s.caseRoutes()
+	s.secretRoutes()
 	s.holderRoutes()
 	s.hypothesesRoutes()
 	s.damageRoutes()
