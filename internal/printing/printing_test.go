@@ -188,3 +188,34 @@ func TestMarkdown(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// Whatever is written, a PDF comes of it, with all of what can be set.
+func TestAnyTextIsPrinted(t *testing.T) {
+	kinds := []finding.Kind{finding.Heading, finding.Para, finding.Bullet, finding.Item, finding.Inset, finding.Command, finding.Gap}
+	texts := rapid.String()
+	var last []byte
+	for i := range 12 {
+		p := Paper{Title: texts.Example(i), Note: strings.Repeat(texts.Example(100+i), 20), At: sample().At}
+		for j := range 14 {
+			p.Page.Blocks = append(p.Page.Blocks, finding.Block{Kind: kinds[j%len(kinds)], Name: texts.Example(200 + 14*i + j), Text: strings.Repeat(texts.Example(600+14*i+j), 1+j)})
+		}
+		p.Page.Blocks = append(p.Page.Blocks, finding.Block{Kind: finding.Bullet, Text: strings.Repeat("w", 3000)}, finding.Block{Kind: finding.Para, Text: "the end of it"})
+		pdf, err := PDF(p)
+		if err != nil {
+			t.Fatalf("%+v: %v", p, err)
+		}
+		last = pdf
+	}
+	if !strings.Contains(textOf(t, last), "the end of it") {
+		t.Error("the end is missing")
+	}
+}
+
+func BenchmarkPDF(b *testing.B) {
+	p := sample()
+	for b.Loop() {
+		if _, err := PDF(p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
