@@ -1,10 +1,11 @@
 package holders
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"barium/internal/share/invalid"
 )
@@ -80,21 +81,16 @@ func (a Answer) Check(now time.Time) error {
 }
 
 // alike reports whether two names may be of one person: they share a word of three
-// letters or more, or are too short to tell.
+// letters or more, or the first is too short to tell.
 func alike(a, b string) bool {
-	words := strings.Fields(strings.ToLower(b))
-	for _, w := range strings.Fields(strings.ToLower(a)) {
-		if len(w) >= 3 && slices.Contains(words, w) {
-			return true
-		}
+	said, short := words(a), true
+	for _, w := range said {
+		short = short && utf8.RuneCountInString(w) < 3
 	}
-	return cmp.Compare(longest(a), 3) < 0
+	return short || slices.ContainsFunc(said, func(w string) bool { return utf8.RuneCountInString(w) >= 3 && slices.Contains(words(b), w) })
 }
 
-func longest(name string) int {
-	n := 0
-	for w := range strings.FieldsSeq(name) {
-		n = max(n, len(w))
-	}
-	return n
+// words of a name, without its marks of punctuation.
+func words(name string) []string {
+	return strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) })
 }
