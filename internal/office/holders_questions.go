@@ -198,6 +198,9 @@ func (o *Office) AskHolders(ctx context.Context, by, id string, list []HolderAsk
 			if err := tx.AddHolderQuestion(ctx, q); err != nil {
 				return nil, err
 			}
+			if err := o.mailQuestion(ctx, tx, c.Matter, q); err != nil {
+				return nil, err
+			}
 			ids = append(ids, q.ID)
 		}
 		return ids, nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/casebook/holders"
 	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -160,4 +161,18 @@ func (o *Office) tellCustodians(ctx context.Context, tx Tx, kind outbox.Kind, r 
 		}
 	}
 	return o.mail(ctx, tx, r.By, list...)
+}
+
+// mailQuestion tells those at a party who may answer that it was asked who had a
+// document.
+func (o *Office) mailQuestion(ctx context.Context, tx Tx, matter string, q holders.Question) error {
+	people, err := answerers(ctx, tx, matter, q.Document, q.Party)
+	if err != nil {
+		return err
+	}
+	var list []outbox.Mail
+	for _, p := range people {
+		list = append(list, outbox.Mail{Kind: outbox.Questionnaire, Person: p.ID, About: q.ID, Matter: matter, Path: "/holder-questions/" + q.ID, Deadline: q.Deadline})
+	}
+	return o.mail(ctx, tx, q.By, list...)
 }

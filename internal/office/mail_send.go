@@ -125,7 +125,10 @@ func (o *Office) stillSo(ctx context.Context, tx Tx, m outbox.Mail) (bool, error
 	case outbox.Unsealing, outbox.UnsealingDue:
 		r, err := tx.Unsealing(ctx, m.About)
 		return r.State == unsealing.Asked && !r.Over(o.now()) && !r.Answered(m.Person), err
-	case outbox.Answered, outbox.Questionnaire:
+	case outbox.Questionnaire:
+		q, err := tx.HolderQuestion(ctx, m.About)
+		return q.Last() == nil, err
+	case outbox.Answered:
 		return true, nil
 	}
 	return false, nil

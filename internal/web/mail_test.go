@@ -264,3 +264,21 @@ func TestOneMailLater(t *testing.T) {
 		t.Errorf("%d sent, %v", n, err)
 	}
 }
+
+// Who may answer for a party is told that it is asked, unless somebody has answered
+// by then; and that it could not be told is shown to who asked alone.
+func TestMailOfQuestions(t *testing.T) {
+	h := webtest.New(t)
+	s := webtest.Serve(t, h)
+	path := leaked(t, h, s)
+	h.Mailing(&refusing{[]error{errors.Join(outbox.ErrNever, errors.New("550 nobody of that name"))}}, "https://house.example")
+	ask(t, h, s, path)
+	_, err := h.SendMail(t.Context())
+	must(t, err)
+	contains(t, s.As(t, "clerk").Get("/"), http.StatusOK, "Mateo Arrieta", "questions to them")
+	for _, who := range []string{"second", "officer", "registrar"} {
+		lacks(t, s.As(t, who).Get("/"), "questions to them")
+	}
+	contains(t, s.As(t, "reader").Post(questionTo(t, s, "reader"), url.Values{"complete": {"yes"}}), http.StatusSeeOther)
+	lacks(t, s.As(t, "clerk").Get("/"), "Mateo Arrieta")
+}
