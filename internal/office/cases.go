@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/casebook/docket"
 	"barium/internal/finding"
+	"barium/internal/ledger"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -27,6 +28,8 @@ type CaseListing interface {
 	// was done with them, in order.
 	Exhibits(ctx context.Context, id string) ([]docket.Exhibit, error)
 	Custody(ctx context.Context, id string) ([]docket.Custody, error)
+	// RecordsNaming lists the events from an index on that name a case or a request.
+	RecordsNaming(ctx context.Context, from int64, id string) ([]ledger.Record, error)
 }
 
 // A CaseLine is a case in a list.

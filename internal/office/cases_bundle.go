@@ -5,12 +5,10 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
-	"math"
 	"slices"
 
 	"barium/internal/casebook/bundle"
 	"barium/internal/casebook/docket"
-	"barium/internal/ledger"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/receipt"
@@ -123,12 +121,16 @@ func (o *Office) caseProofs(ctx context.Context, tx Tx, c docket.Case) ([]bundle
 // caseEvents lists the events of a case: what was done in it, whoever's page it was on,
 // and the requests that it is about.
 func caseEvents(ctx context.Context, tx Tx, c docket.Case) ([]int64, error) {
-	list, err := eventsNaming(ctx, tx, "case", c.ID)
+	list, err := eventsNaming(ctx, tx, c.Event, "case", c.ID)
 	if err != nil {
 		return nil, err
 	}
 	for _, id := range c.Unsealings {
-		found, err := eventsNaming(ctx, tx, "request", id)
+		r, err := tx.Unsealing(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		found, err := eventsNaming(ctx, tx, r.Event, "request", id)
 		if err != nil {
 			return nil, err
 		}
@@ -138,13 +140,10 @@ func caseEvents(ctx context.Context, tx Tx, c docket.Case) ([]int64, error) {
 	return slices.Compact(list), nil
 }
 
-// maxCaseEvents is more than a case has.
-const maxCaseEvents = 100_000
-
-// eventsNaming lists the events that have an id in a field.
-func eventsNaming(ctx context.Context, tx Tx, field, id string) ([]int64, error) {
+// eventsNaming lists the events from an index on that have an id in a field.
+func eventsNaming(ctx context.Context, tx Tx, from int64, field, id string) ([]int64, error) {
 	var list []int64
-	records, err := tx.SearchLedger(ctx, ledger.Search{Before: math.MaxInt64, Names: []string{id}, Most: maxCaseEvents})
+	records, err := tx.RecordsNaming(ctx, from, id)
 	for _, r := range records {
 		if err != nil {
 			return nil, err

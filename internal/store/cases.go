@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/ledger"
 )
 
 // AddCase adds a case with what it is about.
@@ -101,4 +102,12 @@ func (t *Tx) subjectsOf(ctx context.Context, c *docket.Case) error {
 		*list = append(*list, subject)
 		return nil
 	}, `SELECT kind, subject FROM case_subjects WHERE case_id = $1 ORDER BY kind, place, subject`, c.ID)
+}
+
+// RecordsNaming lists the events from an index on that name a case, or a request to the
+// custodians, oldest first. It reads all events from there on.
+func (t *Tx) RecordsNaming(ctx context.Context, from int64, id string) (list []ledger.Record, err error) {
+	err = t.records(ctx, func(r ledger.Record) error { list = append(list, r); return nil },
+		`SELECT `+recordColumns+` FROM ledger_events e WHERE e.idx >= $1 AND e.body LIKE $2 ORDER BY e.idx`, from, `%"`+id+`"%`)
+	return list, err
 }

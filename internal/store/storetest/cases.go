@@ -90,6 +90,7 @@ func casesKept(t *testing.T, open Open) {
 	if e := b.event(first.Event); e.Type != docket.TypeOpened || e.Text("case") != first.ID || e.Text("by") != b.person["P1"] || e.Text("why") == "" {
 		t.Errorf("the ledger has %+v", e)
 	}
+	b.named(first.ID, first.Event, second.Event)
 	tamper(t, b.db, `UPDATE case_subjects SET kind = 'rumour'`)
 	view(t, b.db.First, func(tx *store.Tx) error {
 		if _, err := tx.Case(t.Context(), first.ID); !errors.Is(err, store.ErrDamaged) {
@@ -98,6 +99,19 @@ func casesKept(t *testing.T, open Open) {
 		return nil
 	})
 	checkClean(t, b.db.First, b.ledger)
+}
+
+// named wants the events from an index on that name a case.
+func (b *bench) named(id string, event, behind int64) {
+	view(b.t, b.db.Second, func(tx *store.Tx) error {
+		all, err := tx.RecordsNaming(b.t.Context(), event, id)
+		must(b.t, err)
+		none, err := tx.RecordsNaming(b.t.Context(), behind, id)
+		if must(b.t, err); len(all) != 1 || all[0].Index != event || len(none) != 0 {
+			b.t.Errorf("events that name %s: %v, then %v", id, all, none)
+		}
+		return nil
+	})
 }
 
 // caseRefusals: what must not be done in a case leaves neither state nor event.
