@@ -25,6 +25,7 @@ func Invite(w io.Writer, doors []Door) error {
 		"The recipient accepts the terms, reads, and downloads twice: compare the two files.",
 		"The recipient whose party is suspended is told why nothing opens, and what would end it.",
 		"The liaison officer finds that party under Assess: record an assurance, and restore it.",
+		"The liaison officer works on the case under Assess: who held what, how complete that is, and what the board has to answer; the clerk sees there, under Exposure, how the older case was joined up.",
 		"The clerk asks under Trace whose copy article.html was; custodians answer with their keys on their own machines.",
 		"The auditor reads every decision under Ledger, and can change nothing.",
 	} {

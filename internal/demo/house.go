@@ -7,6 +7,8 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/assess"
+	"barium/internal/demo/affair"
 	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -61,7 +63,7 @@ func (s *story) furnish(ctx context.Context) error {
 		return err
 	}
 	h := &household{Office: o, parties: map[string]string{}, people: map[string]string{}}
-	for _, step := range []func(context.Context, *household) error{s.found, s.register, s.openMatter, s.releaseReport, s.readReport, s.suspend} {
+	for _, step := range []func(context.Context, *household) error{s.found, s.register, s.openMatter, s.releaseReport, s.readReport, s.suspend, s.keepOlder, s.openCase} {
 		if err := step(ctx, h); err != nil {
 			return fmt.Errorf("furnish the house: %w", err)
 		}
@@ -69,7 +71,7 @@ func (s *story) furnish(ctx context.Context) error {
 	s.roles = h.roles
 	s.say("Everybody is registered, with roles and labels on the matter Operation Fernlight. The report is filed there. Its clerk proposes a release to %d people, and a second person approves it; from now on each reading is a new copy. Some have read it.", len(s.people))
 	s.say("")
-	s.say("Sharing with %s is suspended on this matter, and on no other, until it gives the account that is stated with the suspension.", agency)
+	s.say("Sharing with %s is suspended on this matter, and on no other, until it gives the account that is stated with the suspension. The inquiry into the article is open as a case, and the older case is kept as a secret.", agency)
 	return nil
 }
 
@@ -198,5 +200,39 @@ func (s *story) suspend(ctx context.Context, h *household) error {
 		Reason:    "A copy that was made for somebody there is the source of what The Morning Lantern printed.",
 		Condition: "A written account of who had the copies, and an assurance that reports are kept to named readers.",
 	})
+	return err
+}
+
+// keepOlder keeps the older case's question with what was said, on a matter of its own.
+func (s *story) keepOlder(ctx context.Context, h *household) error {
+	matter, err := h.OpenMatter(ctx, h.registrar, "Operation Saltmarsh", h.parties[police], false)
+	if err != nil {
+		return err
+	}
+	clerk := h.people["Imogen Fairlie"]
+	if err := h.Admit(ctx, h.registrar, matter, clerk, []string{string(desk.Clerk)}, []string{string(terms.Amber)}); err != nil {
+		return err
+	}
+	world, said := affair.Source()
+	f, err := assess.Read(said)
+	if err != nil {
+		return err
+	}
+	_, err = h.KeepSecret(ctx, clerk, office.SecretIn{Matter: matter, Content: &office.WorldIn{Name: "Countries of Europe", Data: world}, File: f})
+	return err
+}
+
+// openCase opens an inquiry into what the papers printed of the report.
+func (s *story) openCase(ctx context.Context, h *household) error {
+	officer := h.people["Nadia Holloway"]
+	choices, err := h.CaseChoices(ctx, officer, h.matter, "")
+	if err != nil {
+		return err
+	}
+	about := office.CaseOpening{Title: "The report in the papers", Matter: h.matter}
+	for _, p := range choices.Publications {
+		about.Publications = append(about.Publications, p.ID)
+	}
+	_, err = h.OpenCase(ctx, officer, about)
 	return err
 }
