@@ -57,23 +57,36 @@ type Named struct {
 
 // Preview is the API's, see GetApproval.
 type Preview struct {
-	Allowed     bool       `json:"allowed"` // it would be taken as it is
-	Conflicts   []string   `json:"conflicts"`
-	Document    Named      `json:"document"`
-	Fingerprint string     `json:"fingerprint"` // of everything below: a release is made with the one that was seen
-	From        Named      `json:"from"`        // party that releases
-	Items       int64      `json:"items"`       // that they will then hold on the matter, all parties together
-	Labels      []string   `json:"labels"`
-	Matter      Named      `json:"matter"`
-	Of          int64      `json:"of"`         // paragraphs of the document
-	Owed        []Owed     `json:"owed"`       // whose consent is owed
-	Paragraphs  []int64    `json:"paragraphs"` // that are released; null for all
-	Parent      string     `json:"parent,omitempty"`
-	Parties     []Holding  `json:"parties"`
-	People      []Forecast `json:"people"`
-	Refusal     string     `json:"refusal,omitempty"` // of a proposal that can't be approved
-	Second      []string   `json:"second"`            // why it takes a second person's approval; none where it doesn't
-	Terms       []string   `json:"terms"`             // in words
+	Allowed     bool        `json:"allowed"` // it would be taken as it is
+	Conflicts   []string    `json:"conflicts"`
+	Document    Named       `json:"document"`
+	Fingerprint string      `json:"fingerprint"` // of everything below: a release is made with the one that was seen
+	From        Named       `json:"from"`        // party that releases
+	Inferred    []Inferable `json:"inferred"`
+	Items       int64       `json:"items"` // that they will then hold on the matter, all parties together
+	Labels      []string    `json:"labels"`
+	Matter      Named       `json:"matter"`
+	Of          int64       `json:"of"`         // paragraphs of the document
+	Owed        []Owed      `json:"owed"`       // whose consent is owed
+	Paragraphs  []int64     `json:"paragraphs"` // that are released; null for all
+	Parent      string      `json:"parent,omitempty"`
+	Parties     []Holding   `json:"parties"`
+	People      []Forecast  `json:"people"`
+	Refusal     string      `json:"refusal,omitempty"` // of a proposal that can't be approved
+	Second      []string    `json:"second"`            // why it takes a second person's approval; none where it doesn't
+	Terms       []string    `json:"terms"`             // in words
+}
+
+// Inferable is the API's, see GetApproval.
+type Inferable struct {
+	After   int64    `json:"after"`
+	Before  int64    `json:"before"` // candidates that remain for it now
+	By      []string `json:"by"`     // statements that together lose it, the fewest
+	Lost    bool     `json:"lost"`   // it is lost to it then
+	Party   Named    `json:"party"`
+	Secret  Named    `json:"secret"`
+	Trouble string   `json:"trouble,omitempty"` // why it can't be worked out
+	Was     bool     `json:"was"`               // the secret is lost to it already
 }
 
 // Owed is the API's, see GetApproval.

@@ -34,6 +34,9 @@ type Preview struct {
 	Of          int        `json:"of" doc:"paragraphs of the document"`
 	Conflicts   []string   `json:"conflicts" nullable:"false"`
 	Owed        []Owed     `json:"owed" nullable:"false" doc:"whose consent is owed"`
+	// Inferred holds what each party could then infer about the secrets on which the
+	// document bears.
+	Inferred []Inferable `json:"inferred" nullable:"false"`
 }
 
 // A Forecast is what one recipient would get.
@@ -94,7 +97,7 @@ func (o *Office) preview(ctx context.Context, tx Tx, d *desk.Desk, by string, in
 	if err != nil {
 		return Preview{}, draft, err
 	}
-	p, err := d.Preview(ctx, draft)
+	p, draft, err := o.cautious(ctx, tx, d, draft)
 	if err != nil {
 		return Preview{}, draft, err
 	}
@@ -144,7 +147,10 @@ func (o *Office) shown(ctx context.Context, tx Tx, d *desk.Desk, by string, p de
 		return out, err
 	}
 	out.Owed = owed(h, p)
-	out.Second, err = o.why(ctx, tx, d, p)
+	if out.Inferred, err = o.inferables(ctx, tx, p); err != nil {
+		return out, err
+	}
+	out.Second, err = o.why(ctx, tx, d, p, out.Inferred)
 	out.Fingerprint = out.sum()
 	return out, err
 }
@@ -168,7 +174,7 @@ func owed(h desk.Handling, p desk.Preview) []Owed {
 }
 
 // why says why a release takes a second person's approval.
-func (o *Office) why(ctx context.Context, tx Tx, d *desk.Desk, p desk.Preview) ([]string, error) {
+func (o *Office) why(ctx context.Context, tx Tx, d *desk.Desk, p desk.Preview, inferred []Inferable) ([]string, error) {
 	list := []string{}
 	if !p.Second {
 		return list, nil
@@ -183,6 +189,11 @@ func (o *Office) why(ctx context.Context, tx Tx, d *desk.Desk, p desk.Preview) (
 	for _, party := range p.Parties {
 		if party.Standing.State == standing.Probation {
 			list = append(list, party.Party.String()+" is on probation")
+		}
+	}
+	for _, x := range inferred {
+		if x.holds() {
+			list = append(list, x.reason())
 		}
 	}
 	if len(list) == 0 {

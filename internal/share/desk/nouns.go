@@ -121,6 +121,7 @@ type Draft struct {
 	Terms      *terms.Terms // narrower ones than the document's; nil for none
 	Paragraphs []int        // nil for all
 	Parent     string       // the release by which the releaser holds it, "" for a party's own
+	Second     bool         // it waits for a second person, whatever the matter says
 }
 
 func (r Release) reader(person string) (Reader, bool) {

@@ -45,7 +45,7 @@ func (d *Desk) Preview(ctx context.Context, in Draft) (Preview, error) {
 	h, r, why, err := d.draft(ctx, in)
 	var out Preview
 	if err == nil {
-		r.State, err = d.firstState(ctx, r)
+		r.State, err = d.firstState(ctx, r, in.Second)
 	}
 	if err == nil {
 		out, err = d.preview(ctx, h, r, why)

@@ -101,7 +101,7 @@ func (d *Desk) Release(ctx context.Context, in Draft) (Release, error) {
 		err = invalid.Errorf("it names nobody: an empty audience is nobody")
 	}
 	if err == nil {
-		r.State, err = d.firstState(ctx, r)
+		r.State, err = d.firstState(ctx, r, in.Second)
 	}
 	var each []policy.Decision
 	if err == nil {
@@ -122,7 +122,10 @@ func withState(r Release, s State) Release {
 	return r
 }
 
-func (d *Desk) firstState(ctx context.Context, r Release) (State, error) {
+func (d *Desk) firstState(ctx context.Context, r Release, second bool) (State, error) {
+	if second {
+		return Proposed, nil
+	}
 	m, err := d.tx.Matter(ctx, r.Matter)
 	if err != nil {
 		return "", err

@@ -1,0 +1,151 @@
+package office
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"barium/internal/assess"
+	"barium/internal/exposure"
+	"barium/internal/exposure/dots"
+	"barium/internal/share/desk"
+	"barium/internal/share/invalid"
+	"barium/internal/share/policy"
+)
+
+// An Inferable is what a party could infer about a secret once people there have what
+// is released, given all that it holds.
+type Inferable struct {
+	Secret  Named    `json:"secret"`
+	Party   Named    `json:"party"`
+	Before  int      `json:"before" doc:"candidates that remain for it now"`
+	After   int      `json:"after"`
+	Was     bool     `json:"was" doc:"the secret is lost to it already"`
+	Lost    bool     `json:"lost" doc:"it is lost to it then"`
+	By      []string `json:"by" nullable:"false" doc:"statements that together lose it, the fewest"`
+	Trouble string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
+}
+
+// holds reports whether the release waits for a second person because of it. What
+// can't be worked out holds it too.
+func (x Inferable) holds() bool { return x.Trouble != "" || x.Lost && !x.Was }
+
+// reason is why it does.
+func (x Inferable) reason() string {
+	if x.Trouble != "" {
+		return fmt.Sprintf("what %s could infer about “%s” can’t be worked out: %s", x.Party.Name, x.Secret.Name, x.Trouble)
+	}
+	return fmt.Sprintf("“%s” would be lost to %s: %d of the candidates would remain", x.Secret.Name, x.Party.Name, x.After)
+}
+
+// inferables are those of a release, about the secrets of the party that makes it on
+// which the document bears.
+func (o *Office) inferables(ctx context.Context, tx Tx, p desk.Preview) ([]Inferable, error) {
+	list := []Inferable{}
+	secrets, err := tx.SecretsOn(ctx, p.Release.Matter)
+	for _, x := range secrets {
+		if err == nil && x.Party == p.Release.Party {
+			var more []Inferable
+			more, err = o.inferable(ctx, tx, p, x)
+			list = append(list, more...)
+		}
+	}
+	return list, err
+}
+
+func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSecret) ([]Inferable, error) {
+	var list []Inferable
+	for _, party := range p.Parties {
+		ids := released(x, p, party.Party)
+		if len(ids) == 0 {
+			continue
+		}
+		out := Inferable{Secret: Named{x.ID, x.File.Secret.Name}, Party: Named(party.Party), By: []string{}}
+		q, err := o.inquiry(ctx, tx, x)
+		switch {
+		case err != nil && mistaken(err):
+			out.Trouble = err.Error()
+		case err != nil:
+			return nil, err
+		default:
+			out.infer(q, exposure.Party(party.Party.Name), ids)
+		}
+		list = append(list, out)
+	}
+	return list, nil
+}
+
+// released lists the statements of a secret that somebody at a party would get.
+func released(x KeptSecret, p desk.Preview, party policy.Name) (ids []string) {
+	gets := func(st assess.Statement) bool {
+		return slices.ContainsFunc(p.Recipients, func(f desk.Forecast) bool {
+			whole := f.Paragraphs == nil || st.Source.Paragraph == 0
+			return f.Person.Party == party.ID && f.Decision.Allowed && (whole || slices.Contains(f.Paragraphs, st.Source.Paragraph))
+		})
+	}
+	for _, st := range x.File.Statements {
+		if st.Source != nil && st.Source.Document == p.Handling.Document && gets(st) {
+			ids = append(ids, st.ID)
+		}
+	}
+	return ids
+}
+
+func (x *Inferable) infer(q *exposure.Inquiry, who exposure.Audience, ids []string) {
+	before := q.View(who, exposure.Always)
+	after, err := before.With(ids...)
+	if err != nil {
+		x.Trouble = err.Error()
+		return
+	}
+	if now, err := before.Answer(); err == nil {
+		x.Before, x.Was = len(now.Candidates), now.Harmed
+	}
+	then, err := after.Answer()
+	if err != nil {
+		x.Trouble = err.Error()
+		return
+	}
+	x.After, x.Lost = len(then.Candidates), then.Harmed
+	if !x.Lost {
+		return
+	}
+	found, err := after.Dots(dots.Limit{Stop: Viewpoint{}.limit(q).Stop, Sets: 1})
+	if err == nil && len(found.Sets) > 0 {
+		for _, id := range found.Sets[0].IDs {
+			x.By = append(x.By, textOf(q, id))
+		}
+	}
+}
+
+func textOf(q *exposure.Inquiry, id string) string {
+	for _, s := range q.Statements {
+		if s.ID == id && s.Text != "" {
+			return s.Text
+		}
+	}
+	return id
+}
+
+// cautious is a draft that a second person has to approve if a secret would be lost
+// by it.
+func (o *Office) cautious(ctx context.Context, tx Tx, d *desk.Desk, draft desk.Draft) (desk.Preview, desk.Draft, error) {
+	p, err := d.Preview(ctx, draft)
+	if err != nil {
+		return p, draft, err
+	}
+	list, err := o.inferables(ctx, tx, p)
+	if err != nil || !slices.ContainsFunc(list, Inferable.holds) {
+		return p, draft, err
+	}
+	draft.Second = true
+	p, err = d.Preview(ctx, draft)
+	return p, draft, err
+}
+
+// mistaken reports whether an error is about what somebody stated.
+func mistaken(err error) bool {
+	var wrong *invalid.Error
+	return errors.As(err, &wrong)
+}
