@@ -18,7 +18,6 @@ import (
 // A tree is a ledger in memory.
 type tree struct {
 	hashes []tlog.Hash
-	leaves []tlog.Hash
 	events [][]byte
 	salts  []receipt.Salt
 }
