@@ -25,7 +25,7 @@ func (h *Home) Alert(ctx context.Context, w io.Writer, failed func(alert.Letter)
 	if err != nil {
 		return err
 	}
-	now := time.Now()
+	now := h.now()
 	if err := h.decideAlerts(ctx, settings, senders, now); err != nil {
 		return err
 	}

@@ -39,6 +39,7 @@ type Home struct {
 	board  codebook.Board
 	safe   unsealing.Safe // where custodians' parts wait
 	disk   disk           // that copies are handed over on
+	clock  func() time.Time
 
 	protected, public *corpus // what publications are held against
 }
@@ -60,7 +61,7 @@ func OpenWith(ctx context.Context, dir string, files objects.Place) (*Home, erro
 		return nil, fmt.Errorf("open the home in %s: %w", dir, err)
 	}
 	h := &Home{
-		dir: dir, store: s, disk: realDisk{},
+		dir: dir, store: s, disk: realDisk{}, clock: time.Now,
 		protected: newCorpus(dir, "protected", protectedTexts{s}), public: newCorpus(dir, "public", publicTexts{s}),
 	}
 	if err = h.load(ctx); err == nil {
@@ -121,7 +122,7 @@ func (h *Home) load(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("ledger key: %w", err)
 	}
-	if h.ledger, err = ledger.New(string(key), time.Now); err != nil {
+	if h.ledger, err = ledger.New(string(key), h.now); err != nil {
 		return fmt.Errorf("ledger key: %w", err)
 	}
 	if h.ledger.VerifierKey() != stored.LedgerKey {
@@ -135,6 +136,12 @@ func (h *Home) load(ctx context.Context) error {
 	}
 	return h.board.Validate()
 }
+
+// Live has the home live by another clock from now on: a story that is told has times
+// of its own. Whatever the ledger says of when is by this clock.
+func (h *Home) Live(clock func() time.Time) { h.clock = clock }
+
+func (h *Home) now() time.Time { return h.clock() }
 
 // Close ends the use of the home.
 func (h *Home) Close() error { return h.store.Close() }

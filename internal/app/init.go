@@ -30,7 +30,8 @@ type Setup struct {
 	// Passphrase, if not nil, is asked for each custodian's passphrase; their
 	// key files are then encrypted with it.
 	Passphrase func(custodian int) (string, error)
-	Program    string // name and version, for the ledger
+	Program    string           // name and version, for the ledger
+	Now        func() time.Time // by which the ledger begins; nil for the machine's clock
 }
 
 // Made is what Init made: the key files, one a custodian, which stand nowhere
@@ -228,7 +229,11 @@ func (s Setup) keyFile(k codebook.CustodianKey) ([]byte, error) {
 
 // record writes the home and its first two events in one transaction.
 func (s Setup) record(ctx context.Context, db *store.Store, board codebook.Board, secret string) error {
-	log, err := ledger.New(secret, time.Now)
+	now := s.Now
+	if now == nil {
+		now = time.Now
+	}
+	log, err := ledger.New(secret, now)
 	if err != nil {
 		return err
 	}

@@ -1,14 +1,10 @@
 package app
 
-import (
-	"time"
-
-	"barium/internal/office"
-)
+import "barium/internal/office"
 
 // Office opens the office of this home.
 func (h *Home) Office() (*office.Office, error) {
-	return office.New(h.store.ForOffice(), h.ledger, h.board, time.Now)
+	return office.New(h.store.ForOffice(), h.ledger, h.board, h.now)
 }
 
 // Unsealings opens the room of an office where custodians are asked. program is its

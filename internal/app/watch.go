@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
-	"time"
 
 	"barium/internal/jobs"
 	"barium/internal/share"
@@ -58,7 +57,7 @@ func (h *Home) newWatcher(r Watch) *watcher {
 		r.Terminal = io.Discard
 	}
 	w := &watcher{home: h, request: r, collector: collect.New(store.WatchState{Store: h.store}, r.Fetch)}
-	w.collector.Input = r.Input
+	w.collector.Input, w.collector.Now = r.Input, h.now
 	return w
 }
 
@@ -118,7 +117,7 @@ func (h *Home) WatchOn(ctx context.Context, r Watch) error {
 // due lists the sources whose round is due.
 func (w *watcher) due(ctx context.Context, all bool) (ids []string, err error) {
 	list, err := w.home.Sources(ctx)
-	now := time.Now()
+	now := w.home.now()
 	for _, s := range list {
 		if all || !s.Next.After(now) {
 			ids = append(ids, s.ID)

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"barium/internal/app"
 	"barium/internal/demo/affair"
@@ -39,8 +40,19 @@ type story struct {
 	papers []affair.Paper
 	roles  []role // by which the reader can enter the house
 	steps  int    // told so far
-	err    error  // of writing to Out: told once, at the end
+	clock  calendar
+	err    error // of writing to Out: told once, at the end
 }
+
+// A calendar is the story's: what happens on a day happens by the clock of that day.
+type calendar struct{ day, began time.Time }
+
+// on moves it to another moment.
+func (c *calendar) on(month time.Month, day, hour int) {
+	c.day, c.began = time.Date(2025, month, day, hour, 0, 0, 0, time.UTC), time.Now()
+}
+
+func (c *calendar) now() time.Time { return c.day.Add(time.Since(c.began)) }
 
 // bound is the false-accusation bound of the story's traces.
 const bound = 0.001

@@ -58,6 +58,7 @@ type household struct {
 // abroad is suspended on this matter.
 func (s *story) furnish(ctx context.Context) error {
 	s.step("The house: who has what, and what follows")
+	s.clock.on(time.February, 15, 9)
 	o, err := s.home.Office()
 	if err != nil {
 		return err

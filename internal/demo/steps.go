@@ -20,8 +20,9 @@ const late = 1
 
 func (s *story) makeHome(ctx context.Context) error {
 	s.step("Eldermoor Constabulary sets up its house")
+	s.clock.on(time.February, 10, 9)
 	made, err := app.Init(ctx, app.Setup{
-		Dir: s.path("home"), Keys: s.path("custodians"), Custodians: 3, Quorum: 2, Program: s.Program,
+		Dir: s.path("home"), Keys: s.path("custodians"), Custodians: 3, Quorum: 2, Program: s.Program, Now: s.clock.now,
 	})
 	if err != nil {
 		return err
@@ -30,6 +31,7 @@ func (s *story) makeHome(ctx context.Context) error {
 	if s.home, err = app.Open(ctx, s.path("home")); err != nil {
 		return err
 	}
+	s.home.Live(s.clock.now)
 	for name, text := range map[string]string{
 		"report.md": affair.Report(), "people.csv": affair.People(),
 		"unrelated.html": affair.Unrelated(), "blog.txt": affair.Blog(),
@@ -44,6 +46,7 @@ func (s *story) makeHome(ctx context.Context) error {
 
 func (s *story) shareReport(ctx context.Context) error {
 	s.step("It shares a report of a live inquiry, on terms")
+	s.clock.on(time.February, 10, 15)
 	early := s.people[:len(s.people)-late]
 	shared, err := s.home.Share(ctx, s.request(early, "copies"))
 	if err != nil {
@@ -103,6 +106,7 @@ func (s *story) publish(context.Context) error {
 }
 
 func (s *story) ask(ctx context.Context) error {
+	s.clock.on(time.February, 13, 9)
 	s.step("The Lantern's article: which document is it from, which passages?")
 	f, err := s.trace(ctx, "article.html")
 	if err != nil {
@@ -179,24 +183,20 @@ func thousands(v float64) string {
 }
 
 func (s *story) shareLate(ctx context.Context) error {
+	s.clock.on(time.February, 14, 10)
 	_, err := s.home.Share(ctx, s.request(s.people[len(s.people)-late:], "copies-later"))
 	return err
 }
 
-// whoHeldIt reads from the ledger who had a copy before the publication. The
-// article's file time stands for the hour of print.
+// whoHeldIt reads from the ledger who had a copy before the publication.
 func (s *story) whoHeldIt(ctx context.Context) error {
 	s.step("Who held it, and who cannot have")
-	info, err := os.Stat(s.path("article.html"))
-	if err != nil {
-		return err
-	}
 	before, after := 0, []string{}
-	err = s.home.Events(ctx, 0, func(e receipt.Event) error {
+	err := s.home.Events(ctx, 0, func(e receipt.Event) error {
 		if e.Type != share.TypeCopyReleased {
 			return nil
 		}
-		if e.At.Before(info.ModTime()) {
+		if e.At.Before(affair.PrintedAt()) {
 			before++
 		} else {
 			after = append(after, e.Text("copy"))

@@ -40,6 +40,7 @@ func (r *reading) fail(src watch.Source, err error) {
 }
 
 func (s *story) watch(ctx context.Context) error {
+	s.clock.on(time.February, 12, 14)
 	s.step("It watches thirty sources")
 	stand, err := openNewsstand(ctx, s.papers)
 	if err != nil {

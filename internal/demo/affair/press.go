@@ -105,6 +105,9 @@ func townsOf(list []Paper) (towns []string) {
 	return towns
 }
 
+// PrintedAt is when the Lantern prints its article.
+func PrintedAt() time.Time { return hour(5, 0) }
+
 // hour is a time on the day that the Lantern prints its article.
 func hour(h, m int) time.Time { return time.Date(2025, 2, 12, h, m, 0, 0, time.UTC) }
 
@@ -116,7 +119,7 @@ func ofReport(wording map[string]string) (map[string][]Printed, error) {
 	}
 	told := map[string][]Printed{Lantern: {{
 		Slug: "second-device", Headline: "Ferry terminal attackers were building a second device, police papers show",
-		Author: "Jo Merriday and Anselm Pike", At: hour(5, 0), OfReport: true, page: page,
+		Author: "Jo Merriday and Anselm Pike", At: PrintedAt(), OfReport: true, page: page,
 	}}}
 	for _, c := range []struct {
 		paper, file string
