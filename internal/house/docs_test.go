@@ -5,6 +5,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -46,6 +47,34 @@ func TestLinksPointSomewhere(t *testing.T) {
 	}
 	if checked == 0 {
 		t.Error("no relative link was found: this test checks nothing")
+	}
+}
+
+// The picture of the house has each layer once, from the roof down.
+func TestThePictureIsTheHouse(t *testing.T) {
+	picture := fence.FindString(string(read(t, "docs/architecture.md")))
+	at := len(layers)
+	seen := map[string]bool{}
+	for line := range strings.Lines(picture) {
+		dir, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if strings.HasPrefix(dir, "```") {
+			continue
+		}
+		i := slices.Index(layers, strings.TrimSuffix(dir, "/barium"))
+		switch {
+		case i < 0:
+			t.Errorf("the picture has %s, which is no layer", dir)
+		case seen[dir]:
+			t.Errorf("the picture has %s twice", dir)
+		case i > at:
+			t.Errorf("the picture has %s below %s", dir, layers[at])
+		}
+		seen[dir], at = true, i
+	}
+	for _, l := range layers {
+		if strings.Count(l, "/") <= 1 && l != "cmd" && !seen[l] {
+			t.Errorf("the picture lacks %s", l)
+		}
 	}
 }
 

@@ -64,9 +64,7 @@ var outward = []string{
 // domain packages know their subject and nothing else.
 var domain = []string{
 	"internal/figures", "internal/text", "internal/format", "internal/match", "internal/mark", "internal/codebook", "internal/trace", "internal/plan",
-	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office", "internal/printing",
-	"receipt", "internal/ledger", "internal/share", "internal/outbox", "internal/exposure", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
-	"receipt", "internal/ledger", "internal/share", "internal/exposure", "internal/assess", "internal/casebook", "internal/signin", "internal/entry", "internal/office",
+	"receipt", "internal/ledger", "internal/share", "internal/outbox", "internal/exposure", "internal/assess", "internal/casebook", "internal/signin", "internal/entry", "internal/office", "internal/printing",
 	"internal/watch/article", "internal/watch/inflate", "internal/watch/family", "internal/finding", "internal/watch/alert",
 }
 

@@ -46,6 +46,8 @@ type Exposures interface {
 	AddWorld(ctx context.Context, w KeptWorld) error
 	// World is a version of one, 0 for the newest.
 	World(ctx context.Context, id string, version int) (KeptWorld, error)
+	// WorldHead is World without its candidates: they are megabytes.
+	WorldHead(ctx context.Context, id string, version int) (KeptWorld, error)
 	// WorldsOn lists the newest versions of a party's, without their candidates.
 	WorldsOn(ctx context.Context, matter, party string) ([]KeptWorld, error)
 	AddSecret(ctx context.Context, s KeptSecret) error
@@ -112,7 +114,7 @@ func (s seat) secretLine(ctx context.Context, tx Tx, x KeptSecret) (SecretLine, 
 	if err != nil {
 		return SecretLine{}, err
 	}
-	w, err := tx.World(ctx, x.World, x.WorldVersion)
+	w, err := tx.WorldHead(ctx, x.World, x.WorldVersion)
 	return SecretLine{
 		ID: x.ID, Name: x.File.Secret.Name, Matter: Named{s.matter.ID, s.matter.Title}, Party: Named{party.ID, party.Name},
 		World: WorldLine{w.ID, w.Name, w.Version, w.Candidates}, Statements: len(x.File.Statements), Version: x.Version, Changed: x.Changed,

@@ -11,7 +11,9 @@ import (
 	"barium/internal/assess"
 	"barium/internal/exposure"
 	"barium/internal/exposure/world"
+	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
+	"barium/internal/share/policy"
 )
 
 // How many worlds and inquiries are kept compiled.
@@ -55,8 +57,7 @@ func (o *Office) compiled(ctx context.Context, tx Tx, x KeptSecret, f assess.Fil
 		return nil, statedError{err}
 	}
 	s := f.Secret
-	s.Adversaries = nil
-	key := fmt.Sprint(x.World, x.WorldVersion, writtenOut(s))
+	key := inquiryKey(x.World, x.WorldVersion, s)
 	if before, ok := o.exposures.inquiry(x.ID, key); ok {
 		q, err := before.With(list)
 		if err != nil {
@@ -79,7 +80,7 @@ func (o *Office) compiled(ctx context.Context, tx Tx, x KeptSecret, f assess.Fil
 
 // world is a secret's, read once. Attributes that a secret derives are part of it.
 func (o *Office) world(ctx context.Context, tx Tx, x KeptSecret, s assess.Secret) (*world.World, error) {
-	key := fmt.Sprint(x.World, x.WorldVersion, writtenOut([]any{s.Key, s.Relations, s.Attributes}))
+	key := worldKey(x.World, x.WorldVersion, s)
 	if w, ok := o.exposures.world(key); ok {
 		return w, nil
 	}
@@ -93,6 +94,49 @@ func (o *Office) world(ctx context.Context, tx Tx, x KeptSecret, s assess.Secret
 	}
 	o.exposures.keepWorld(key, w)
 	return w, nil
+}
+
+// readAhead compiles a secret that comes with its world before the transaction in which
+// both are kept: a large one takes seconds, and whoever else would write waits for the
+// transaction. What is wrong with it is told there, after it was asked who may.
+func (o *Office) readAhead(ctx context.Context, by string, in SecretIn, id, secret string) error {
+	if in.Content == nil || len(in.Content.Data) > MaxWorld {
+		return nil
+	}
+	may, err := look(ctx, o, by, func(tx Tx, d *desk.Desk) (bool, error) {
+		_, _, err := o.mayAssess(ctx, tx, d, by, in.Matter)
+		return err == nil, unlessRefused(err)
+	})
+	if err != nil || !may {
+		return err
+	}
+	w, err := in.File.Secret.World(in.Content.Data)
+	if err != nil {
+		return nil
+	}
+	o.exposures.keepWorld(worldKey(id, 1, in.File.Secret), w)
+	if q, err := in.File.Over(w); err == nil {
+		o.exposures.keep(secret, compiledInquiry{inquiryKey(id, 1, in.File.Secret), q})
+	}
+	return nil
+}
+
+func unlessRefused(err error) error {
+	if errors.Is(err, policy.ErrRefused) || hidden(err) {
+		return nil
+	}
+	return err
+}
+
+// worldKey names a version of a world with the attributes that a secret derives,
+// inquiryKey that and the rest of the secret that candidates are weighed by.
+func worldKey(world string, version int, s assess.Secret) string {
+	return fmt.Sprint(world, version, writtenOut([]any{s.Key, s.Relations, s.Attributes}))
+}
+
+func inquiryKey(world string, version int, s assess.Secret) string {
+	s.Adversaries = nil
+	return fmt.Sprint(world, version, writtenOut(s))
 }
 
 // writtenOut tells two things apart.

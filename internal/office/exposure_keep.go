@@ -38,6 +38,10 @@ type SecretIn struct {
 // KeepSecret names a secret on a matter. It and its statements must compile over the
 // world.
 func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (SecretLine, error) {
+	world, secret := share.NewWorldID(), share.NewSecretID()
+	if err := o.readAhead(ctx, by, in, world, secret); err != nil {
+		return SecretLine{}, err
+	}
 	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (SecretLine, error) {
 		s, why, err := o.mayAssess(ctx, tx, d, by, in.Matter)
 		if err != nil {
@@ -51,12 +55,12 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 				return SecretLine{}, err
 			}
 		}
-		w, err := o.worldFor(ctx, tx, d, s, why, in)
+		w, err := o.worldFor(ctx, tx, d, s, why, in, world)
 		if err != nil {
 			return SecretLine{}, err
 		}
 		x := KeptSecret{
-			ID: share.NewSecretID(), Matter: s.matter.ID, Party: s.party.ID, By: by, World: w.ID, WorldVersion: w.Version, File: in.File,
+			ID: secret, Matter: s.matter.ID, Party: s.party.ID, By: by, World: w.ID, WorldVersion: w.Version, File: in.File,
 			Version: 1, At: o.now(), Changed: o.now(),
 		}
 		if err := o.compiles(ctx, tx, x); err != nil {
@@ -90,15 +94,15 @@ func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter 
 }
 
 // worldFor is the world that a secret is about, kept if it came with it.
-func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s seat, why policy.Decision, in SecretIn) (KeptWorld, error) {
+func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s seat, why policy.Decision, in SecretIn, id string) (KeptWorld, error) {
 	if in.Content == nil {
-		w, err := tx.World(ctx, in.World, 0)
+		w, err := tx.WorldHead(ctx, in.World, 0)
 		if errors.Is(err, share.ErrNotFound) || err == nil && (w.Matter != s.matter.ID || w.Party != s.party.ID) {
 			return w, invalid.In("world", "choose a world that is kept on this matter, or give one")
 		}
 		return w, err
 	}
-	return o.keepWorld(ctx, tx, d, KeptWorld{ID: share.NewWorldID(), Version: 1, Matter: s.matter.ID, Party: s.party.ID}, in.File.Secret, *in.Content, why)
+	return o.keepWorld(ctx, tx, d, KeptWorld{ID: id, Version: 1, Matter: s.matter.ID, Party: s.party.ID}, in.File.Secret, *in.Content, why)
 }
 
 func (o *Office) keepWorld(ctx context.Context, tx Tx, d *desk.Desk, w KeptWorld, s assess.Secret, in WorldIn, why policy.Decision) (KeptWorld, error) {
@@ -181,7 +185,7 @@ func (o *Office) SetSecret(ctx context.Context, by, id string, version int, to a
 	return o.resecret(ctx, by, id, version, func(tx Tx, d *desk.Desk, x *KeptSecret, why policy.Decision) error {
 		x.File.Secret = to
 		if content != nil {
-			w, err := tx.World(ctx, x.World, 0)
+			w, err := tx.WorldHead(ctx, x.World, 0)
 			if err != nil {
 				return err
 			}

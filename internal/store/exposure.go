@@ -25,6 +25,12 @@ func (t *Tx) World(ctx context.Context, id string, version int) (office.KeptWorl
 	return single(list, err)
 }
 
+// WorldHead is World without the candidates.
+func (t *Tx) WorldHead(ctx context.Context, id string, version int) (office.KeptWorld, error) {
+	list, err := t.worlds(ctx, ` FROM worlds WHERE id = $1 AND (version = $2 OR $2 = 0) ORDER BY version DESC LIMIT 1`, false, id, version)
+	return single(list, err)
+}
+
 // WorldsOn lists the newest versions of a party's worlds on a matter, by name,
 // without their candidates.
 func (t *Tx) WorldsOn(ctx context.Context, matter, party string) ([]office.KeptWorld, error) {

@@ -77,6 +77,10 @@ func secrets(t *testing.T, open Open) {
 		}
 		newest := second
 		newest.Data = nil
+		for _, version := range []int{0, 2} {
+			head, err := tx.WorldHead(t.Context(), "L-1", version)
+			same(t, "world's head", head, err, newest)
+		}
 		list, err := tx.WorldsOn(t.Context(), w.matter, w.party["P"])
 		same(t, "worlds", list, err, []office.KeptWorld{newest})
 		got, err := tx.Secret(t.Context(), "X-1")
@@ -102,6 +106,7 @@ func secretRefusals(t *testing.T, open Open) {
 		"a version twice": func(tx *store.Tx) error { return tx.AddWorld(t.Context(), w.aWorld(tx, "L-1", 1)) },
 		"an event twice":  func(tx *store.Tx) error { again := world; again.Version = 2; return tx.AddWorld(t.Context(), again) },
 		"no such world":   func(tx *store.Tx) error { _, err := tx.World(t.Context(), "L-2", 0); return err },
+		"no such head":    func(tx *store.Tx) error { _, err := tx.WorldHead(t.Context(), "L-2", 0); return err },
 		"no such version": func(tx *store.Tx) error { _, err := tx.World(t.Context(), "L-1", 2); return err },
 		"no such secret":  func(tx *store.Tx) error { _, err := tx.Secret(t.Context(), "X-1"); return err },
 		"about no world at all": func(tx *store.Tx) error {
