@@ -10,6 +10,7 @@ import (
 	"math"
 	"os"
 	"strings"
+	"sync/atomic"
 
 	"barium/internal/app"
 	"barium/internal/figures"
@@ -65,8 +66,8 @@ func (c scanCmd) Run(ctx context.Context, sys System, g *grammar) error {
 type scanInput struct {
 	files   []string
 	texts   *textReader
-	total   int64 // of lines, in bytes, or of files
-	done    int64
+	total   int64                                   // of lines, in bytes, or of files
+	done    atomic.Int64                            // of these; the reader goes ahead of the bar that shows it
 	archive func() (watch.Publication, error, bool) // the WARC file that is being read, nil for none
 	close   func()                                  // ends it
 }
@@ -94,7 +95,7 @@ func (in *scanInput) next(ctx context.Context, sys System) (app.Publication, boo
 	if len(in.files) > 0 {
 		name := in.files[0]
 		in.files = in.files[1:]
-		in.done++
+		in.done.Add(1)
 		if isArchive(name) {
 			if err := in.unpack(ctx, name); err != nil {
 				return app.Publication{}, false, err
@@ -106,7 +107,7 @@ func (in *scanInput) next(ctx context.Context, sys System) (app.Publication, boo
 	}
 	t, ok, err := in.texts.next(ctx)
 	if lines := in.texts.lines; lines != nil {
-		in.done = lines.read
+		in.done.Store(lines.read)
 		if t.ID == "" {
 			t.ID = fmt.Sprintf("%s:%d", lines.name, lines.number)
 		}
@@ -182,7 +183,7 @@ type scanOutput struct {
 func (o *scanOutput) publication(s app.Scanned) error {
 	o.publications++
 	if o.in.total > 0 {
-		o.bar.show(int(min(o.in.done, o.in.total)>>3), int(o.in.total>>3)+1)
+		o.bar.show(int(min(o.in.done.Load(), o.in.total)>>3), int(o.in.total>>3)+1)
 	}
 	if o.json {
 		lines := json.NewEncoder(o.w)

@@ -149,15 +149,22 @@ func (o *Office) CaseWeighing(ctx context.Context, by, id string, w WeighingChoi
 		for _, f := range s.Findings {
 			out.Findings = append(out.Findings, WeighingFinding{Named{f.Document, s.titles[f.Document]}, len(f.Copies), f.Original != nil, f.Event})
 		}
-		return out, s.weigh(&out)
+		before, err := o.seriesSays(ctx, tx, d, s)
+		if err != nil {
+			return out, err
+		}
+		err = s.weigh(&out, before)
+		return out, err
 	})
 }
 
-func (s *standpoint) weigh(out *CaseWeighing) error {
+// weigh weighs with what other cases say, by person.
+func (s *standpoint) weigh(out *CaseWeighing, before map[string]weigh.Factor) error {
 	c, err := out.Choices.chosen()
 	if err != nil {
 		return err
 	}
+	c.Series = before
 	out.Complete = !slices.ContainsFunc(s.Access.Records(), func(r access.Record) bool { return !r.Complete })
 	list := s.Candidates(c)
 	posteriors, err := weigh.Weigh(list, c.Settings)

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
 	"testing"
 	"time"
 
 	"barium/internal/finding"
+	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/share/terms"
 	"barium/internal/share/unsealing"
@@ -118,4 +120,37 @@ func TestOneSourceRecurs(t *testing.T) {
 		}
 	}
 	contains(t, s.As(t, "auditor").Get("/api/series"), http.StatusOK, `"named":true`, `"decoded":3`, `"outlet"`)
+	othersCount(t, h)
+}
+
+// othersCount: what the other cases say counts in the weighing of one, for whoever
+// recurs more than for others.
+func othersCount(t *testing.T, h *webtest.House) {
+	t.Helper()
+	cases, err := h.Cases(t.Context(), h.People["clerk"].ID)
+	must(t, err)
+	says := map[string]float64{}
+	for _, who := range []string{"reader", "further"} {
+		choices := office.DefaultWeighing()
+		all, err := h.CaseWeighing(t.Context(), h.People["clerk"].ID, cases[len(cases)-1].ID, choices)
+		must(t, err)
+		for _, x := range all.Leading {
+			if strings.Contains(x.Title, h.People[who].Name) {
+				choices.Candidate = x.ID
+			}
+		}
+		w, err := h.CaseWeighing(t.Context(), h.People["clerk"].ID, cases[len(cases)-1].ID, choices)
+		must(t, err)
+		for _, step := range w.Chosen.Steps {
+			if step.Name == "series" {
+				says[who] = step.Applied
+				if step.Basis != "2 other cases that you may see, about other publications" {
+					t.Errorf("on the basis of %s", step.Basis)
+				}
+			}
+		}
+	}
+	if !(says["reader"] > 0 && says["reader"] > says["further"]) {
+		t.Errorf("the other cases say %v", says)
+	}
 }
