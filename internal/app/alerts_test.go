@@ -105,6 +105,9 @@ func homeUpdate(t *testing.T, h *Home, query string) {
 // TestAlertPolicies: thresholds and quiet hours are a matter's own, and whoever
 // sets up a sender later is not told of the past.
 func TestAlertPolicies(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	for name, c := range map[string]struct {
 		settings string
 		told     bool

@@ -303,6 +303,9 @@ func TestWitnessKeyStaysOut(t *testing.T) {
 // another home uses is refused, and so is none. One that is lost is told, and the rest
 // is backed up.
 func TestRestoredObjects(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _, folder := keptOutside(t)
 	mustShare(t, h, aShare(filepath.Join(t.TempDir(), "out"), 1))
 	backup := mustBackup(t, h)

@@ -203,6 +203,9 @@ func TestAlteredBeforeSharing(t *testing.T) {
 
 // TestManySheets: copies beyond one sheet are held against the right one.
 func TestManySheets(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys := newHome(t)
 	r := aShare(t.TempDir(), 1)
 	r.People = nil

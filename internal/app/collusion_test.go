@@ -86,6 +86,9 @@ func mixed(a, b []byte, bySentence bool, random *rand.Rand) []byte {
 // TestMixedCopies: two people mix their copies by paragraphs or by sentences.
 // One of them at least is found, and nobody else.
 func TestMixedCopies(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys, ids, texts := sharedReport(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	found, trials := 0, 8
@@ -130,6 +133,9 @@ func pieces(t *testing.T, h *Home, copied []byte, bits float64) (leaks []Leak) {
 // TestLeaksTogether: several short leaks are each inconclusive alone, and name
 // the copy together.
 func TestLeaksTogether(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys, ids, texts := sharedReport(t)
 	leaks := pieces(t, h, texts[0], 12)
 	if len(leaks) < 4 {
@@ -267,6 +273,9 @@ func tiedReport(t *testing.T) (h *Home, keys []Key, ids []string, texts [][]byte
 // count, and both sources are found; where its places differ within one leak,
 // it is not read.
 func TestTiedSites(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys, ids, texts, doc, site, b := tiedReport(t)
 	leaks := []Leak{{"one.md", texts[0]}, {"two.md", texts[b]}}
 	together := readings(t, doc, leaks...)
@@ -309,6 +318,9 @@ type quotation struct {
 // given, with markup, entities and characters of several bytes before and
 // within them.
 func TestPassageOffsets(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _, _, _ := sharedReport(t)
 	source := affair.Report()
 	passage := paragraphs([]byte(source))[5]

@@ -73,6 +73,9 @@ func savedState(h *Home) (indexState, error) {
 // TestIndexIsKept: a saved index is used again, brought up to what came in
 // since, also by another process; whatever is damaged is made anew.
 func TestIndexIsKept(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _ := newHome(t)
 	mustProtect(t, h, inventedTexts(0, saveBeyond+50))
 	wantSeen(t, h, 3)

@@ -147,6 +147,9 @@ func (r *readingRoom) read(who desk.Person, way share.Way) office.Rendering {
 // any other: each reading to itself, and so to the person, though each has a
 // sheet of its own. The home is whole afterwards.
 func TestWhatWasReadIsTraced(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	r := newReadingRoom(t)
 	var copies []office.Rendering
 	for range 3 {

@@ -347,6 +347,9 @@ func TestAnyServerCanFinish(t *testing.T) {
 // TestAlteredRequestIsNotOpened: whatever somebody changes in the database on the way
 // to an opening, nothing is opened, or nothing found, and the ledger says why.
 func TestAlteredRequestIsNotOpened(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	for name, c := range map[string]struct {
 		query string
 		last  string

@@ -88,9 +88,6 @@ func stories() map[string]func(*testing.T, Open) {
 // exported: what a store holds can be taken out and put into an empty one, and
 // is there as it was.
 func exported(t *testing.T, open Open) {
-	if testing.Short() {
-		t.Skip("one step after another: nothing to race")
-	}
 	Exported(t, open, open, slices.Collect(maps.Keys(stories()))...)
 }
 

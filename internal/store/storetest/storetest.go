@@ -25,6 +25,16 @@ type Database struct {
 // Open makes a Database, and closes it when the test is over.
 type Open func(t testing.TB) Database
 
+// beside reports whether something runs beside something else there: with -short, by
+// which the race detector runs, only these do.
+func beside(name string) bool {
+	switch name {
+	case "two watchers", "two gates", "one invitation", "two writers", "shared commits", "snapshot", "mails", "tasks", "sweep", "large release", "rollback":
+		return true
+	}
+	return false
+}
+
 // Run runs the suite.
 func Run(t *testing.T, open Open) {
 	for name, f := range map[string]func(*testing.T, Open){
@@ -45,6 +55,9 @@ func Run(t *testing.T, open Open) {
 		"exported": exported, "strange rows": strangeRows, "figures": figures,
 		"rollback": rollback, "shared commits": sharedCommits, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {
+		if testing.Short() && !beside(name) {
+			continue
+		}
 		t.Run(name, func(t *testing.T) { f(t, open) })
 	}
 }
