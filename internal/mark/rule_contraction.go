@@ -96,11 +96,15 @@ func (s *sentence) expand(i int, w string, emit func(candidate)) {
 		s.expandSubject(i, w, emit)
 		return
 	}
-	if s.plain(i) && s.is(i+1, cSubject|cArticle) && !s.subjectEnd(i-1) || i == 0 || s.is(i, cName) || !s.plain(i) {
-		return // "Don't we …?", "Don't stop", "please don't!"
+	if s.plain(i) && s.is(i+1, cSubject|cArticle) && !s.subjectEnd(i-1) || i == 0 || s.in(i-1, inverting) || s.is(i, cName) || !s.plain(i) {
+		return // "Don't we …?", "Why wasn't anyone …?", "Don't stop", "please don't!"
 	}
 	s.emitText(i, i, []string{s.raw(i), full}, "contraction", emit)
 }
+
+// inverting words put the verb before its subject, where only the short form of
+// a negative can stand.
+var inverting = newWordSet("why how where when")
 
 var shortTails = map[string]string{"'ll": " will", "'re": " are", "'ve": " have", "'m": " am"}
 
@@ -194,7 +198,7 @@ func (s *sentence) shortens(i int, tail string) bool {
 	}
 	switch w := s.norm(i); {
 	case w == "that" || w == "there":
-		return tail == "'s" && s.is(next, cArticle|cAdjective|cQuantifier|cPossessive|cAdverb) && (w == "there" || i == 0 || !s.plain(i-1))
+		return tail == "'s" && s.is(next, cArticle|cAdjective|cQuantifier|cPossessive|cAdverb) && (w == "there" && !s.is(i-1, cGerund) || i == 0 || !s.plain(i-1))
 	case tail == "'m":
 		return w == "i"
 	case tail == "'s":

@@ -29,7 +29,7 @@ func (s *sentence) helpTo(i int, emit func(candidate)) {
 	switch {
 	case s.norm(at) == "to" && s.plain(at) && s.is(at+1, cVerb) && !s.is(at+1, cName) && s.verbLike(at+1):
 		s.emitText(at, at+1, []string{s.span(at, at+1), s.raw(at + 1)}, "function", emit)
-	case s.soleVerb(at) && s.helps(i):
+	case s.soleVerb(at) && s.helps(i) && s.norm(i-1) != "to":
 		s.emitText(at, at, []string{s.raw(at), "to " + s.raw(at)}, "function", emit)
 	}
 }

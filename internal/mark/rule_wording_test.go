@@ -25,6 +25,7 @@ var functionCases = []ruleCase{
 	{"It will help to keep the peace.", []string{"to keep => keep"}},
 	{"It will help us keep the peace.", []string{"keep => to keep"}},
 	{"It is not only cheap but also safe.", []string{"but also => but"}},
+	{"They meant to help keep the peace.", nil},
 	{"We need help to the poor.", nil},
 	{"They asked for help and work.", nil},
 }
@@ -36,6 +37,7 @@ var contractionCases = []ruleCase{
 	{"They don't know and I can't say, but we'll see that we are late.", []string{"don't => do not", "can't => cannot", "we'll => we will", "we are => we're"}},
 	// Traps: a document without the habit; questions; stress; repetition.
 	{"We do not know. They cannot say.", nil},
+	{"They don't say, and I'm not sure, but we can't help it. Why wasn't anyone told? And why can't we say? Helping there is the wind.", []string{"don't => do not", "I'm => I am", "can't => cannot"}},
 	{"It's what they don't know that we can't say, and he knows where it is.", []string{"It's => It is", "don't => do not", "can't => cannot"}},
 }
 

@@ -226,7 +226,7 @@ phone numbers | telephone numbers
 aided by | helped by :: next!=$ing
 akin to > similar to :: prev!=$article,much,somehow,is
 no alternative but to | no choice but to
-annually > each year | every year :: next=$punct prev!=and,or,least
+annually > each year | every year :: next=$punct prev!=and,or,least before!=rate
 anticipated > expected :: prev=is,are,was,were,be,as,than,originally,generally next!=and,or
 anxious to > eager to :: next!=avoid,be,escape,prevent,know
 approximately > about | roughly :: next=the,equal,half

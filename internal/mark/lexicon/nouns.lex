@@ -15,7 +15,7 @@ living standard > standard of living :: prev!=minimum
 goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
 goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
 chance > opportunity :: prev=best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
-chance > opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand
+chance > opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand next2!=work
 responsibilities | duties :: next=of prev=our,the,their,his,its,these
 capacity > ability :: prev=our,its,their,the,his,your,my,nation's,country's next=to next2!=sue,contract,consent,make,act
 ability > capacity :: prev=our,nation's,country's next=to
@@ -74,7 +74,7 @@ achievements > accomplishments :: prev=our,the,these,great
 accomplishments > achievements :: prev=our,the,these,great
 with the help of | with the aid of
 assistance | aid(prev!=your,his,her,my) | help(next=$punct,in,from,is,will prev=further,additional,substantial,our,their,your,outside,his,financial) :: prev=economic,financial,federal,outside,american,further,additional,substantial,our,their,your,his,foreign next=$punct,to,from,and,in,for,is,will,we,that prev2!=legal,public next2!=act,assist,help before!=assist/v,help/v,aid/v after!=assist/v
-help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to
+help | assistance :: prev=your,our,their,his,any,further,additional,outside,federal,financial next=of,from,in,and,$punct,to prev2!=need,needs
 persons > people :: prev=many,million,thousand,hundred,other,young,these,those,few,more,most,older next!=or,and,of
 persons > people :: prev=$number
 scarcity > shortage :: prev=a,the,serious,acute,critical,severe next=of
@@ -167,7 +167,7 @@ majority of our > most of our :: prev=the
 upsurge > rise | increase :: next=in
 sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
 sums > amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
-pledge | promise :: prev=i,we next=to,that,you
+pledge | promise :: prev=i,we next=to,that,you prev2!=this
 requirements > needs :: prev=civilian,domestic next=of,for
 foes > enemies | adversaries :: prev=our,their,its,his
 freedom-loving | liberty-loving

@@ -106,7 +106,6 @@ cases where | cases in which
 situations where | situations in which
 instances where | instances in which
 areas where | areas in which
-a world in which | a world where
 
 # --- third gathering
 i'd like to > I would like to | I want to(next=thank,say,ask,begin,speak,talk,take,make,point,add,mention,stress)
@@ -157,7 +156,7 @@ as quickly as we can | as soon as we can
 in a timely manner > in good time | promptly :: next=$punct
 on a regular basis > regularly :: next=$punct,and
 on a daily basis > daily | every day :: next=$punct
-on an annual basis > annually | every year :: next=$punct
+on an annual basis > annually | every year :: next=$punct before!=rate
 on a temporary basis > temporarily :: next=$punct
 on a voluntary basis > voluntarily :: next=$punct
 in a position to > able to :: prev=be,are,is,were,was,been

@@ -64,7 +64,7 @@ in accordance with > under :: next=the,this next2=law,agreement,treaty,terms,act
 in place of > instead of :: next=the,a,an,his,her,their at=mid prev!=$start
 in line with | in keeping with > in accordance with :: next=the,our,this,its,these next2=policy,policies,principle,principles,agreement,law,terms,rules,recommendations,spirit,plan
 in search of > looking for :: prev=came,went,travel,traveled,travelled,left,out
-via > through :: prev!=and,or,$punct,said,says
+via > through :: prev!=and,or,$punct,said,says,share
 amid > in the midst of :: next=the,a,this prev!=$start
 on the subject of | on the question of :: next=the,how,whether
 as regards > with regard to | as to | regarding :: next=$det prev!=and

@@ -41,7 +41,7 @@ just | fair | equitable :: next=settlement,solution,distribution,treatment,compe
 equitable | fair | just :: next=settlement,solution,distribution,treatment,compensation,allocation,sharing,adjustment prev!=more,most
 just > fair :: next=share prev=a
 sound | healthy :: next=economy prev=a,the,our,and,of
-steady | stable :: next=employment,jobs,income
+steady | stable :: next=income
 prosperous | thriving :: next=economy,business,community,communities,agriculture,industry prev=a,our,the,of,more,and
 vigorous | energetic :: next=efforts,effort,action,leadership,enforcement,campaign,measures,support,program
 bold | courageous :: next=action,leadership,decision,step,steps prev!=more
