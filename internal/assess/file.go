@@ -87,6 +87,9 @@ type Source struct {
 	Paragraph   int    `yaml:"paragraph,omitempty" json:"paragraph,omitempty" doc:"of the document, from 1"`
 	Start       int    `yaml:"start,omitempty" json:"start,omitempty" doc:"byte of its text"`
 	End         int    `yaml:"end,omitempty" json:"end,omitempty"`
+	Words       string `yaml:"words,omitempty" json:"words,omitempty" doc:"that stand there: where the text has others by now, the place is lost"`
+	Rung        int    `yaml:"rung,omitempty" json:"rung,omitempty" doc:"of the statement's ladder on which it stands there: 0 as written, one beyond the ladder withheld"`
+	Was         string `yaml:"was,omitempty" json:"was,omitempty" doc:"what stood there as written"`
 }
 
 // A Rung is a weaker form: its predicate, with what it costs to say only that, and
