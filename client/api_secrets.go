@@ -236,7 +236,10 @@ type Source struct {
 	End         int64  `json:"end,omitempty"`
 	Paragraph   int64  `json:"paragraph,omitempty"` // of the document, from 1
 	Publication string `json:"publication,omitempty"`
+	Rung        int64  `json:"rung,omitempty"`  // of the statement's ladder on which it stands there: 0 as written, one beyond the ladder withheld
 	Start       int64  `json:"start,omitempty"` // byte of its text
+	Was         string `json:"was,omitempty"`   // what stood there as written
+	Words       string `json:"words,omitempty"` // that stand there: where the text has others by now, the place is lost
 }
 
 // Telling is the API's, see GetSecret.
