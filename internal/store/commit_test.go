@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"barium/internal/share"
+	"barium/internal/store/faulty"
 )
 
 // together runs writers that all share one transaction, in their order, and
@@ -84,7 +85,7 @@ func TestWritersShareACommit(t *testing.T) {
 			})
 		})
 	}
-	f.begins = 0
+	f.Set(faulty.Plan{})
 	for i, err := range together(t, s, writers...) {
 		if err != nil {
 			t.Errorf("writer %d: %v", i, err)
@@ -93,8 +94,8 @@ func TestWritersShareACommit(t *testing.T) {
 	if !slices.IsSorted(order) || len(order) != len(writers) {
 		t.Errorf("order %v", order)
 	}
-	if f.begins != 2 {
-		t.Errorf("%d transactions for %d writers", f.begins, len(writers))
+	if f.Begins() != 2 {
+		t.Errorf("%d transactions for %d writers", f.Begins(), len(writers))
 	}
 }
 
@@ -119,9 +120,10 @@ func TestFaultInASharedCommit(t *testing.T) {
 				ids = append(ids, id)
 				writers = append(writers, func() error { return releaseTwo(t.Context(), s, l, id) })
 			}
-			f.n, f.at, f.width = 0, at, width
+			f.Set(faulty.Plan{At: at, Width: width})
 			errs := together(t, s, writers...)
-			hit, f.at = f.n >= at, 0
+			hit = f.Asked() >= at
+			f.Set(faulty.Plan{})
 			var want []string
 			failed := 0
 			for i, err := range errs {

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"errors"
 	"path/filepath"
 	"testing"
@@ -11,111 +10,14 @@ import (
 
 	"barium/internal/ledger"
 	"barium/internal/share"
+	"barium/internal/store/faulty"
 
 	"github.com/pressly/goose/v3"
 	"modernc.org/sqlite"
 )
 
-// faults counts what is asked of the database and fails some of it: the n-th
-// statement or commit, counted from 1, and if width is over 1 those after it.
-type faults struct{ n, at, width, begins int }
-
-var errFault = errors.New("injected fault")
-
-func (f *faults) hit() error {
-	f.n++
-	if f.n >= f.at && f.n < f.at+max(1, f.width) {
-		return errFault
-	}
-	return nil
-}
-
-// faultyConnector opens SQLite connections whose statements can fail. What the
-// test shows of them holds for any error a database may report, a lost
-// connection or a full disk among them.
-type faultyConnector struct {
-	driver.Connector
-	faults *faults
-}
-
-func (c faultyConnector) Connect(ctx context.Context) (driver.Conn, error) {
-	conn, err := c.Connector.Connect(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return faultyConn{conn, c.faults}, nil
-}
-
-type faultyConn struct {
-	driver.Conn
-	faults *faults
-}
-
-func (c faultyConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
-	c.faults.begins++
-	if err := c.faults.hit(); err != nil {
-		return nil, err
-	}
-	tx, err := c.Conn.(driver.ConnBeginTx).BeginTx(ctx, opts)
-	return faultyTx{tx, c.faults}, err
-}
-
-func (c faultyConn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
-	if err := c.faults.hit(); err != nil {
-		return nil, err
-	}
-	s, err := c.Conn.(driver.ConnPrepareContext).PrepareContext(ctx, query)
-	return faultyStmt{s, c.faults}, err
-}
-
-type faultyStmt struct {
-	driver.Stmt
-	faults *faults
-}
-
-func (s faultyStmt) ExecContext(ctx context.Context, args []driver.NamedValue) (driver.Result, error) {
-	if err := s.faults.hit(); err != nil {
-		return nil, err
-	}
-	return s.Stmt.(driver.StmtExecContext).ExecContext(ctx, args)
-}
-
-func (s faultyStmt) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
-	if err := s.faults.hit(); err != nil {
-		return nil, err
-	}
-	return s.Stmt.(driver.StmtQueryContext).QueryContext(ctx, args)
-}
-
-func (c faultyConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	if err := c.faults.hit(); err != nil {
-		return nil, err
-	}
-	return c.Conn.(driver.ExecerContext).ExecContext(ctx, query, args)
-}
-
-func (c faultyConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	if err := c.faults.hit(); err != nil {
-		return nil, err
-	}
-	return c.Conn.(driver.QueryerContext).QueryContext(ctx, query, args)
-}
-
-type faultyTx struct {
-	driver.Tx
-	faults *faults
-}
-
-// Commit that fails leaves nothing, as SQLite's does.
-func (t faultyTx) Commit() error {
-	if err := t.faults.hit(); err != nil {
-		return errors.Join(err, t.Tx.Rollback())
-	}
-	return t.Tx.Commit()
-}
-
 // openFaulty opens the file with statements that can fail from then on.
-func openFaulty(t *testing.T, path string) (*Store, *faults) {
+func openFaulty(t *testing.T, path string) (*Store, *faulty.Faults) {
 	t.Helper()
 	name, err := dsn(path, time.Second)
 	if err != nil {
@@ -125,8 +27,8 @@ func openFaulty(t *testing.T, path string) (*Store, *faults) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := &faults{}
-	s, err := OpenDB(t.Context(), sql.OpenDB(faultyConnector{c, f}), goose.DialectSQLite3)
+	f := &faulty.Faults{}
+	s, err := OpenDB(t.Context(), sql.OpenDB(f.Connector(c)), goose.DialectSQLite3)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,12 +90,12 @@ func TestFaultAtEveryStatement(t *testing.T) {
 	at := 1
 	for ; ; at++ {
 		s, f := openFaulty(t, path)
-		f.n, f.at = 0, at
+		f.Set(faulty.Plan{At: at})
 		err := releaseTwo(t.Context(), s, l, "D-1")
-		if err == nil && f.n < at {
+		if err == nil && f.Asked() < at {
 			break
 		}
-		if !errors.Is(err, errFault) {
+		if !errors.Is(err, faulty.ErrFault) {
 			t.Fatalf("fault at statement %d came back as %v", at, err)
 		}
 		if after := everything(t, plain, l); after != before {

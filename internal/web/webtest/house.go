@@ -5,6 +5,7 @@ package webtest
 import (
 	"context"
 	"crypto/rand"
+	"log/slog"
 	"path/filepath"
 	"sync/atomic"
 	"testing"
@@ -43,8 +44,12 @@ type House struct {
 	Document string // the report's id, filed, and released to nobody
 	Clock    *Clock
 	Letters  *Letters
-	// Organisations sign their people in; to be set before the house is served.
+	// Organisations sign their people in, Rooms are where custodians are asked, and
+	// Errors is told of errors of ours, the test where it is nil; to be set before the
+	// house is served.
 	Organisations []signin.Organisation
+	Rooms         *office.Unsealings
+	Errors        *slog.Logger
 }
 
 // New makes a house.
@@ -61,12 +66,22 @@ func New(t testing.TB) *House {
 // In makes a house in an empty store.
 func In(t testing.TB, s *store.Store) *House {
 	t.Helper()
-	h := &House{Store: s, People: map[string]desk.Person{}, Parties: map[string]desk.Party{}, Clock: &Clock{}, Letters: &Letters{}}
 	secret, _, err := ledger.GenerateKey("house.example/ledger")
 	must(t, err)
-	h.Ledger, err = ledger.New(secret, h.Clock.Now)
+	board, keys, err := codebook.NewBoard(3, 2, rand.Reader)
 	must(t, err)
-	h.Board, h.Keys, err = codebook.NewBoard(3, 2, rand.Reader)
+	h := Of(t, s, secret, board)
+	h.Keys = keys
+	return h
+}
+
+// Of makes a house in a store that holds nothing yet, or a home without anybody, with
+// the home's own ledger key and board.
+func Of(t testing.TB, s *store.Store, secret string, board codebook.Board) *House {
+	t.Helper()
+	h := &House{Store: s, Board: board, People: map[string]desk.Person{}, Parties: map[string]desk.Party{}, Clock: &Clock{}, Letters: &Letters{}}
+	var err error
+	h.Ledger, err = ledger.New(secret, h.Clock.Now)
 	must(t, err)
 	h.Office, err = office.New(s.ForOffice(), h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
