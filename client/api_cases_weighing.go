@@ -29,31 +29,31 @@ func (q ShowCaseWeighingQuery) values() url.Values {
 		v.Set("candidate", q.Candidate)
 	}
 	if q.Rivals != 0 {
-		v.Set("rivals", strconv.FormatInt(int64(q.Rivals), 10))
+		v.Set("rivals", strconv.FormatFloat(q.Rivals, 'g', -1, 64))
 	}
 	if q.Unlogged != 0 {
-		v.Set("unlogged", strconv.FormatInt(int64(q.Unlogged), 10))
+		v.Set("unlogged", strconv.FormatFloat(q.Unlogged, 'g', -1, 64))
 	}
 	if q.Median != 0 {
-		v.Set("median", strconv.FormatInt(int64(q.Median), 10))
+		v.Set("median", strconv.FormatFloat(q.Median, 'g', -1, 64))
 	}
 	if q.Window != 0 {
-		v.Set("window", strconv.FormatInt(int64(q.Window), 10))
+		v.Set("window", strconv.FormatFloat(q.Window, 'g', -1, 64))
 	}
 	for _, s := range q.Off {
 		v.Add("off", s)
 	}
 	if q.CapAccess != 0 {
-		v.Set("cap-access", strconv.FormatInt(int64(q.CapAccess), 10))
+		v.Set("cap-access", strconv.FormatFloat(q.CapAccess, 'g', -1, 64))
 	}
 	if q.CapMarks != 0 {
-		v.Set("cap-marks", strconv.FormatInt(int64(q.CapMarks), 10))
+		v.Set("cap-marks", strconv.FormatFloat(q.CapMarks, 'g', -1, 64))
 	}
 	if q.CapTiming != 0 {
-		v.Set("cap-timing", strconv.FormatInt(int64(q.CapTiming), 10))
+		v.Set("cap-timing", strconv.FormatFloat(q.CapTiming, 'g', -1, 64))
 	}
 	if q.CapSeries != 0 {
-		v.Set("cap-series", strconv.FormatInt(int64(q.CapSeries), 10))
+		v.Set("cap-series", strconv.FormatFloat(q.CapSeries, 'g', -1, 64))
 	}
 	return v
 }

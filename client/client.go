@@ -43,12 +43,19 @@ func New(baseURL, token string, options ...Option) (*Client, error) {
 		return nil, fmt.Errorf("address %q: want one such as https://house.example.org", baseURL)
 	}
 	c := &Client{base: strings.TrimSuffix(baseURL, "/") + "/api", token: token, tries: 4, pause: 250 * time.Millisecond,
-		http: &http.Client{Timeout: 2 * time.Minute}}
+		http: &http.Client{Timeout: answerTime, CheckRedirect: stay}}
 	for _, o := range options {
 		o(c)
 	}
 	return c, nil
 }
+
+// answerTime is how long the house may take: a custodian's part is checked before it
+// is taken, which takes seconds where there are very many sheets.
+const answerTime = 2 * time.Minute
+
+// stay follows no redirection: it could lead a token to where others can read it.
+func stay(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // A call is one operation, as it is sent.
 type call struct {

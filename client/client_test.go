@@ -128,16 +128,28 @@ func TestLostAnswers(t *testing.T) {
 	}
 }
 
-// An answer of something that isn't the house is an error with its status.
+// An answer of something that isn't the house is an error with its status. The token
+// isn't carried to where that sends it.
 func TestOthersAnswer(t *testing.T) {
-	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		http.Error(w, "<h1>Bad gateway</h1>", http.StatusBadGateway)
-	}))
-	defer proxy.Close()
-	c, err := client.New(proxy.URL, "token", client.WithTries(1, 0))
-	must(t, err)
-	var e *client.Error
-	if _, err := c.Today(t.Context()); !errors.As(err, &e) || e.Status != http.StatusBadGateway || e.Code != "http-502" {
-		t.Errorf("%v", err)
+	for status, code := range map[int]string{http.StatusBadGateway: "http-502", http.StatusTemporaryRedirect: "http-307"} {
+		proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path == "/elsewhere" {
+				t.Error("it was sent elsewhere, with the token")
+			}
+			w.Header().Set("Location", "/elsewhere")
+			http.Error(w, "<h1>Not the house</h1>", status)
+		}))
+		defer proxy.Close()
+		c, err := client.New(proxy.URL, "token", client.WithTries(1, 0))
+		must(t, err)
+		var e *client.Error
+		if _, err := c.Today(t.Context()); !errors.As(err, &e) || e.Status != status || e.Code != code {
+			t.Errorf("%v", err)
+		}
+		proxy.Close()
+		var lost *client.Unheard
+		if _, err := c.Today(t.Context()); !errors.As(err, &lost) {
+			t.Errorf("nobody there: %v", err)
+		}
 	}
 }

@@ -40,21 +40,24 @@ func (c *Client) once(ctx context.Context, q call, body []byte, key string) erro
 	}
 	answer, err := c.http.Do(r)
 	if err != nil {
-		return &unheard{err}
+		return &Unheard{err}
 	}
 	defer answer.Body.Close()
 	return q.decode(answer)
 }
 
-// maxAnswer is how much of an answer is read, in bytes.
+// maxAnswer is how large an answer may be, in bytes: sheets of three million copies.
 const maxAnswer = 256 << 20
 
 func (q call) decode(answer *http.Response) error {
-	body, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer))
+	body, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
 	if err != nil {
-		return &unheard{err}
+		return &Unheard{fmt.Errorf("the answer broke off: %w", err)}
 	}
-	if answer.StatusCode >= http.StatusBadRequest {
+	if len(body) > maxAnswer {
+		return fmt.Errorf("%s %s: the answer is larger than %d bytes", q.method, q.path, maxAnswer)
+	}
+	if answer.StatusCode/100 != 2 {
 		return problem(answer, body)
 	}
 	if file, ok := q.out.(*[]byte); ok {
@@ -65,7 +68,7 @@ func (q call) decode(answer *http.Response) error {
 		return nil
 	}
 	if err := json.Unmarshal(body, q.out); err != nil {
-		return fmt.Errorf("%s %s: the answer can't be read; is the server newer than this client? %w", q.method, q.path, err)
+		return fmt.Errorf("%s %s: the answer can't be read; is this the address of a house, and is the house no newer than this program? %w", q.method, q.path, err)
 	}
 	return nil
 }
@@ -121,11 +124,13 @@ func problem(answer *http.Response, body []byte) error {
 	return e
 }
 
-// An unheard request may have been done or not.
-type unheard struct{ err error }
+// An Unheard request wasn't answered. It may have been done or not.
+type Unheard struct{ Err error }
 
-func (u *unheard) Error() string { return "no answer: " + u.err.Error() }
-func (u *unheard) Unwrap() error { return u.err }
+func (u *Unheard) Error() string { return "no answer: " + u.Err.Error() }
+
+// Unwrap returns what kept the answer away.
+func (u *Unheard) Unwrap() error { return u.Err }
 
 // retry reports whether a request is worth another try, and when.
 func retry(err error, pause time.Duration) (time.Duration, bool) {
@@ -134,6 +139,6 @@ func retry(err error, pause time.Duration) (time.Duration, bool) {
 		again := e.Status == http.StatusTooManyRequests || e.Status == http.StatusServiceUnavailable || e.Status == http.StatusGatewayTimeout
 		return max(pause, e.after), again
 	}
-	var lost *unheard
+	var lost *Unheard
 	return pause, errors.As(err, &lost) && !errors.Is(err, context.Canceled)
 }

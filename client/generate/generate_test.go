@@ -193,6 +193,8 @@ func (m *maker) query(b *strings.Builder, name string, asked []*huma.Param) {
 			fmt.Fprintf(b, "if %s != \"\" {\nv.Set(%q, %s)\n}\n", field, p.Name, field)
 		case "bool":
 			fmt.Fprintf(b, "if %s {\nv.Set(%q, \"true\")\n}\n", field, p.Name)
+		case "float64":
+			fmt.Fprintf(b, "if %s != 0 {\nv.Set(%q, strconv.FormatFloat(%s, 'g', -1, 64))\n}\n", field, p.Name, field)
 		default:
 			fmt.Fprintf(b, "if %s != 0 {\nv.Set(%q, strconv.FormatInt(int64(%s), 10))\n}\n", field, p.Name, field)
 		}
