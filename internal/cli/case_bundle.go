@@ -4,16 +4,14 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 
 	"barium/internal/casebook/bundle"
 	"barium/internal/figures"
 )
 
 type caseBundleCmd struct {
-	caseHouse
-	Case string `arg:"" help:"Id of the case, C-…."`
-	Out  string `short:"o" help:"File to write, which must not exist. Else case-ID.zip." placeholder:"FILE"`
+	inCase
+	Out string `short:"o" help:"File to write, which must not exist. Else case-ID.zip." placeholder:"FILE"`
 }
 
 // Help is shown with the command's flags.
@@ -32,7 +30,7 @@ func (c caseBundleCmd) Run(ctx context.Context, sys System) error {
 		return err
 	}
 	if c.Out == "" {
-		c.Out = "case-" + strings.ToUpper(c.Case) + ".zip"
+		c.Out = "case-" + c.Case + ".zip"
 	}
 	err = writeNew(c.Out, 0o600, func(w io.Writer) error {
 		_, err := w.Write(data)

@@ -8,22 +8,25 @@ import (
 	"strings"
 
 	"barium/client"
-	"barium/internal/figures"
 )
 
-// caseHouse is a house that is asked about cases.
-type caseHouse struct{ remote }
+// caseToken is the scope that a token for cases has.
+const caseToken = "cases"
 
-func (s caseHouse) client(sys System) (*client.Client, error) {
-	h, err := s.house(sys)
-	if err != nil {
-		return nil, err
-	}
-	return client.New(strings.TrimSuffix(h.api.String(), "/api"), h.token, client.WithHTTP(h.client))
+// inCase names a case of a house.
+type inCase struct {
+	remote
+	Case string `arg:"" help:"Id of the case, C-…."`
+}
+
+// AfterApply lets ids be typed in small letters.
+func (c *inCase) AfterApply() error {
+	c.Case = strings.ToUpper(c.Case)
+	return nil
 }
 
 type caseOpenCmd struct {
-	caseHouse
+	remote
 	Title       string   `required:"" help:"What came to light, in a few words." placeholder:"WORDS"`
 	Matter      string   `required:"" help:"Id of the matter, M-…." placeholder:"ID"`
 	Publication []string `help:"Id of a publication, N-…, as often as wanted." placeholder:"ID"`
@@ -54,7 +57,7 @@ func (c caseOpenCmd) Run(ctx context.Context, sys System) error {
 }
 
 type caseListCmd struct {
-	caseHouse
+	remote
 	JSON bool `name:"json" help:"Print JSON for scripts."`
 }
 
@@ -80,16 +83,15 @@ func (c caseListCmd) Run(ctx context.Context, sys System) error {
 	}
 	t := table{titles: []string{"case", "opened", "state", "matter", "title"}}
 	for _, x := range list {
-		t.row(oneLine(x.ID), figures.When(x.OpenedAt), oneLine(x.State), oneLine(x.Matter.Name), oneLine(x.Title))
+		t.row(oneLine(x.ID), x.OpenedAt.UTC().Format("2006-01-02"), oneLine(x.State), shorten(oneLine(x.Matter.Name), maxMatter), shorten(oneLine(x.Title), maxTitle))
 	}
 	t.write(sys.Stdout, "")
 	return nil
 }
 
 type caseShowCmd struct {
-	caseHouse
-	Case string `arg:"" help:"Id of the case, C-…."`
-	JSON bool   `name:"json" help:"Print JSON for scripts."`
+	inCase
+	JSON bool `name:"json" help:"Print JSON for scripts."`
 }
 
 // Help is shown with the command's flags.
@@ -123,27 +125,33 @@ func (c caseShowCmd) Run(ctx context.Context, sys System) error {
 // casePage is a case on a terminal.
 func casePage(x client.Case, moments []client.CaseMoment, b client.CaseBoard) string {
 	var page strings.Builder
-	fmt.Fprintf(&page, "%s\n%s, %s, on %s\n\n", oneLine(x.Title), oneLine(x.ID), oneLine(x.State), oneLine(x.Matter.Name))
+	page.WriteString(wrap("", oneLine(x.Title)))
+	fmt.Fprintf(&page, "%s, %s, on %s\n", oneLine(x.ID), oneLine(x.State), oneLine(x.Matter.Name))
+	day := ""
 	for _, m := range moments {
-		fmt.Fprintf(&page, "%s  %s\n", figures.When(m.At), oneLine(m.Words))
+		if d := m.At.UTC().Format("2 January 2006"); d != day {
+			day = d
+			page.WriteString("\n" + day + "\n")
+		}
+		page.WriteString(wrap(m.At.UTC().Format("  15:04:05  "), oneLine(m.Words)))
 	}
+	page.WriteString("\nHours are UTC.\n")
 	for _, p := range b.Proposals {
 		fmt.Fprintf(&page, "\nProposal %d: %s, %s\n", p.Number, oneLine(p.Outcome), oneLine(p.State))
 		page.WriteString(wrap("  ", oneLine(p.Text)))
 	}
 	if x.State == "open" && len(b.ToClose) > 0 {
-		page.WriteString("\nBefore it can be closed:\n")
+		page.WriteString("\nBefore it can be closed\n")
 		for _, missing := range b.ToClose {
-			page.WriteString(wrap("  ", oneLine(missing)))
+			page.WriteString(wrap("  • ", oneLine(missing)))
 		}
 	}
 	return page.String()
 }
 
 type caseExhibitCmd struct {
-	caseHouse
-	Case string `arg:"" help:"Id of the case, C-…."`
-	File string `arg:"" help:"File to put in." type:"existingfile"`
+	inCase
+	File string `arg:"" help:"File to put in." type:"path"`
 	Note string `required:"" help:"What it is, where it comes from, and why it is put in." placeholder:"WORDS"`
 	JSON bool   `name:"json" help:"Print JSON for scripts."`
 }
@@ -176,8 +184,7 @@ func (c caseExhibitCmd) Run(ctx context.Context, sys System) error {
 }
 
 type caseDecideCmd struct {
-	caseHouse
-	Case    string   `arg:"" help:"Id of the case, C-…."`
+	inCase
 	Outcome string   `help:"established, not established or referred." placeholder:"OUTCOME" xor:"decide" required:""`
 	Carry   int      `help:"Carry the proposal of this number." placeholder:"N" xor:"decide" required:""`
 	Reason  []string `help:"A reason, as often as wanted." placeholder:"WORDS"`

@@ -3,13 +3,11 @@ package cli
 import (
 	"context"
 	"io"
-	"strings"
 )
 
 type caseMatrixCmd struct {
-	caseHouse
-	Case string `arg:"" help:"Id of a case, C-…"`
-	JSON bool   `name:"json" help:"Print the API's JSON."`
+	inCase
+	JSON bool `name:"json" help:"Print the API's JSON."`
 }
 
 // Help is shown with the command's flags.
@@ -23,7 +21,7 @@ func (c caseMatrixCmd) Run(ctx context.Context, sys System) error {
 	if err != nil {
 		return err
 	}
-	m, err := h.ShowMatrix(ctx, strings.ToUpper(c.Case))
+	m, err := h.ShowMatrix(ctx, c.Case)
 	if err != nil {
 		return err
 	}
@@ -31,7 +29,7 @@ func (c caseMatrixCmd) Run(ctx context.Context, sys System) error {
 }
 
 type caseSeriesCmd struct {
-	caseHouse
+	remote
 	JSON bool `name:"json" help:"Print the API's JSON."`
 }
 
@@ -54,7 +52,7 @@ func (c caseSeriesCmd) Run(ctx context.Context, sys System) error {
 }
 
 type caseScoreCmd struct {
-	caseHouse
+	remote
 	JSON bool `name:"json" help:"Print the API's JSON."`
 }
 

@@ -8,22 +8,9 @@ import (
 	"barium/client"
 )
 
-// caseToken is the scope that a token for cases has.
-const caseToken = "cases"
-
-// client talks to the house that was named.
-func (s remote) client(sys System) (*client.Client, error) {
-	h, err := s.house(sys)
-	if err != nil {
-		return nil, err
-	}
-	return client.New(h.api.JoinPath("..").String(), h.token)
-}
-
 // A casePaper is a paper of a case, as it is asked for.
 type casePaper struct {
-	remote
-	Case   string `arg:"" help:"Id of the case, C-…"`
+	inCase
 	Format string `default:"md" enum:"md,html,pdf" help:"md, html or pdf (${default})." placeholder:"F"`
 	Output string `short:"o" help:"Write it into this file, which isn't there yet. PDFs want one." placeholder:"FILE"`
 	JSON   bool   `name:"json" help:"Print what the API answers, for scripts."`

@@ -13,30 +13,44 @@ import (
 // it is cleared of what would steer a terminal.
 func matrixText(m client.CaseMatrix) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s, %s\n", m.Case.ID, oneLine(m.Case.Title))
+	b.WriteString(wrap("", oneLine(m.Case.Title)))
+	fmt.Fprintf(&b, "%s, on %s\n\n", oneLine(m.Case.ID), oneLine(m.Case.Matter.Name))
 	if m.Together.Leader != "" {
-		fmt.Fprintf(&b, "%s%s", wrap("", m.Together.Leader+" leads: "+m.Together.Estimate+"."), wrap("", m.Together.Confidence))
+		b.WriteString(wrap("", m.Together.Leader+" leads: "+m.Together.Estimate+". "+m.Together.Confidence))
 	} else if !m.MaySee {
 		b.WriteString(wrap("", "What others say is shown once your own estimates are in."))
 	}
-	b.WriteString("\nHypotheses\n")
-	for i, h := range m.Hypotheses {
-		chance := ""
-		if i < len(m.Together.Chances) {
-			chance = ": " + m.Together.Chances[i].Words
-		}
-		b.WriteString(wrap("  "+h.ID+"  ", oneLine(h.Title)+chance))
-	}
-	for _, r := range m.Rivals {
-		b.WriteString(wrap("  not on the table  ", oneLine(r.Title)))
-	}
+	matrixHypotheses(&b, m)
 	matrixEvidence(&b, m)
 	matrixFirmness(&b, m)
 	return b.String()
 }
 
+func matrixHypotheses(b *strings.Builder, m client.CaseMatrix) {
+	b.WriteString("\nHypotheses\n")
+	if len(m.Hypotheses) == 0 {
+		b.WriteString("  Nobody has written one down yet.\n")
+	}
+	for i, h := range m.Hypotheses {
+		chance := ""
+		if i < len(m.Together.Chances) {
+			chance = ": " + m.Together.Chances[i].Words
+		}
+		b.WriteString(wrap("  "+padded(h.ID, 4), oneLine(h.Title)+chance))
+	}
+	if len(m.Rivals) > 0 {
+		b.WriteString("\nPossible too, and not written down\n")
+	}
+	for _, r := range m.Rivals {
+		b.WriteString(wrap("  • ", oneLine(r.Title)))
+	}
+}
+
 func matrixEvidence(b *strings.Builder, m client.CaseMatrix) {
 	b.WriteString("\nEvidence\n")
+	if len(m.Evidence) == 0 {
+		b.WriteString("  Nobody has written any down yet.\n")
+	}
 	for i, e := range m.Evidence {
 		tells := ""
 		if i < len(m.Together.Rows) {
@@ -45,14 +59,17 @@ func matrixEvidence(b *strings.Builder, m client.CaseMatrix) {
 			}
 			tells = "; " + tells
 		}
-		b.WriteString(wrap("  "+e.ID+"  ", oneLine(e.Title)+" ("+e.Grade+tells+")"))
+		b.WriteString(wrap("  "+padded(e.ID, 4), oneLine(e.Title)+" ("+e.Grade+tells+")"))
 		if i < len(m.Together.Rows) {
 			for _, l := range m.Together.Rows[i].Letters {
-				b.WriteString(wrap("      ", strings.Join(l.Letters, " ")+"  "+oneLine(l.Analyst.Name)))
+				b.WriteString("      " + padded(strings.Join(l.Letters, " "), matrixLetters(m)) + "  " + oneLine(l.Analyst.Name) + "\n")
 			}
 		}
 	}
 }
+
+// matrixLetters is how wide a row of letters is, in characters: two a hypothesis.
+func matrixLetters(m client.CaseMatrix) int { return 3*len(m.Hypotheses) - 1 }
 
 func matrixFirmness(b *strings.Builder, m client.CaseMatrix) {
 	if len(m.Together.Flips) > 0 {
@@ -65,15 +82,25 @@ func matrixFirmness(b *strings.Builder, m client.CaseMatrix) {
 		b.WriteString("\nWhat to look for next\n")
 	}
 	for _, q := range m.Next {
-		b.WriteString(wrap("  "+q.ID+"  ", fmt.Sprintf("%s (%.2f bits expected)", oneLine(q.Title), q.Bits)))
+		b.WriteString(wrap("  "+padded(q.ID, 4), fmt.Sprintf("%s (%.2f bits expected)", oneLine(q.Title), q.Bits)))
 	}
 	if m.Truth.Hypothesis != "" {
 		fmt.Fprintf(b, "\nWhat turned out: %s\n\n%s", m.Truth.Hypothesis, scoresText(m.Scores))
 	}
 }
 
+// How much of a name a table of cases shows, in characters.
+const (
+	maxMatter = 19
+	maxTitle  = 25
+	maxParty  = 32
+)
+
 // seriesText is all cases in words.
 func seriesText(s client.Series) string {
+	if s.Inquiries.Opened == 0 {
+		return "There is no case that you may know of.\n"
+	}
 	var b strings.Builder
 	q := s.Inquiries
 	b.WriteString(wrap("", fmt.Sprintf("%s opened: %d open, %d established, %d not established.", figures.Plural(int(q.Opened), "inquiry"), q.Open, q.Established, q.NotEstablished)))
@@ -87,7 +114,7 @@ func seriesText(s client.Series) string {
 		if outcome == "" {
 			outcome = "open"
 		}
-		t.row(c.ID, published, c.OpenedAt.Format("2006-01-02"), outcome, oneLine(c.Title))
+		t.row(c.ID, published, c.OpenedAt.Format("2006-01-02"), outcome, shorten(oneLine(c.Title), maxTitle))
 	}
 	b.WriteString("\n")
 	t.write(&b, "")
@@ -116,14 +143,22 @@ func seriesShared(b *strings.Builder, s client.Series) {
 		}
 		b.WriteString(wrap("", fmt.Sprintf("Copies %s: %s; by chance at most %s.", strings.Join(ids, ", "), whose, figures.OneIn(c.Chance))))
 	}
-	if len(s.Rates) > 0 {
-		b.WriteString("\n")
-		t := table{titles: []string{"party", " given", " appeared", " rate", " from", " to"}}
-		for _, r := range s.Rates {
-			t.row(oneLine(r.Party), r.Given, r.Appeared, estimate.Percent(r.Mean), estimate.Percent(r.From), estimate.Percent(r.To))
-		}
-		t.write(b, "")
+	seriesRates(b, s)
+}
+
+// seriesRates are the parties': of the documents that each was given, how many appear.
+func seriesRates(b *strings.Builder, s client.Series) {
+	if len(s.Rates) == 0 {
+		return
 	}
+	b.WriteString("\nDocuments that parties were given, and that appeared\n")
+	rate := func(v float64) string { return fmt.Sprintf("%.1f %%", 100*v) }
+	t := table{titles: []string{"party", " given", " appeared", " a document appears"}}
+	for _, r := range s.Rates {
+		t.row(shorten(oneLine(r.Party), maxParty), r.Given, r.Appeared, fmt.Sprintf("%s (%s to %s)", rate(r.Mean), rate(r.From), rate(r.To)))
+	}
+	t.write(b, "  ")
+	b.WriteString(wrap("  ", fmt.Sprintf("In brackets the %s interval. Parties who were given little are held to be more like the others.", estimate.Percent(s.Level))))
 }
 
 // scoresText is how calls came out.

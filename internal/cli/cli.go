@@ -76,7 +76,7 @@ func (s System) fail(err error) int {
 		s.complain(err)
 		return Usage
 	case !errors.Is(err, errTold):
-		s.complain(err)
+		s.complain(houseWords(err))
 	}
 	return Failed
 }

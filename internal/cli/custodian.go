@@ -8,41 +8,16 @@ import (
 	"io"
 	"strings"
 
+	"barium/client"
 	"barium/internal/codebook"
 	"barium/internal/figures"
-	"barium/internal/office"
+	"barium/internal/share"
 	"barium/internal/share/unsealing"
 )
 
 type custodianCmd struct {
 	Show   custodianShowCmd   `cmd:"" help:"Show what custodians are asked, all that wait or one request."`
 	Answer custodianAnswerCmd `cmd:"" help:"Answer a request: with a part computed here, or with a refusal."`
-}
-
-// A house somewhere is reached by its address, with a token from the environment: a
-// token in the command line would be seen by others on the machine.
-type remote struct {
-	Server string `help:"Address of the house. Else $$BARIUM_SERVER." placeholder:"https://HOST"`
-}
-
-// tokenVariable holds the token that a custodian made on their account's page.
-const (
-	tokenVariable  = "BARIUM_TOKEN"
-	serverVariable = "BARIUM_SERVER"
-)
-
-func (s remote) house(sys System) (*house, error) {
-	if s.Server == "" {
-		s.Server = sys.Getenv(serverVariable)
-	}
-	if s.Server == "" {
-		return nil, misused("which house? Name it with --server https://HOST, or in $%s", serverVariable)
-	}
-	token := strings.TrimSpace(sys.Getenv(tokenVariable))
-	if token == "" {
-		return nil, misused("$%s holds no token: make one on your account’s page, with the scope “unsealing” for custodians or “cases” for cases, and set the variable", tokenVariable)
-	}
-	return newHouse(s.Server, token)
 }
 
 type custodianShowCmd struct {
@@ -58,14 +33,14 @@ func (custodianShowCmd) Help() string {
 
 // Run shows a request, or those that wait.
 func (c custodianShowCmd) Run(ctx context.Context, sys System) error {
-	h, err := c.house(sys)
+	h, err := c.client(sys)
 	if err != nil {
 		return err
 	}
 	if c.Request == "" {
 		return c.list(ctx, sys, h)
 	}
-	u, err := h.unsealing(ctx, c.Request)
+	u, err := h.GetUnsealing(ctx, strings.ToUpper(c.Request))
 	if err != nil {
 		return err
 	}
@@ -76,12 +51,12 @@ func (c custodianShowCmd) Run(ctx context.Context, sys System) error {
 	return err
 }
 
-func (c custodianShowCmd) list(ctx context.Context, sys System, h *house) error {
-	all, err := h.unsealings(ctx)
+func (c custodianShowCmd) list(ctx context.Context, sys System, h *client.Client) error {
+	all, err := h.ListUnsealings(ctx)
 	if err != nil {
 		return err
 	}
-	waiting := []office.Unsealing{}
+	waiting := []client.Unsealing{}
 	for _, u := range all {
 		if u.MayAnswer {
 			waiting = append(waiting, u)
@@ -122,11 +97,11 @@ func (c custodianAnswerCmd) Run(ctx context.Context, sys System) error {
 	if !c.Yes && !sys.asks() {
 		return misused("nobody is there to be asked: look at the request with 'barium custodian show %s', then answer with --yes", oneLine(c.Request))
 	}
-	h, err := c.house(sys)
+	h, err := c.client(sys)
 	if err != nil {
 		return err
 	}
-	u, err := h.unsealing(ctx, c.Request)
+	u, err := h.GetUnsealing(ctx, strings.ToUpper(c.Request))
 	if err != nil {
 		return err
 	}
@@ -163,18 +138,18 @@ func (c custodianAnswerCmd) sure(ctx context.Context, sys System, question strin
 	return nil
 }
 
-func (c custodianAnswerCmd) refuse(ctx context.Context, sys System, h *house, u *office.Unsealing) error {
+func (c custodianAnswerCmd) refuse(ctx context.Context, sys System, h *client.Client, u *client.Unsealing) error {
 	if err := c.sure(ctx, sys, "Refuse, for the reason given?"); err != nil {
 		return err
 	}
-	answered, err := h.refuse(ctx, u.ID, c.Refuse)
+	answered, err := h.RefuseUnsealing(ctx, u.ID, client.WithReasonBody{Reason: c.Refuse})
 	*u = answered
 	return err
 }
 
 // approve computes the part from what was shown: its proof is bound to the hash of
 // that, and a house that asked for another thing can't use it.
-func (c custodianAnswerCmd) approve(ctx context.Context, sys System, h *house, u *office.Unsealing) error {
+func (c custodianAnswerCmd) approve(ctx context.Context, sys System, h *client.Client, u *client.Unsealing) error {
 	data, err := readFile(c.Key, maxSmall)
 	if err != nil {
 		return fmt.Errorf("custodian key: %w", err)
@@ -191,17 +166,17 @@ func (c custodianAnswerCmd) approve(ctx context.Context, sys System, h *house, u
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Key, err)
 	}
-	part, err := c.part(ctx, h, u.Paper, key)
+	part, err := c.part(ctx, h, paper(*u), key)
 	if err != nil {
 		return err
 	}
-	answered, err := h.approve(ctx, u.ID, part)
+	answered, err := h.ApproveUnsealing(ctx, u.ID, client.PartGivenBody{Custodian: int64(part.Custodian), Part: part.Bytes()})
 	*u = answered
 	return err
 }
 
-func (c custodianAnswerCmd) part(ctx context.Context, h *house, p unsealing.Paper, key codebook.CustodianKey) (codebook.Partial, error) {
-	board, sheets, err := h.sheets(ctx, p.ID)
+func (c custodianAnswerCmd) part(ctx context.Context, h *client.Client, p unsealing.Paper, key codebook.CustodianKey) (codebook.Partial, error) {
+	board, sheets, err := sheetsOf(ctx, h, p.ID)
 	if err != nil {
 		return codebook.Partial{}, err
 	}
@@ -217,4 +192,33 @@ func (c custodianAnswerCmd) part(ctx context.Context, h *house, p unsealing.Pape
 		locks[i] = s.Lock
 	}
 	return key.Partial(board, hash, locks, rand.Reader)
+}
+
+// paper is what a request's hash is computed from, as it was shown.
+func paper(u client.Unsealing) unsealing.Paper {
+	return unsealing.Paper{
+		ID: u.ID, Document: u.Document, Title: u.Title, By: u.By, Asker: u.Asker, Purpose: u.Purpose, LegalBasis: u.LegalBasis,
+		Protected: share.Protected(u.ProtectedDisclosure), Consulted: u.Consulted, Leak: u.Leak, Bound: u.Bound, Board: u.Board,
+		Sheets: int(u.Sheets), Listed: u.Listed, At: u.At, Expires: u.Expires,
+	}
+}
+
+// sheetsOf fetches what a part is computed from.
+func sheetsOf(ctx context.Context, h *client.Client, request string) (codebook.Board, []unsealing.Sheet, error) {
+	in, err := h.GetUnsealingSheets(ctx, request)
+	if err != nil {
+		return codebook.Board{}, nil, err
+	}
+	board := codebook.Board{Recipient: in.Board.Recipient, Custodians: int(in.Board.Custodians), Quorum: int(in.Board.Quorum)}
+	board.Commitments = make([]codebook.Commitment, len(in.Board.Commitments))
+	for i, text := range in.Board.Commitments {
+		if err := board.Commitments[i].UnmarshalText([]byte(text)); err != nil {
+			return board, nil, err
+		}
+	}
+	sheets, err := unsealing.UnpackSheets(in.Sheets)
+	if err == nil {
+		err = board.Validate()
+	}
+	return board, sheets, err
 }

@@ -17,10 +17,10 @@ import (
 	"testing"
 	"time"
 
+	"barium/client"
 	"barium/internal/app"
 	"barium/internal/demo/affair"
 	"barium/internal/ledger"
-	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -139,17 +139,21 @@ func (h *servedHouse) found(ctx context.Context, dir string) error {
 	})
 }
 
+// as is a program of somebody's.
+func (h *servedHouse) as(name string) (*client.Client, error) {
+	return client.New(h.url, "token of "+name)
+}
+
 // ask asks the custodians over the API, as the clerk.
 func (h *servedHouse) ask(ctx context.Context, name string, leak []byte) (string, error) {
-	clerk, err := newHouse(h.url, "token of Clerk")
+	clerk, err := h.as("Clerk")
 	if err != nil {
 		return "", err
 	}
-	var made struct{ Unsealings []string }
-	err = clerk.do(ctx, http.MethodPost, office.Question{
-		Texts: []office.Leak{{Name: name, Source: leak}}, Purpose: "to find where it came from", LegalBasis: "section 4 of the act",
-		Protected: share.ProtectedNo, Consulted: "counsel was asked, and says no",
-	}, &made, "unsealings")
+	made, err := clerk.AskUnsealing(ctx, client.Question{
+		Texts: []client.Leak{{Name: name, Source: leak}}, Purpose: "to find where it came from", LegalBasis: "section 4 of the act",
+		ProtectedDisclosure: string(share.ProtectedNo), Consulted: "counsel was asked, and says no",
+	})
 	if err != nil {
 		return "", err
 	}
@@ -174,10 +178,10 @@ func askCustodians(ts *testscript.TestScript, _ bool, args []string) {
 
 // shows WORD waits until the request is shown with a word.
 func showsRequest(ts *testscript.TestScript, _ bool, args []string) {
-	h, err := newHouse(ts.Getenv("BARIUM_SERVER"), "token of Clerk")
+	clerk, err := (&servedHouse{url: ts.Getenv("BARIUM_SERVER")}).as("Clerk")
 	ts.Check(err)
 	for range 100 {
-		u, err := h.unsealing(context.Background(), ts.Getenv("REQUEST"))
+		u, err := clerk.GetUnsealing(context.Background(), ts.Getenv("REQUEST"))
 		ts.Check(err)
 		if b, err := json.Marshal(u); err == nil && strings.Contains(string(b), args[0]) {
 			return
@@ -222,7 +226,7 @@ func TestKeyNeverReachesTheHouse(t *testing.T) {
 		mustRun(t, env, "custodian", "answer", id, "--key", dir+"/keys/"+file, "--yes")
 		h.neverHeard(t, dir+"/keys/"+file)
 	}
-	u := h.until(t, id, func(u office.Unsealing) bool { return u.Report != nil })
+	u := h.until(t, id, func(u client.Unsealing) bool { return u.Report.Finding.Finding != "" })
 	if names := u.Report.Finding.Documents[0].Copies; len(names) != 1 || !strings.Contains(leaks[0], names[0].Copy) {
 		t.Errorf("named %+v, the leak is %s", names, leaks[0])
 	}
@@ -237,14 +241,14 @@ func mustRun(t *testing.T, env map[string]string, args ...string) {
 }
 
 // until waits for what a request comes to.
-func (h *servedHouse) until(t *testing.T, id string, done func(office.Unsealing) bool) office.Unsealing {
+func (h *servedHouse) until(t *testing.T, id string, done func(client.Unsealing) bool) client.Unsealing {
 	t.Helper()
-	clerk, err := newHouse(h.url, "token of Clerk")
+	clerk, err := h.as("Clerk")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for range 200 {
-		u, err := clerk.unsealing(t.Context(), id)
+		u, err := clerk.GetUnsealing(t.Context(), id)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -254,7 +258,7 @@ func (h *servedHouse) until(t *testing.T, id string, done func(office.Unsealing)
 		time.Sleep(50 * time.Millisecond)
 	}
 	t.Fatal("it never comes to that")
-	return office.Unsealing{}
+	return client.Unsealing{}
 }
 
 // neverHeard looks for a key's share in all that was sent, as it is and as it may be

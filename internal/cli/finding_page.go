@@ -2,6 +2,7 @@ package cli
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"barium/internal/finding"
 )
@@ -33,4 +34,6 @@ func findingPage(p finding.Page) string {
 	return b.String()
 }
 
-func padded(s string, width int) string { return s + strings.Repeat(" ", max(0, width-len(s))) }
+func padded(s string, width int) string {
+	return s + strings.Repeat(" ", max(0, width-utf8.RuneCountInString(s)))
+}

@@ -16,7 +16,7 @@ func wrap(first, text string) string {
 	var b strings.Builder
 	line, width := first, indent
 	begun := false
-	for _, word := range strings.Fields(text) {
+	for _, word := range words(text) {
 		n := utf8.RuneCountInString(word)
 		switch {
 		case !begun:
@@ -29,4 +29,18 @@ func wrap(first, text string) string {
 		line, width, begun = line+word, width+n, true
 	}
 	return b.String() + strings.TrimRight(line, " ") + "\n"
+}
+
+// words are a text's words. A sign of per cent stays with its figure.
+func words(text string) []string {
+	list := strings.Fields(text)
+	kept := list[:0]
+	for _, word := range list {
+		if n := len(kept); n > 0 && strings.HasPrefix(word, "%") {
+			kept[n-1] += " " + word
+			continue
+		}
+		kept = append(kept, word)
+	}
+	return kept
 }

@@ -130,9 +130,18 @@ func (g Ground) Confidence() (estimate.Confidence, []string) {
 		}
 	}
 	if d := logit(g.Sweep.Prior) - logit(g.Sweep.LeadsFrom); math.Abs(d) < math.Log(plausible) {
-		why = append(why, fmt.Sprintf("a prior of %s instead of %s would change which explanation leads", estimate.Percent(g.Sweep.LeadsFrom), estimate.Percent(g.Sweep.Prior)))
+		why = append(why, fmt.Sprintf("%s would change which explanation leads", g.Sweep.other()))
 	}
 	return max(estimate.High-estimate.Confidence(len(why)), estimate.Low), why
+}
+
+// other is the prior from which on another explanation leads.
+func (s Sweep) other() string {
+	from, now := estimate.Percent(s.LeadsFrom), estimate.Percent(s.Prior)
+	if from == now {
+		return "a prior that is hardly another"
+	}
+	return fmt.Sprintf("a prior of %s instead of %s", from, now)
 }
 
 // Sentence says an estimate in two sentences: how probable, and, apart from
