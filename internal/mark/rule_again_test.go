@@ -38,7 +38,7 @@ var frontCases = []ruleCase{
 func TestFront(t *testing.T) { checkRule(t, same(ruleFront), frontCases) }
 
 var wellCases = []ruleCase{
-	{"It builds political as well as economic power.", []string{"political as well as economic => political and economic | economic as well as political | economic and political"}},
+	{"It builds political as well as economic power.", nil}, // the first is the news
 	{"We shall be host in spirit as well as in fact.", []string{"as well as => and"}},
 	// Traps.
 	{"We do it as well as we can.", nil},

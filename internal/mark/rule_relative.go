@@ -16,7 +16,7 @@ func ruleRelative(s *sentence, emit func(candidate)) {
 			if s.plain(i-1) && s.plain(i) && s.whoPassive(i, emit) {
 				continue
 			}
-			if s.plain(i-1) && s.plain(i) && (s.only(i-1, cPlural) || s.norm(i-1) == "those") && lasting[s.norm(i+1)] != "" && s.gerundFor(i+1) != "" && !s.relativePartner(i) {
+			if s.plain(i-1) && s.plain(i) && s.only(i-1, cPlural) && lasting[s.norm(i+1)] != "" && s.gerundFor(i+1) != "" && !s.relativePartner(i) {
 				s.emitText(i, i+1, []string{s.span(i, i+1), lasting[s.norm(i+1)]}, "relative", emit)
 			}
 		case s.opens(i, relativeSubjects):

@@ -34,7 +34,7 @@ merely | simply | just :: prev=not next!=yet,as,any,like,right,now,because,$punc
 merely > simply | only :: prev=is,was,are,were,be next=a,an,the
 still | even :: next=further,more,greater,higher,better,larger,lower,stronger,worse,wider prev!=$start,not,$be,$have,remains,remain
 far | much | a great deal(prev!=$article,$poss,$demo) :: next=more,greater,better,higher,lower,larger,smaller,worse,wider,stronger,easier,faster prev!=so,as,how,very,too,not,that,no,by,thus,pretty,$number,has,have next2!=$punct
-now | currently | at present(next!=$ing) :: prev=is,are,am prev2!=you next!=going,being,entering next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=front,risk,time,place,order
+now | currently | at present(next!=$ing) :: prev=is,are,am prev2!=you,vivid next!=going,being,entering,growing next=$ing,in,under,available,before,pending,at,engaged,employed,working next2!=front,risk,time,place,order
 now | currently | at present :: next=have,has prev=i,we,you,they,it,he,she,government,congress,agency,agencies next2!=$ed,before,been,come,become,gone,taken,made,begun,reached,seen,to,passed,the,a
 currently > now | at present :: prev=is,are,am,was,were
 soon | shortly :: prev=will,would next=be next2=$ed,$ing

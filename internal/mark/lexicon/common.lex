@@ -251,7 +251,7 @@ commented that > remarked that | observed that
 reveals that > shows that
 sharply | steeply :: prev=rose,risen,fell,fallen,dropped,increased,declined,rise,fall,rising,falling,increase,decline next=$punct,in,since,from,during,after,as,over
 strongly opposed | firmly opposed
-strongly believe | firmly believe
+strongly believe | firmly believe :: after!=firmness,strength
 strongly believes | firmly believes
 strongly supports | firmly supports
 subsequent > later :: next=$plural,$noun next!=to prev!=and

@@ -235,7 +235,7 @@ are still in > remain in :: next=effect,force,place,use,operation,office,power,s
 is still > remains :: next=uncertain,unclear,unknown,difficult,strong,weak,high,low,possible,necessary,essential,important,open,closed,free,valid,serious,critical,inadequate,insufficient,unsolved,unresolved,unchanged,unfinished,incomplete,responsible,true,available,secret prev!=there
 are still > remain :: next=uncertain,unclear,unknown,difficult,strong,weak,high,low,possible,necessary,essential,important,open,closed,free,valid,serious,critical,inadequate,insufficient,unsolved,unresolved,unchanged,unfinished,incomplete,responsible,true,available,secret prev!=there
 it is still true that | it remains true that
-it is still to be seen | it remains to be seen
+it is still to be seen > it remains to be seen
 
 # --- of the time
 at that time | then :: prev=was,were next=a,an,the,in,only,still,serving,living,working,president,secretary,director,chairman
@@ -272,7 +272,7 @@ a growing number of | an increasing number of
 growing numbers of | increasing numbers of
 an ever greater | an ever larger
 a growing body of | an increasing body of :: next=evidence,opinion,research,law
-an integral part of | an essential part of
+an integral part of > an essential part of
 in an advisory capacity > as an adviser
 in his capacity as > as :: prev=$comma
 in its capacity as > as :: prev=$comma

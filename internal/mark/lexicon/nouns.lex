@@ -13,7 +13,7 @@ living standards | standards of living
 living standard > standard of living :: prev!=minimum
 
 goal | objective | aim(prev2!=toward,towards,meet/v,to,of) :: prev=our,the,this,that,its,my,their,ultimate,important,basic,central,primary,major,principal next=is,of,was,remains,must,should,$punct,for,we,that prev2!=reach/v,achieve/v,seek/v,score/v,attain/v next2!=line,posts
-goals | objectives | aims :: prev=our,the,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
+goals | objectives | aims :: prev=our,these,those,its,their,common,basic,national,such,legitimate,economic,foreign,same prev2!=reach/v,achieve/v,seek/v,score/v next!=against
 chance > opportunity :: prev=best,greatest,historic,golden,first,good,great,better,fair,equal,real next=to prev2!=take/v,seize/v
 chance > opportunity :: prev=a,the,every,another,this,best next=to prev2!=by,stand next2!=work
 responsibilities | duties :: next=of prev=our,the,their,his,its,these
@@ -167,7 +167,7 @@ majority of our > most of our :: prev=the
 upsurge > rise | increase :: next=in
 sum > amount :: prev=this,large,small,substantial,that,considerable next=of,is,will,was,$punct,has
 sums > amounts :: prev=large,vast,substantial,these,huge,enormous,considerable next=of
-pledge | promise :: prev=i,we next=to,that,you prev2!=this
+pledge | promise :: prev=i,we next=to,that prev2!=this
 requirements > needs :: prev=civilian,domestic next=of,for
 foes > enemies | adversaries :: prev=our,their,its,his
 freedom-loving | liberty-loving

@@ -28,7 +28,7 @@ nearly | almost :: next=doubled,tripled,complete,always,impossible,doubling,enti
 each | every :: next=year,month,week,day,quarter prev!=almost,nearly,virtually,and,other,once,at,to,of,for next2!=other,and,or
 per year | a year | each year | annually :: prev=million,billion,percent,dollars,cent,tons,barrels,units,hours,cases,times,thousand,lives,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
 per month | a month | each month :: prev=million,billion,percent,dollars,thousand,hours,cases,times,people next!=ago,earlier,later,from,or,before,after,in,for,and,of,old,to
-per day | a day | each day | daily :: prev=million,billion,dollars,thousand,hours,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
+per day | a day | each day | daily :: prev=million,billion,dollars,thousand,cases,times,barrels,tons next!=ago,earlier,later,from,or,before,after,in,and,of,old,to,off
 a number of > several :: prev!=$det,in,such,quite next!=$punct
 several > a number of :: next!=$article,few,some,i,we,they,it,he,she,you,as,for prev!=good,$det,past,next,last,in,these,first,$number,for,over,during,only,than,about prev2!=set,series,list next!=before,after,who,that,which,and,to,on,at,in,have,had,were,are,was,is,$number,hundred,thousand,million,years,seconds,feet,inches,miles,yards,pounds,dollars,nights,mornings,generations,months,days,weeks,times,other,$punct,of,more,hours,minutes,decades,tons,tonnes,gallons,acres,ounces,points,degrees,sizes,layers
 a large number of | a great number of | a great many
@@ -98,7 +98,7 @@ a large share of > a large part of :: next=the,our,their,its
 a lot of > many(next=$plural) | much(next=attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern)| a great deal of(next=attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern) :: next=$plural,attention,work,money,time,effort,trouble,damage,pressure,interest,information,energy,progress,confusion,uncertainty,concern prev!=quite,such,not,a
 lots of > many(next=$plural) | a lot of :: prev!=$det,and
 plenty of > ample | a lot of :: next=time,room,space,food,water,evidence,opportunity,money,resources prev!=$det
-as many as > up to :: next=$number prev!=be,is,not,are,were,was
+as many as > up to :: next=$number prev!=be,is,not,are,were,was,to
 as much as > up to :: next=$number prev!=be,is,not,twice before!=not,never,no,nor,hardly,scarcely
 a couple of > a few :: next=years,days,weeks,months,hours,times,points,things,minutes,questions
 dozens of > scores of :: next=$plural prev!=$det,and,or

@@ -13,7 +13,7 @@ the bulk of | the greater part of | the larger part of :: next=the,our,this,thei
 lion's share of > greater part of :: prev=the
 not less than > at least :: next=$number prev!=shall,fined,imprisonment,but,for
 as much as > up to :: next=$number prev!=half,twice,again,times,not,nearly,almost,so next2!=as
-as many as > up to :: next=$number prev!=half,twice,again,times,not,so next2!=as
+as many as > up to :: next=$number prev!=half,twice,again,times,not,so,to next2!=as
 just above | slightly above | just over :: next=$number
 slightly over > just over :: next=$number,half,one-half
 just under | slightly under | just below :: next=$number,half,one-half

@@ -69,7 +69,7 @@ manner > way :: prev=$adjective,$ed prev2=a,an next!=of
 way | manner | fashion :: prev=orderly,peaceful,constructive,responsible,bipartisan,practical,realistic,balanced,systematic,consistent,positive,spectacular,cooperative,efficient prev2=a,an before=in
 some means of | some way of :: next=$ing
 no means of | no way of :: next=$ing
-through the use of | by the use of | by using
+through the use of | by the use of > by using
 question of | issue of :: prev=the next=whether,how
 help | assistance | aid :: prev=direct,much-needed,considerable,such,needed next=$punct,from,to
 the assistance of > the help of | the aid of(prev!=need,needs,needed) :: prev=without,need,needs,needed,enlist/v,seek/v,request/v,despite

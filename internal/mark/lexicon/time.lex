@@ -34,7 +34,7 @@ during the same period | in the same period
 transition period | period of transition
 transitional period | period of transition | transition period
 reconversion period | period of reconversion
-readjustment period | period of readjustment
+readjustment period | period of readjustment :: next!=in
 postwar period | postwar years :: prev=the,early,immediate
 prewar period | prewar years :: prev=the,early,immediate
 the war period | the war years

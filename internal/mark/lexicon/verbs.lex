@@ -207,9 +207,9 @@ asking for | requesting :: next=funds,authority,an,a,additional,legislation,appr
 state that > say that :: prev=$verbal next=$clause,$plural,$cap,$number,$ing,$adjective,$adverb,$punct
 
 # --- look into, deal with
-deal with | address :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,question,questions,threat,threats,challenge,challenges,needs,concerns
+deal with | address :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,question,questions,threat,threats,challenge,challenges,concerns
 deal with | handle :: next=this,these,the,such,those,any next2=matter,matters,situation,situations
-dealing with | addressing :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,question,questions,threat,threats,challenge,challenges,needs,concerns
+dealing with | addressing :: next=this,these,the,such,those,any,our next2=problem,problems,issue,issues,question,questions,threat,threats,challenge,challenges,concerns
 dealing with | handling :: next=this,these,the,such,those,any next2=matter,matters,situation,situations
 examine > study :: prev=$verbal next=the,this,these,all,our,carefully,proposals next2!=witness,witnesses,patient,patients,accused,body,books
 take into account | take into consideration
@@ -301,7 +301,7 @@ stimulate/v > encourage/v | promote/v :: next=investment,growth,trade,production
 endanger/v | jeopardize/v :: next=$article,$poss
 imperil/v > endanger/v | jeopardize/v :: next=$article,$poss
 jeopardize/v | endanger/v :: next=national,public
-combat | fight :: prev=$verbal next=terrorism,crime,poverty,disease,inflation,hunger,unemployment,aids,malaria,corruption,discrimination
+combat | fight :: prev=$verbal after!=fire next=terrorism,crime,poverty,disease,inflation,hunger,unemployment,aids,malaria,corruption,discrimination
 combating | fighting :: next=terrorism,crime,poverty,disease,inflation,hunger,unemployment,corruption
 assist > help :: prev=$verbal next=the,our,their,those,these,us,them,small,other,individual,local,families,farmers,communities,him,you
 assist > help | aid :: prev=$verbal next=in

@@ -60,7 +60,7 @@ on the one hand, | on one hand,
 with determination | resolutely :: next=$punct
 out of reach > beyond reach
 on their own behalf > for themselves
-by the same token, | similarly, | in the same way, :: at=start
+by the same token, > similarly, | in the same way, :: at=start
 in like manner > in the same way | similarly
 
 # --- where, and what is not
