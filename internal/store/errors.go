@@ -4,6 +4,7 @@ import (
 	"barium/internal/share"
 	"database/sql/driver"
 	"errors"
+	"io"
 	"net"
 	"time"
 
@@ -27,6 +28,12 @@ var (
 // again is a trouble that passes.
 func again(text string, wait time.Duration) error { return &share.Again{Text: text, Wait: wait} }
 
+// brokenOff says that a connection ended in the middle of a question, or before it.
+// What was asked may have been done: of a commit nobody knows.
+func brokenOff(err error) bool {
+	return errors.Is(err, driver.ErrBadConn) || errors.Is(err, pgconn.ErrConnClosed) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF)
+}
+
 // translate turns the databases' errors into this package's, with what to do.
 func translate(err error) error {
 	var lite *sqlite.Error
@@ -38,7 +45,7 @@ func translate(err error) error {
 		return translateSQLite(lite)
 	case errors.As(err, &postgres):
 		return translatePostgres(postgres)
-	case errors.As(err, &connect), errors.As(err, &network), errors.Is(err, driver.ErrBadConn):
+	case errors.As(err, &connect), errors.As(err, &network), brokenOff(err):
 		return away(err)
 	}
 	return err
