@@ -62,8 +62,8 @@ type Plan struct {
 	Optimal        bool     `json:"optimal"`
 	Bound          float64  `json:"bound"` // no plan costs less
 	// KnownPolicy is how many remain for somebody who knows by what rule the lines
-	// were left out.
-	KnownPolicy int `json:"knownPolicy"`
+	// were left out. It isn't worked out for a grid.
+	KnownPolicy *int `json:"knownPolicy,omitempty"`
 }
 
 // A Change is a statement withheld, or said more weakly.
@@ -180,15 +180,19 @@ func infer(q *exposure.Inquiry, v exposure.View, l Limit) (Inference, error) {
 func (r *Inference) share(v exposure.View, l Limit) error {
 	shares, err := v.Shares(l.Draws, rand.New(rand.NewPCG(1, 2)), dots.Limit{Stop: l.Stop})
 	for _, s := range shares {
-		r.Shares[s.ID] = s.Bits
-		if s.Margin > 0 {
-			if r.Margins == nil {
-				r.Margins = map[string]float64{}
-			}
-			r.Margins[s.ID] = s.Margin
-		}
+		r.credit(s.ID, s.Bits, s.Margin)
 	}
 	return err
+}
+
+func (r *Inference) credit(id string, bits, margin float64) {
+	r.Shares[id] = bits
+	if margin > 0 {
+		if r.Margins == nil {
+			r.Margins = map[string]float64{}
+		}
+		r.Margins[id] = margin
+	}
 }
 
 func (r *Inference) plan(q *exposure.Inquiry, v exposure.View, l Limit) error {
@@ -205,7 +209,8 @@ func (r *Inference) plan(q *exposure.Inquiry, v exposure.View, l Limit) error {
 		if i == 0 {
 			policy = exposure.Cheapest
 		}
-		out.KnownPolicy = len(q.Recheck(p, policy, withhold.Limit{Stop: l.Stop}).Remaining)
+		known := len(q.Recheck(p, policy, withhold.Limit{Stop: l.Stop}).Remaining)
+		out.KnownPolicy = &known
 		r.Withhold = append(r.Withhold, out)
 	}
 	return err

@@ -59,10 +59,12 @@ func (s Secret) secret() exposure.Secret {
 
 // Said lists the file's statements in order. One without a time was made with the
 // one before it.
-func (f File) Said() ([]exposure.Statement, error) {
-	list := make([]exposure.Statement, len(f.Statements))
+func (f File) Said() ([]exposure.Statement, error) { return said(f.Statements) }
+
+func said(statements []Statement) ([]exposure.Statement, error) {
+	list := make([]exposure.Statement, len(statements))
 	var now exposure.Moment
-	for i, s := range f.Statements {
+	for i, s := range statements {
 		at, err := moment(s.When, now)
 		if err == nil {
 			list[i], err = s.Statement(at)
@@ -167,8 +169,12 @@ func NameOf(a exposure.Audience) string {
 // Audiences lists the public, then those who were told anything, as they come, then
 // the adversaries that the secret names.
 func (s Secret) Audiences(q *exposure.Inquiry) []exposure.Audience {
+	return listening(q.Statements, s.Adversaries)
+}
+
+func listening(said []exposure.Statement, adversaries []Adversary) []exposure.Audience {
 	list, seen := []exposure.Audience{exposure.Public()}, map[string]bool{publicName: true}
-	for _, x := range q.Statements {
+	for _, x := range said {
 		for _, t := range x.Told {
 			if name := NameOf(t.To); !seen[name] {
 				seen[name] = true
@@ -176,7 +182,7 @@ func (s Secret) Audiences(q *exposure.Inquiry) []exposure.Audience {
 			}
 		}
 	}
-	for _, a := range s.Adversaries {
+	for _, a := range adversaries {
 		pools := make([]exposure.Audience, 0, len(a.Pools))
 		for _, p := range a.Pools {
 			if one, err := audience(p); err == nil { // Check refuses others

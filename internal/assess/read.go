@@ -13,18 +13,26 @@ import (
 // Read reads a file of statements. Errors name the line.
 func Read(data []byte) (File, error) {
 	var f File
-	d := yaml.NewDecoder(bytes.NewReader(data))
-	d.KnownFields(true)
-	if err := d.Decode(&f); err != nil {
-		if errors.Is(err, io.EOF) {
-			return f, errors.New("the file is empty: it needs a secret and statements")
-		}
-		return f, plain(err)
-	}
-	if err := d.Decode(new(any)); !errors.Is(err, io.EOF) {
-		return f, errors.New("something follows after the statements: one document a file")
+	if err := decode(data, &f); err != nil {
+		return f, err
 	}
 	return f, f.check()
+}
+
+// decode reads one document whose keys are those of into and no others.
+func decode(data []byte, into any) error {
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	d.KnownFields(true)
+	if err := d.Decode(into); err != nil {
+		if errors.Is(err, io.EOF) {
+			return errors.New("the file is empty: it needs a secret and statements")
+		}
+		return plain(err)
+	}
+	if err := d.Decode(new(any)); !errors.Is(err, io.EOF) {
+		return errors.New("something follows after the statements: one document a file")
+	}
+	return nil
 }
 
 // YAML writes the file as Read reads it.

@@ -22,7 +22,7 @@ type assessCmd struct {
 func (assessCmd) Help() string {
 	return `Works out who can infer what from what has been said: which candidates remain for each audience, which statements together lose the secret, what each of them gave away, and the cheapest way to keep the secret.
 
-A statement's predicate is written in CEL over a candidate c, like c.region == 'Asia' && c.area > 1000.0. docs/exposure.md describes both files.`
+A statement's predicate is written in CEL over a candidate c, like c.region == 'Asia' && c.area > 1000.0. Where the secret is who held which post in which city, the world is a column for each, and a statement ties values together: same('Brook', 'Oslo'). docs/exposure.md describes the files.`
 }
 
 // maxWorld is the size of a world, in bytes.
@@ -30,14 +30,22 @@ const maxWorld = 256 << 20
 
 // Run reads the files, and tells.
 func (c assessCmd) Run(ctx context.Context, sys System) error {
-	f, q, err := c.inquiry()
+	world, err := readFile(c.World, maxWorld)
 	if err != nil {
 		return err
 	}
-	end := time.Now().Add(c.Time)
-	a, err := assess.Make(q, f.Secret.Audiences(q), assess.Limit{
-		Plans: max(1, c.Plans), Draws: 2000, Stop: func() bool { return ctx.Err() != nil || time.Now().After(end) },
-	})
+	data, err := readFile(c.Statements, maxSmall)
+	if err != nil {
+		return err
+	}
+	if assess.IsGrid(data) {
+		return c.grid(ctx, sys, world, data)
+	}
+	f, q, err := c.inquiry(world, data)
+	if err != nil {
+		return err
+	}
+	a, err := assess.Make(q, f.Secret.Audiences(q), c.limit(ctx))
 	if err == nil {
 		err = ctx.Err()
 	}
@@ -47,18 +55,15 @@ func (c assessCmd) Run(ctx context.Context, sys System) error {
 	if c.JSON {
 		return writeJSON(sys.Stdout, a)
 	}
-	return assessPage{sys.Stdout, q, a}.show(c.Why)
+	return assessPage{out: sys.Stdout, said: q.Statements, a: a}.show(c.Why)
 }
 
-func (c assessCmd) inquiry() (assess.File, *exposure.Inquiry, error) {
-	world, err := readFile(c.World, maxWorld)
-	if err != nil {
-		return assess.File{}, nil, err
-	}
-	data, err := readFile(c.Statements, maxSmall)
-	if err != nil {
-		return assess.File{}, nil, err
-	}
+func (c assessCmd) limit(ctx context.Context) assess.Limit {
+	end := time.Now().Add(c.Time)
+	return assess.Limit{Plans: max(1, c.Plans), Draws: 2000, Stop: func() bool { return ctx.Err() != nil || time.Now().After(end) }}
+}
+
+func (c assessCmd) inquiry(world, data []byte) (assess.File, *exposure.Inquiry, error) {
 	f, err := assess.Read(data)
 	if err != nil {
 		return f, nil, fmt.Errorf("%s: %w", c.Statements, err)
@@ -68,4 +73,27 @@ func (c assessCmd) inquiry() (assess.File, *exposure.Inquiry, error) {
 		return f, nil, fmt.Errorf("%s over %s: %w", c.Statements, c.World, err)
 	}
 	return f, q, nil
+}
+
+// grid answers where the world's columns are to be tied together.
+func (c assessCmd) grid(ctx context.Context, sys System, world, data []byte) error {
+	f, err := assess.ReadGrid(data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Statements, err)
+	}
+	q, err := f.Inquiry(world)
+	if err != nil {
+		return fmt.Errorf("%s over %s: %w", c.Statements, c.World, err)
+	}
+	a, err := q.Make(c.limit(ctx))
+	if err == nil {
+		err = ctx.Err()
+	}
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return writeJSON(sys.Stdout, a)
+	}
+	return assessPage{sys.Stdout, q.Said, a.Assessment, a.Proofs}.show(c.Why)
 }

@@ -13,9 +13,10 @@ import (
 
 // An assessPage is an assessment as people read it.
 type assessPage struct {
-	out io.Writer
-	q   *exposure.Inquiry
-	a   assess.Assessment
+	out    io.Writer
+	said   []exposure.Statement
+	a      assess.Assessment
+	proofs []assess.GridProof // of a grid
 }
 
 // How much of a name a table shows, in characters.
@@ -34,6 +35,10 @@ func (p assessPage) show(why []string) error {
 		return err
 	}
 	fmt.Fprintln(p.out)
+	if p.proofs != nil {
+		p.para("", "Alternatives that are possible count alike: in how many ways the rest of the grid can then be filled isn't weighed. That something can be inferred doesn't say that anybody has.")
+		return nil
+	}
 	p.para("", "Statements count as independent given the answer, and the world is what an outsider is supposed to know. That something can be inferred doesn't say that anybody has.")
 	return nil
 }
@@ -117,7 +122,7 @@ func (p assessPage) shares() {
 	}
 	p.head("What each gave away")
 	t := table{titles: []string{"statement", " bits", ""}}
-	for _, s := range p.q.Statements {
+	for _, s := range p.said {
 		bits, ok := p.a.Shares[s.ID]
 		if !ok {
 			continue
@@ -151,8 +156,8 @@ func (p assessPage) withhold() {
 	}
 	for _, w := range p.a.Withhold {
 		p.para("  • ", "%s", planLine(w))
-		if w.KnownPolicy < w.CandidatesLeft {
-			p.para("    ", "An outsider who knows by what rule lines are left out is down to %d: withhold the same lines whatever the answer is, and say so beforehand.", w.KnownPolicy)
+		if w.KnownPolicy != nil && *w.KnownPolicy < w.CandidatesLeft {
+			p.para("    ", "An outsider who knows by what rule lines are left out is down to %d: withhold the same lines whatever the answer is, and say so beforehand.", *w.KnownPolicy)
 		}
 	}
 }
@@ -181,14 +186,27 @@ func (p assessPage) why(names []string) error {
 	audience := p.a.Audiences[slices.IndexFunc(p.a.Audiences, func(x assess.Audience) bool { return x.Audience == p.a.Audience })]
 	for _, name := range names {
 		i := slices.IndexFunc(audience.Excluded, func(x assess.Exclusion) bool { return x.Candidate == name })
-		switch _, known := p.q.World.Index(name); {
-		case !known:
-			return fmt.Errorf("--why %q: no candidate of this world is called that", name)
-		case i < 0:
+		switch {
+		case i >= 0:
+			p.para("  • ", "%s: %s.", name, strings.Join(audience.Excluded[i].By, ", "))
+			p.proof(name)
+		case slices.Contains(audience.Candidates, name):
 			p.para("  • ", "%s remains.", name)
 		default:
-			p.para("  • ", "%s: %s.", name, strings.Join(audience.Excluded[i].By, ", "))
+			return fmt.Errorf("--why %q: no candidate of this world that counts is called that", name)
 		}
 	}
 	return nil
+}
+
+// proof tells of a grid's alternative step by step why it isn't the answer.
+func (p assessPage) proof(name string) {
+	for _, x := range p.proofs {
+		if x.Candidate != name {
+			continue
+		}
+		for _, line := range x.Steps {
+			p.para(strings.Repeat("  ", 2+line.Depth), "%s", line.Text)
+		}
+	}
 }

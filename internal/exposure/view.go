@@ -23,11 +23,16 @@ type View struct {
 	readings map[int]Reading
 }
 
-// View returns what an audience knows at a moment: of each statement the first
-// telling that it heard.
+// View returns what an audience knows at a moment.
 func (q *Inquiry) View(a Audience, at Moment) View {
-	v := View{q: q, Audience: a}
-	for i, s := range q.Statements {
+	return View{q: q, Audience: a, Events: Heard(q.Statements, a, at)}
+}
+
+// Heard lists what an audience has heard by a moment, in order: of each statement
+// the first telling that reached it.
+func Heard(statements []Statement, a Audience, at Moment) []Event {
+	var events []Event
+	for i, s := range statements {
 		first := -1
 		for j, t := range s.Told {
 			if t.At <= at && a.Hears(t.To) && (first < 0 || t.At < s.Told[first].At) {
@@ -35,11 +40,11 @@ func (q *Inquiry) View(a Audience, at Moment) View {
 			}
 		}
 		if first >= 0 {
-			v.Events = append(v.Events, Event{i, s.Told[first]})
+			events = append(events, Event{i, s.Told[first]})
 		}
 	}
-	slices.SortStableFunc(v.Events, func(a, b Event) int { return cmp.Compare(a.At, b.At) })
-	return v
+	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Compare(a.At, b.At) })
+	return events
 }
 
 // Draft is all statements, whoever has heard them: what a text would tell.
