@@ -140,3 +140,13 @@ var beCases = []ruleCase{
 }
 
 func TestBe(t *testing.T) { checkRule(t, same(ruleRelative), beCases) }
+
+var onwardCases = []ruleCase{
+	{"We shall continue to build schools.", []string{"to build => building"}},
+	{"They began building the harbour.", []string{"building => to build"}},
+	// Traps.
+	{"We continue to help shape events, to foresee trouble, and to use our place.", nil},
+	{"We shall continue to build and to plan.", nil},
+}
+
+func TestOnward(t *testing.T) { checkRule(t, same(ruleOnward), onwardCases) }

@@ -66,6 +66,7 @@ func TestOrder(t *testing.T) { checkRule(t, same(ruleOrder), orderCases) }
 
 var seriesCases = []ruleCase{
 	{"It is rooted in opportunity, responsibility, and community.", []string{"opportunity, responsibility, and community => opportunity, community, and responsibility | responsibility, opportunity, and community | responsibility, community, and opportunity | community, opportunity, and responsibility | community, responsibility, and opportunity"}},
+	{"It is rooted in our oldest values of opportunity, responsibility, and community.", nil},
 	{"We want a prosperous, peaceful, and secure life.", nil},
 	{"The people fear old age, sickness, and unemployment.", []string{"old age, sickness, and unemployment => old age, unemployment, and sickness"}},
 	{"It sent tents, blankets, food and medicine.", []string{"tents, blankets, food and medicine => blankets, food, medicine and tents | food, medicine, tents and blankets | medicine, tents, blankets and food | medicine, food, blankets and tents | tents, medicine, food and blankets | blankets, tents, medicine and food | food, blankets, tents and medicine"}},

@@ -60,12 +60,23 @@ func ruleOnward(s *sentence, emit func(candidate)) {
 		if !s.in(i, onward) || !s.plain(i) || s.is(i-1, cDeterminer|cAdjective) && s.plain(i-1) {
 			continue
 		}
-		if g := gerunds[s.norm(i+2)]; g != "" && s.norm(i+1) == "to" && s.plain(i+1) && s.plain(i+2) && !s.is(i+3, cCoordinator) && s.norm(i) != "continuing" {
+		if g := gerunds[s.norm(i+2)]; g != "" && s.norm(i+1) == "to" && s.plain(i+1) && s.plain(i+2) && !s.is(i+3, cCoordinator) && s.norm(i) != "continuing" && !s.infinitiveFollows(i+3) {
 			s.emitText(i+1, i+2, []string{s.span(i+1, i+2), g}, "function", emit)
 		} else if b := bases[s.norm(i+1)]; b != "" && s.norm(i-1) != "to" && s.plain(i+1) && s.is(i+2, cArticle|cPossessive|cPreposition|cDemonstrative) && !s.is(i+2, cCoordinator) {
 			s.emitText(i+1, i+1, []string{s.raw(i + 1), "to " + b}, "function", emit)
 		}
 	}
+}
+
+// infinitiveFollows: a comma and "to" go on with what "to" began: "to shape the
+// forces of change, to anticipate problems, and to use our position".
+func (s *sentence) infinitiveFollows(i int) bool {
+	for k := i; k+1 < len(s.words); k++ {
+		if s.norm(k+1) == "to" && (s.gap(k) == ", " || s.is(k, cCoordinator)) {
+			return true
+		}
+	}
+	return false
 }
 
 // gerunds of common verbs of doing; bases is the way back.

@@ -45,11 +45,19 @@ func (s *sentence) seriesAt(i int) []item {
 		}
 		at = it.from - 1
 	}
-	if len(items) < 3 || !s.likeItems(items) || s.ranked(items) || s.toldApart() || !s.freeSeries(items, i) {
+	if len(items) < 3 || !s.likeItems(items) || s.ranked(items) || s.creed(items) || s.toldApart() || !s.freeSeries(items, i) {
 		return nil
 	}
 	return items
 }
+
+// creed: what somebody's values or aims are said to be is said in its order.
+func (s *sentence) creed(items []item) bool {
+	at := items[0].from - 1
+	return s.norm(at) == "of" && s.in(at-1, creeds)
+}
+
+var creeds = newWordSet("values value principles ideals virtues pillars cause themes watchwords traditions")
 
 // ranked: two members have an order of their own, as in "elementary, secondary
 // and higher education".

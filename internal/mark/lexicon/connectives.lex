@@ -13,9 +13,9 @@ consequently, > as a result, | therefore, | thus, :: at=start
 as a result, > as a consequence, | consequently, :: at=start
 hence, > therefore, | thus, :: at=start
 # no question words and no fragments: "But why?", "But not for long."
-but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
+but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only,remember,our
 # "but" may set one thing beside another; "yet" never does
-yet > but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only
+yet > but | however, :: at=start next!=as,if,in,when,while,after,before,$punct,for,not,then,also,yet,still,why,what,how,who,where,which,whether,more,another,to,because,never,so,again,hardly,rarely,seldom,only,remember,our
 # "in fact" may mean "in truth, and not as was said", which "indeed" never does
 indeed, > in fact, :: at=start next!=however
 in the meantime, > meanwhile, :: at=start

@@ -4,7 +4,7 @@ kind: synonym
 plural: country countries
 
 nation > country :: prev=our,this,any,every,each,another,a,no,great,one prev2!=as,back,into,leave/v,left,enter/v,visit/v,home next!=of,$noun,$adjective,$cap,papers,paper,team,desk,report,office,director,store,state,building,wide,club,music,house,road,home,side,people,town,under,conceived,divided,indivisible,doctor,gentleman,seat,estate,life,lane,boy,girl,village,church
-nations > countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=concerts,families,communities,leagues,gathering,assembly,society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth,men,man,women,individuals,peoples
+nations > countries :: prev!=united,indian,tribal,first,league,six,community,low,foreign next!=of prev2!=among,concerts,families,communities,leagues,gathering,assembly,society,family,community,comity,concert,brotherhood,fellowship,league,law,wealth,council,parliament,conscience,bloc,commonwealth,men,man,women,individuals,peoples
 nations > countries :: prev=the,other,all,free,industrial,developing,democratic,smaller,larger next=of next2=the,europe,asia,africa,latin,south,north,eastern,western,central,southeast,america prev2!=society,family,league,community,wealth,concert,law
 nation's > country's :: prev=our,this,the,a,each,every
 nation > country :: prev=the prev2=across,throughout,around,of next!=club,music,house,store,road,side,people,of

@@ -75,7 +75,6 @@ in force | in effect :: prev=is,are,remain,remains,now,still,was,were,be,been
 went into effect | took effect | came into force
 goes into effect | takes effect | comes into force
 at the very outset | at the very start | at the very beginning
-in the years since | in the time since
 long-range > long-term :: next=program,programs,plan,plans,planning,policy,policies,objectives,goals,solution,solutions,agricultural,housing,pricing,economic,development,view,project,projects,effects,effect,improvement
 ever-increasing | steadily increasing | constantly increasing
 ever-growing | steadily growing | constantly growing

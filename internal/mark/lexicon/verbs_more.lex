@@ -71,11 +71,11 @@ turned over to > handed over to :: prev=be,been,was,were,is,are,being
 
 # --- up and down, with figures
 $series = price, prices, sales, production, output, rate, rates, income, profits, profit, index, earnings, exports, imports, unemployment, employment, total, number, cost, costs, receipts, expenditures, revenue, revenues, deficit, debt, consumption, population, volume, wages, spending
-rose | increased :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never prev2!=$have,$be
+rose | increased :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series before!=find/v prev!=$be,$have,not,never prev2!=$have,$be
 risen | increased :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily,rapidly before=$series
-fell | declined > dropped :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never prev2!=$have,$be
+fell | declined > dropped :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series before!=find/v prev!=$be,$have,not,never prev2!=$have,$be
 fallen | declined > dropped :: prev=have,has,had next=by,to,from,about,nearly,almost,sharply,steadily before=$series
-dropped > fell | declined :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series prev!=$be,$have,not,never prev2!=$have,$be
+dropped > fell | declined :: next=by,to,from,about,nearly,almost next2=$number,about,nearly,almost,more before=$series before!=find/v prev!=$be,$have,not,never prev2!=$have,$be
 
 # --- what is needed; of persons "required" would lay a duty on them
 $needthing = time, amount, amounts, number, numbers, work, energy, power, effort, efforts, force, space, labor, money, funds, capital, skill, skills, equipment, material, materials, information, data, quantity, quantities, volume, area, changes, change, adjustment, adjustments, pressure, temperature, accuracy, precision, facilities, investment, strength, sum, sums, support, help, care, training, resources, votes, land, food, supplies, manpower, steps, action, measures, tools, facts, ideas, maintenance, techniques, weapons, conditions, evidence, heat, light, ingredients, elements, parts, components, services, legislation, authority, leadership, discipline, expenditures, appropriations, factors, knowledge, storage, instructions, operations, machinery, water, fuel, experience, protection, treatment, wavelength, procedures, software, hardware, documents, approval
