@@ -2,7 +2,6 @@ package app
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -13,7 +12,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"barium/internal/archive"
 	"barium/internal/objects"
@@ -151,25 +149,28 @@ func goesOn(t *testing.T, h *Home, keys []Key, r Share, before Shared) {
 // TestBackupInUse: a backup that is made while others share is of one moment.
 func TestBackupInUse(t *testing.T) {
 	h, keys, _ := keptOutside(t)
-	ctx, stop := context.WithCancel(t.Context())
-	var sharing sync.WaitGroup
 	dir := t.TempDir()
-	for worker := range 2 {
-		sharing.Go(func() {
-			// In use, and no more: what is backed up and checked again grows with it.
-			for i := 0; ctx.Err() == nil; i++ {
-				time.Sleep(50 * time.Millisecond)
-				r := aShare(filepath.Join(dir, fmt.Sprint(worker, "-", i)), 3)
-				r.Source = append(r.Source, fmt.Sprintf("\nThe inspector noted %d further items.\n", 2*i+worker)...)
-				if _, err := h.Share(ctx, r); err != nil && ctx.Err() == nil {
-					t.Error(err)
-				}
-			}
-		})
+	share := func(name string) {
+		r := aShare(filepath.Join(dir, name), 3)
+		r.Source = append(r.Source, "\nThe inspector noted further items: "+name+".\n"...)
+		if _, err := h.Share(t.Context(), r); err != nil {
+			t.Error(err)
+		}
 	}
 	var sizes []int64
-	for range 4 {
+	for round := range 4 {
+		// As many while each backup is made, however slow the machine: what is backed
+		// up and checked again grows with them.
+		var sharing sync.WaitGroup
+		for worker := range 2 {
+			sharing.Go(func() {
+				for i := range 3 {
+					share(fmt.Sprint(round, "-", worker, "-", i))
+				}
+			})
+		}
 		back := restoring(t, mustBackup(t, h))
+		sharing.Wait()
 		files := t.TempDir()
 		back.Files = func() (objects.Place, error) { return objects.Place{Address: files}, nil }
 		again, done := mustRestore(t, back)
@@ -177,8 +178,6 @@ func TestBackupInUse(t *testing.T) {
 		wantObjects(t, again, done.Counts.Objects, 0)
 		sizes = append(sizes, done.Ledger.Events)
 	}
-	stop()
-	sharing.Wait()
 	if sizes[0] == sizes[3] {
 		t.Errorf("nothing was shared while the backups were made: %v events", sizes)
 	}

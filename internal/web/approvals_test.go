@@ -130,7 +130,7 @@ func TestProbationTakesASecondPerson(t *testing.T) {
 // Through the API: previewed, released as previewed, and once for a key however
 // many ask at once.
 func TestReleaseByAPIOnce(t *testing.T) {
-	h := webtest.New(t)
+	h := webtest.Raced(t)
 	s := webtest.Serve(t, h)
 	draft := map[string]any{"document": h.Document, "to": []string{h.People["reader"].ID, h.People["further"].ID}}
 	var p struct{ Fingerprint string }

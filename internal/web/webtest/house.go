@@ -52,8 +52,18 @@ type House struct {
 	Errors        *slog.Logger
 }
 
-// New makes a house.
+// New makes a house for one step after another. The race detector's run, which is
+// -short, leaves its test out.
 func New(t testing.TB) *House {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
+	return Raced(t)
+}
+
+// Raced makes a house for requests that are made at once.
+func Raced(t testing.TB) *House {
 	t.Helper()
 	s, err := store.Create(t.Context(), filepath.Join(t.TempDir(), "house.db"))
 	if err != nil {
