@@ -21,8 +21,9 @@ type assessPage struct {
 
 // How much of a name a table shows, in characters.
 const (
-	maxAudience = 26
+	maxAudience = 38
 	maxName     = 18
+	maxBy       = 30
 )
 
 func (p assessPage) show(why []string) error {
@@ -78,15 +79,23 @@ func (p assessPage) timeline() {
 		return
 	}
 	p.head("How it came about")
-	t := table{titles: []string{"audience", "statement", "by", " bits", " left", ""}}
-	for _, s := range p.a.Timeline {
-		lost := ""
-		if s.Lost {
-			lost = "LOST"
+	for _, a := range p.a.Audiences {
+		t := table{titles: []string{"statement", "by", " bits", " left", ""}}
+		for _, s := range p.a.Timeline {
+			if s.Audience != a.Audience {
+				continue
+			}
+			lost := ""
+			if s.Lost {
+				lost = "LOST"
+			}
+			t.row(shorten(s.ID, maxName), shorten(s.By, maxBy), fmt.Sprintf("%.2f", s.Bits), figures.Count(s.Left), lost)
 		}
-		t.row(shorten(s.Audience, maxAudience), shorten(s.ID, maxName), shorten(s.By, maxName), fmt.Sprintf("%.2f", s.Bits), figures.Count(s.Left), lost)
+		if len(t.rows) > 0 {
+			p.para("  ", "For %s:", a.Audience)
+			t.write(p.out, "    ")
+		}
 	}
-	t.write(p.out, "  ")
 }
 
 // maxListed is how many sets and exclusions a page lists.
@@ -167,7 +176,7 @@ func planLine(w assess.Plan) string {
 	for i, c := range w.Changes {
 		parts[i] = "withhold " + c.ID
 		if !c.Withheld {
-			parts[i] = fmt.Sprintf("of %s say only %s", c.ID, c.Where)
+			parts[i] = fmt.Sprintf("of %s say only “%s”", c.ID, c.Where)
 		}
 	}
 	line := fmt.Sprintf("%s: cost %g, %d remain", strings.Join(parts, "; "), w.Cost, w.CandidatesLeft)

@@ -12,14 +12,14 @@ import (
 type casePaper struct {
 	inCase
 	Format string `default:"md" enum:"md,html,pdf" help:"md, html or pdf (${default})." placeholder:"F"`
-	Output string `short:"o" help:"Write it into this file, which isn't there yet. PDFs want one." placeholder:"FILE"`
+	Output string `name:"out" aliases:"output" short:"o" help:"Write it into this file, which isn't there yet. PDFs want one." placeholder:"FILE"`
 	JSON   bool   `name:"json" help:"Print what the API answers, for scripts."`
 }
 
 // Validate refuses to fill a terminal with a PDF.
 func (c casePaper) Validate() error {
 	if c.Format == "pdf" && c.Output == "" && !c.JSON {
-		return fmt.Errorf("--format pdf: name a file with --output")
+		return fmt.Errorf("--format pdf: name a file with --out")
 	}
 	return nil
 }

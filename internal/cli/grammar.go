@@ -26,7 +26,7 @@ type grammar struct {
 	Trace      traceCmd      `cmd:"" help:"Ask of a published text whether it is ours, and whose copy it was."`
 	Custodian  custodianCmd  `cmd:"" help:"Answer as a custodian, from your own machine: your key stays there."`
 	Assess     assessCmd     `cmd:"" help:"Work out what can be inferred from what was said, and what to withhold."`
-	Case       caseCmd       `cmd:"" help:"Print what a case has come to, and score how well inquiries into leaks come out."`
+	Case       caseCmd       `cmd:"" help:"Work on the cases of a house, and verify what was taken from one."`
 	Plan       planCmd       `cmd:"" help:"Compute by simulation what a trace could find."`
 	Verify     verifyCmd     `cmd:"" help:"Check a receipt, offline."`
 	Ledger     ledgerCmd     `cmd:"" help:"Show and check the record of what happened, and give out receipts."`
