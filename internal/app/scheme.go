@@ -29,9 +29,11 @@ func (h *Home) prepare(ctx context.Context, r Share) (registered, error) {
 	}
 	var sites []mark.Site
 	if r.Sites != nil {
-		if sites, err = mark.ReadSites(bytes.NewReader(r.Sites), view); err != nil {
+		list, err := mark.ReadSites(bytes.NewReader(r.Sites), view)
+		if err != nil {
 			return registered{}, err
 		}
+		sites = list.Sites
 	}
 	known, err := h.sharedBefore(ctx, r, sites)
 	if err != nil || known.ID != "" {

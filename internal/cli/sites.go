@@ -13,15 +13,18 @@ import (
 )
 
 type sitesCmd struct {
-	File  string `arg:"" help:"Document: Markdown, HTML or plain text."`
-	Sites string `help:"Take the sites from this reviewed list instead of finding them." placeholder:"FILE.sites.yaml"`
-	Write string `help:"Write the sites to this list for review; nothing is written over." placeholder:"FILE.sites.yaml"`
-	JSON  bool   `name:"json" help:"Print JSON for scripts."`
+	File    string `arg:"" help:"Document: Markdown, HTML or plain text."`
+	Sites   string `help:"Take the sites from this reviewed list instead of finding them." placeholder:"FILE.sites.yaml"`
+	Offered bool   `help:"Show, or write, the places too that wait for your eye: nothing is done at one until you accept it."`
+	Write   string `help:"Write the sites to this list for review; nothing is written over." placeholder:"FILE.sites.yaml"`
+	JSON    bool   `name:"json" help:"Print JSON for scripts."`
 }
 
 // Help is shown with the command's flags.
 func (sitesCmd) Help() string {
-	return `In a list written with --write, strike sites out with "use: no", edit variants, add sites of your own, and forbid stretches that must stay as they are. "barium share --sites" takes the list.`
+	return `In a list written with --write, strike sites out with "use: no", edit variants, add sites of your own, and forbid stretches that must stay as they are. "barium share --sites" takes the list.
+
+With --offered the list also holds places where the wording may vary if you find that it reads well there: write "accept: true" at each that does.`
 }
 
 // Run shows the sites of a document.
@@ -30,12 +33,12 @@ func (c sitesCmd) Run(ctx context.Context, sys System) error {
 	if err != nil {
 		return err
 	}
-	sites, err := c.find(view)
+	found, err := c.find(view)
 	if err != nil {
 		return err
 	}
 	if c.Write != "" {
-		err := writeNew(c.Write, 0o600, func(w io.Writer) error { return mark.WriteSites(w, view, sites) })
+		err := writeNew(c.Write, 0o600, func(w io.Writer) error { return mark.WriteSites(w, view, c.asked(found)) })
 		if err != nil {
 			return err
 		}
@@ -43,15 +46,35 @@ func (c sitesCmd) Run(ctx context.Context, sys System) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	list := newSiteList(view, sites)
+	list := newSiteList(view, found.Sites)
+	if c.Offered {
+		offered := siteEntries(view, found.Offered)
+		list.Offered = &offered
+	}
 	switch {
 	case c.JSON:
 		return writeJSON(sys.Stdout, list)
 	case c.Write != "":
-		_, err = fmt.Fprintf(sys.Stdout, "Wrote %s to %s. Read each, edit the list, then use it:\n  barium sites %s --sites %s\n", figures.Plural(len(sites), "site"), c.Write, c.File, c.Write)
+		_, err = fmt.Fprintf(sys.Stdout, "Wrote %s to %s. Read each, edit the list, then use it:\n  barium sites %s --sites %s\n", c.written(found), c.Write, c.File, c.Write)
 		return err
 	}
-	return c.show(sys, view, sites, list)
+	return c.show(sys, view, found, list)
+}
+
+// asked is the list without the places that only --offered asks for.
+func (c sitesCmd) asked(found mark.List) mark.List {
+	if !c.Offered {
+		found.Offered = nil
+	}
+	return found
+}
+
+func (c sitesCmd) written(found mark.List) string {
+	sites := figures.Plural(len(found.Sites), "site")
+	if !c.Offered {
+		return sites
+	}
+	return sites + " and " + figures.Plural(len(found.Offered), "offered place")
 }
 
 func (c sitesCmd) view() (*format.View, error) {
@@ -62,27 +85,32 @@ func (c sitesCmd) view() (*format.View, error) {
 	return format.Parse(c.File, src)
 }
 
-func (c sitesCmd) find(view *format.View) ([]mark.Site, error) {
+func (c sitesCmd) find(view *format.View) (mark.List, error) {
 	if c.Sites == "" {
-		return mark.Find(view), nil
+		found := mark.List{Sites: mark.Find(view)}
+		if c.Offered || c.Write == "" && !c.JSON { // the page says how many wait
+			found.Offered = mark.Offered(view, found.Sites)
+		}
+		return found, nil
 	}
 	list, err := readFile(c.Sites, maxDocument)
 	if err != nil {
-		return nil, err
+		return mark.List{}, err
 	}
-	sites, err := mark.ReadSites(bytes.NewReader(list), view)
+	found, err := mark.ReadSites(bytes.NewReader(list), view)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", c.Sites, err)
+		return mark.List{}, fmt.Errorf("%s: %w", c.Sites, err)
 	}
-	return sites, nil
+	return found, nil
 }
 
 // siteList is what --json prints. It is a contract.
 type siteList struct {
-	Words   int         `json:"words"`
-	Bits    float64     `json:"bits"`
-	Per100  float64     `json:"bitsPer100Words"`
-	Entries []siteEntry `json:"sites"`
+	Words   int          `json:"words"`
+	Bits    float64      `json:"bits"`
+	Per100  float64      `json:"bitsPer100Words"`
+	Entries []siteEntry  `json:"sites"`
+	Offered *[]siteEntry `json:"offered,omitempty"` // with --offered
 }
 
 // siteEntry is one place. Places that vary together have the same group, and
@@ -98,13 +126,17 @@ type siteEntry struct {
 
 func newSiteList(view *format.View, sites []mark.Site) siteList {
 	y := review.YieldOf(view, sites)
-	list := siteList{Words: y.Words, Bits: y.Bits, Per100: y.Per100, Entries: []siteEntry{}}
+	return siteList{Words: y.Words, Bits: y.Bits, Per100: y.Per100, Entries: siteEntries(view, sites)}
+}
+
+func siteEntries(view *format.View, sites []mark.Site) []siteEntry {
+	list := []siteEntry{}
 	groups := map[string]int{}
 	for _, s := range sites {
 		group := groupName(s, groups)
 		for _, p := range s.Places {
 			start, end := view.SourceSpan(p.Start, p.End)
-			list.Entries = append(list.Entries, siteEntry{start, end - start, view.Text[p.Start:p.End], p.Variants, s.Kind, group})
+			list = append(list, siteEntry{start, end - start, view.Text[p.Start:p.End], p.Variants, s.Kind, group})
 		}
 	}
 	return list

@@ -13,9 +13,11 @@ import (
 	"barium/internal/mark"
 )
 
-// show prints the sites for people: each in its context, then the yield.
-func (c sitesCmd) show(sys System, view *format.View, sites []mark.Site, list siteList) error {
+// show prints the sites for people: each in its context, then the yield; and
+// with --offered, apart from them, the places that wait.
+func (c sitesCmd) show(sys System, view *format.View, found mark.List, list siteList) error {
 	var b strings.Builder
+	sites := found.Sites
 	p := sitePage{view: view, lines: lineStarts(view.Source), style: sys.style()}
 	if len(sites) > 0 {
 		b.WriteString(wrap("", "[ ] is how it stands in the document; below it, what may stand there. Sites of more than one place are tied: one choice sets them all.") + "\n")
@@ -28,8 +30,36 @@ func (c sitesCmd) show(sys System, view *format.View, sites []mark.Site, list si
 	if len(sites) > 0 && c.Sites == "" {
 		fmt.Fprintf(&b, "To strike out, edit or add sites, write them down with --write FILE.sites.yaml\n")
 	}
+	c.showOffered(&b, p, found.Offered, list.Words)
 	_, err := io.WriteString(sys.Stdout, b.String())
 	return err
+}
+
+// showOffered prints the places that wait and what they would bring, or without
+// --offered that there are some.
+func (c sitesCmd) showOffered(b *strings.Builder, p sitePage, offered []mark.Site, words int) {
+	if len(offered) == 0 {
+		return
+	}
+	bits, places := mark.Bits(offered), figures.Plural(len(offered), "more place")
+	if !c.Offered {
+		fmt.Fprintf(b, "%s could bring %.1f bits once you have read them: --offered\n", places, bits)
+		return
+	}
+	b.WriteString("\n" + p.style.strong("Offered") + "\n\n")
+	for _, s := range offered {
+		p.site(b, s)
+	}
+	waits := "wait"
+	if len(offered) == 1 {
+		waits = "waits"
+	}
+	b.WriteString(wrap("", fmt.Sprintf("%s %s for your eye: %.1f bits, %.1f per 100 words; accept those that read well.", places, waits, bits, 100*bits/float64(max(words, 1)))))
+	if c.Sites == "" {
+		b.WriteString(wrap("", "Write them down with --offered --write FILE.sites.yaml, and write \"accept: true\" at each of those."))
+	} else {
+		b.WriteString(wrap("", "Write \"accept: true\" at each of those in "+c.Sites+"."))
+	}
 }
 
 // sitePage shows sites in their context.

@@ -20,6 +20,7 @@ var (
 	concordFrom  = flag.String("from", "", "only entries whose file:line begins so, or a kind for the rules: verbs.lex, verbs.lex:12, order")
 	concordEach  = flag.Int("each", 6, "lines shown of each entry")
 	concordDraw  = flag.Int("draw", 0, "instead of lines by entry, this many drawn at random from all places")
+	concordOffer = flag.Bool("offered", false, "places that are only offered, instead of the automatic ones")
 	concordTop   = flag.Int("top", 0, "only the entries that tell the most, this many")
 )
 
@@ -61,7 +62,7 @@ type concordance struct {
 
 func (c *concordance) read(v *format.View, random *rand.Rand) {
 	counted := map[string]bool{}
-	for _, p := range findPlaces(v, lexicon(), rules()) {
+	for _, p := range placesAsked(v) {
 		other := (p.original + 1 + random.IntN(len(p.variants)-1)) % len(p.variants)
 		source := p.source(other)
 		if p.group == "" || !counted[p.group] {
@@ -74,6 +75,14 @@ func (c *concordance) read(v *format.View, random *rand.Rand) {
 		c.lines[source] = append(c.lines[source], "  "+line)
 		c.all = append(c.all, source+" "+line)
 	}
+}
+
+// placesAsked are the automatic ones or, with -offered, those that wait.
+func placesAsked(v *format.View) []candidate {
+	if *concordOffer {
+		return offeredPlaces(v, offering(), append(rules(), offeredRules()...), Find(v))
+	}
+	return findPlaces(v, lexicon(), rules())
 }
 
 // globbed lists the files of globs that are parted by commas.

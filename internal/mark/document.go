@@ -23,6 +23,7 @@ type document struct {
 	shut    []text.Span     // quotations, links, addresses: sorted, never to vary
 	spelt   map[string]bool // conventions: see spells
 	ours    answer          // asked by saysOur
+	offers  bool            // rules may take liberties: an author reads each place
 }
 
 // spells reports whether the document has a word that the convention writes in

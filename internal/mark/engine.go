@@ -21,21 +21,26 @@ func find(v *format.View, table *lexiconTable, all []rule) []Site {
 // findPlaces returns what find makes sites of, in text order.
 func findPlaces(v *format.View, table *lexiconTable, all []rule) []candidate {
 	d, sentences := newDocument(v, table)
+	return d.undoubled(resolve(d.propose(sentences, all, func(candidate) bool { return true })))
+}
+
+// propose collects what the lexicon and the rules find, as far as it is wanted.
+func (d *document) propose(sentences []sentence, all []rule, wanted func(candidate) bool) []candidate {
 	found := make([]candidate, 0, len(d.words)/8)
 	emit := func(c candidate) {
-		if c, ok := d.accept(c); ok {
+		if c, ok := d.accept(c); ok && wanted(c) {
 			found = append(found, c)
 		}
 	}
 	for i := range sentences {
 		s := &sentences[i]
-		table.match(s, s.unechoed(emit))
+		d.table.match(s, s.unechoed(emit))
 		ordered := s.unrepeated(emit)
 		for _, r := range all {
 			r(s, ordered)
 		}
 	}
-	return d.undoubled(resolve(found))
+	return found
 }
 
 // match looks every word of the sentence up as the beginning of an entry.

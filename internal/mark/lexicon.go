@@ -16,14 +16,29 @@ var lexiconFiles embed.FS
 
 // lexicon is built from the embedded files on first use; a file that does not
 // parse is a defect of the build, which the package's tests catch.
-var lexicon = sync.OnceValue(func() *lexiconTable {
-	t, err := loadLexicon(lexiconFiles)
+var lexicon = sync.OnceValue(func() *lexiconTable { return embedded(automatic) })
+
+// offering is the lexicon with the entries that are only offered.
+var offering = sync.OnceValue(func() *lexiconTable { return embedded(offered) })
+
+func embedded(upTo tier) *lexiconTable {
+	t, err := loadLexicon(lexiconFiles, upTo)
 	if err != nil {
 		panic(err)
 	}
 	t.figures = true
 	return t
-})
+}
+
+// tier says who lets an entry hold in a text.
+type tier uint8
+
+const (
+	automatic tier = iota // right in nearly every place: applied as it is
+	offered               // right in most places: applied where the author accepts it
+)
+
+var tiers = map[string]tier{"automatic": automatic, "offered": offered}
 
 // lexiconTable finds entries by the first word or two of a form.
 type lexiconTable struct {
@@ -81,8 +96,9 @@ type entry struct {
 func (t *lexiconTable) knows(norm string) bool { return t.words[norm].begins }
 
 // loadLexicon reads every .lex file: classes and irregular forms of all files
-// first, because any entry may use them.
-func loadLexicon(files fs.FS) (*lexiconTable, error) {
+// first, because any entry may use them. Entries beyond the tier are read, so
+// that their mistakes are seen, and left out.
+func loadLexicon(files fs.FS, upTo tier) (*lexiconTable, error) {
 	names, err := fs.Glob(files, "lexicon/*.lex")
 	if err != nil {
 		return nil, err
@@ -99,6 +115,7 @@ func loadLexicon(files fs.FS) (*lexiconTable, error) {
 		table:      newLexiconTable(),
 		inflection: newInflections(),
 		byForm:     map[string]*pattern{},
+		upTo:       upTo,
 	}
 	if err := l.load(lines); err != nil {
 		return nil, err
@@ -118,11 +135,12 @@ type lexLine struct {
 	at   string // file:line
 	text string
 	kind string // in force here
+	tier string // likewise; "" is automatic
 }
 
 func lexLines(name, data string) []lexLine {
 	var out []lexLine
-	kind := ""
+	kind, tier := "", ""
 	n := 0
 	for raw := range strings.Lines(data) {
 		n++
@@ -131,8 +149,12 @@ func lexLines(name, data string) []lexLine {
 			kind = strings.TrimSpace(k)
 			continue
 		}
+		if t, ok := strings.CutPrefix(line, "tier:"); ok {
+			tier = strings.TrimSpace(t)
+			continue
+		}
 		if line != "" {
-			out = append(out, lexLine{fmt.Sprintf("%s:%d", name, n), line, kind})
+			out = append(out, lexLine{fmt.Sprintf("%s:%d", name, n), line, kind, tier})
 		}
 	}
 	return out

@@ -39,7 +39,7 @@ stress/v | emphasize/v
 
 func testTable(t testing.TB, lex string) *lexiconTable {
 	t.Helper()
-	table, err := loadLexicon(fstest.MapFS{"lexicon/a.lex": {Data: []byte(lex)}})
+	table, err := loadLexicon(fstest.MapFS{"lexicon/a.lex": {Data: []byte(lex)}}, automatic)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -175,7 +175,7 @@ func TestLexiconRefuses(t *testing.T) {
 		{"irregular: go went gone", "give base, past"},
 	}
 	for _, tt := range tests {
-		_, err := loadLexicon(fstest.MapFS{"lexicon/a.lex": {Data: []byte(tt.lex)}})
+		_, err := loadLexicon(fstest.MapFS{"lexicon/a.lex": {Data: []byte(tt.lex)}}, offered)
 		if err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%q: %v, want %q", tt.lex, err, tt.want)
 		}
@@ -184,7 +184,7 @@ func TestLexiconRefuses(t *testing.T) {
 
 // TestEmbeddedLexicon: the lexicon that is built in loads and is not a stub.
 func TestEmbeddedLexicon(t *testing.T) {
-	table, err := loadLexicon(lexiconFiles)
+	table, err := loadLexicon(lexiconFiles, offered)
 	if err != nil {
 		t.Fatal(err)
 	}

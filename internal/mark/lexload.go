@@ -13,6 +13,7 @@ type lexLoader struct {
 	table      *lexiconTable
 	inflection inflections
 	byForm     map[string]*pattern
+	upTo       tier
 }
 
 func (l *lexLoader) load(lines []lexLine) error {
@@ -120,6 +121,10 @@ func (l *lexLoader) entry(line lexLine) error {
 	if !slices.Contains(Kinds(), line.kind) {
 		return fmt.Errorf("unknown kind %q: put a line kind: before the entry", line.kind)
 	}
+	t, ok := tiers[line.tier]
+	if !ok && line.tier != "" {
+		return fmt.Errorf("unknown tier %q: write automatic or offered", line.tier)
+	}
 	body, guards, _ := strings.Cut(line.text, "::")
 	e := &entry{kind: line.kind, source: line.at}
 	var err error
@@ -136,6 +141,9 @@ func (l *lexLoader) entry(line lexLine) error {
 			v.oneWay = i > 0
 			variants = append(variants, v)
 		}
+	}
+	if t > l.upTo {
+		return nil
 	}
 	return l.add(e, variants)
 }

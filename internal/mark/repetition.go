@@ -111,6 +111,14 @@ const (
 	memory  = 80
 )
 
+// memory is shorter where an author reads each place and knows what was meant.
+func (p placeWords) memory() int {
+	if p.s.doc.offers {
+		return earshot
+	}
+	return memory
+}
+
 // within is the part of the sentence that is at most n words away.
 func (p placeWords) within(n int) (from, to int) {
 	return max(0, p.i-n), min(len(p.s.words), p.j+n)
@@ -118,7 +126,7 @@ func (p placeWords) within(n int) (from, to int) {
 
 // again: the word stands elsewhere in the sentence, or a form of it nearby.
 func (p placeWords) again(w string) bool {
-	from, to := p.within(memory)
+	from, to := p.within(p.memory())
 	for k := from; k < to; k++ {
 		if k >= p.i && k < p.j {
 			continue

@@ -27,10 +27,18 @@ var (
 	ownedOnes = newWordSet("strength future security economy people history interests needs leaders success growth capacity policy policies budget role responsibility responsibilities work members staff resources wealth health prosperity safety welfare defenses defences problems position report decision decisions findings recommendations views citizens children institutions schools farms ability duty duties power powers authority obligations reputation prestige population capital leadership survival freedom independence stability credit income productivity debt debts rights actions efforts goals objectives aims purposes plans proposals programs programmes activities operations servers systems records files premises vulnerability response statement account conduct performance finances affairs energy talents hopes ideals values traditions youth workers farmers poor attitude energies expectations faith trust confidence name conclusions fleet lawyers accounts")
 )
 
+// owned: the noun is one that an owner has; where the author reads each place,
+// any but those that measure or part.
+func (s *sentence) owned(n int) bool {
+	return s.in(n, ownedOnes) || s.doc.offers && s.headNoun(n) && !s.is(n, cGerund|cAdjective) && !s.in(n, partOf)
+}
+
+var partOf = newWordSet("rest part parts portion majority number numbers use end middle front side sides face sake top bottom center centre kind type form sort lack absence presence course light case hands eyes eye state level amount matter idea concept subject question board spirit law laws way ways cost costs name names age ages time times day days one ones bulk size cause causes origin history story head house members member all half most threat benefit control defense defence protection creation establishment provision purpose sense image picture attention approval consent help support advice request invitation direction guidance date year month beginning start close conclusion back bosom fabric map corner corners")
+
 // ofOwner: "the N of DET OWNER", with nothing that would hang on the owner.
 func (s *sentence) ofOwner(i int, emit func(candidate)) {
 	n, d, o := i-1, i+1, i+2
-	if strings.HasSuffix(s.norm(o), "ss") || s.norm(n) != s.raw(n) || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || !s.in(o, owners) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.plain(d) {
+	if strings.HasSuffix(s.norm(o), "ss") || s.norm(n) != s.raw(n) || s.norm(n-1) != "the" || !s.owned(n) || !s.in(o, owners) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.plain(d) {
 		return
 	}
 	if !s.is(d, cPossessive) && s.norm(d) != "the" && s.norm(d) != "this" || !s.closedAfter(o) || s.is(n-2, cRelative) || s.norm(n-2) == "all" || s.norm(n-2) == "both" {
@@ -56,7 +64,7 @@ func (s *sentence) ofMany(i int, emit func(candidate)) {
 	if s.is(o, cPossessive) || s.norm(o) == "the" || s.norm(o) == "these" {
 		o++
 	}
-	if !s.in(o, manyOwners) || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.plain(o-1) || !s.closedAfter(o) {
+	if !s.in(o, manyOwners) || s.norm(n-1) != "the" || !s.owned(n) || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.plain(o-1) || !s.closedAfter(o) {
 		return
 	}
 	if s.is(n-2, cRelative) || s.norm(n-2) == "all" || s.norm(n-2) == "both" {
@@ -72,7 +80,7 @@ func (s *sentence) ofMany(i int, emit func(candidate)) {
 // owner: "DET OWNER's N".
 func (s *sentence) owner(i int, base string, emit func(candidate)) {
 	d, n := i-1, i+1
-	if !owners[base] || s.norm(n) != s.raw(n) || !s.in(n, ownedOnes) || !s.plain(d) || !s.plain(i) || s.is(d, cName) {
+	if !owners[base] || s.norm(n) != s.raw(n) || !s.owned(n) || !s.plain(d) || !s.plain(i) || s.is(d, cName) {
 		return
 	}
 	if !s.is(d, cPossessive) && s.norm(d) != "the" && s.norm(d) != "this" || !s.closedAfter(n) {
@@ -92,7 +100,7 @@ var countries = newWordSet("america britain england scotland ireland wales franc
 // country: "America's future" and "the future of America".
 func (s *sentence) country(i int, base string, emit func(candidate)) {
 	n := i + 1
-	if !countries[base] || !s.in(n, ownedOnes) || s.norm(n) == "people" || !s.plain(i) || !s.closedAfter(n) || s.norm(n) != s.raw(n) {
+	if !countries[base] || !s.owned(n) || s.norm(n) == "people" || !s.plain(i) || !s.closedAfter(n) || s.norm(n) != s.raw(n) {
 		return
 	}
 	if i > 0 && (!s.plain(i-1) || s.is(i-1, cName|cAdjective|cDeterminer) || !s.is(i-1, cPreposition|cAnyVerb|cBe|cHave|cSubordinator)) {
@@ -108,7 +116,7 @@ func (s *sentence) country(i int, base string, emit func(candidate)) {
 // ofCountry: "the future of America".
 func (s *sentence) ofCountry(i int, emit func(candidate)) {
 	n, o := i-1, i+1
-	if !countries[s.norm(o)] || s.norm(n-1) != "the" || !s.in(n, ownedOnes) || s.norm(n) == "people" || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.closedAfter(o) {
+	if !countries[s.norm(o)] || s.norm(n-1) != "the" || !s.owned(n) || s.norm(n) == "people" || s.norm(n) != s.raw(n) || !s.plain(n-1) || !s.plain(n) || !s.plain(i) || !s.closedAfter(o) {
 		return
 	}
 	s.emitText(n-1, o, []string{s.span(n-1, o), s.raw(o) + "'s " + s.raw(n)}, "genitive", emit)

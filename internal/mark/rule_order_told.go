@@ -123,7 +123,7 @@ var toldBy = newWordSet("former latter respectively respective alternately conve
 // one pair in thirty tells a time, a cause or a part by its order, and no list
 // of such pairs has an end.
 func (s *sentence) unranked(l, r phrase) bool {
-	return s.in(l.head, goods) && s.in(r.head, goods)
+	return s.doc.offers || s.in(l.head, goods) && s.in(r.head, goods)
 }
 
 var goods = newWordSet("peace stability prosperity security freedom dignity justice strength courage determination respect goodwill understanding cooperation",

@@ -26,22 +26,42 @@ text or by lines:
     - text: "a term of art"
     - lines: 10-14`
 
+const offeredIntro = `
+
+The places under offered wait for your eye: they read well mostly, not nearly
+always. Nothing is done at one of them until you write "accept: true" there.`
+
+// List is what an author reviews: the sites, and the places that do nothing
+// until they are accepted.
+type List struct {
+	Sites, Offered []Site
+}
+
 // WriteSites writes the sites for a human to review, as YAML that ReadSites
 // takes back. Lines are those of the file, from 1.
-func WriteSites(w io.Writer, v *format.View, sites []Site) error {
+func WriteSites(w io.Writer, v *format.View, list List) error {
 	f := newSiteLines(v)
-	list := &yaml.Node{Kind: yaml.SequenceNode}
-	for _, s := range sites {
-		list.Content = append(list.Content, f.site(s))
-	}
-	root := mapping("document", quoted(v.Name), "sites", list, "forbid", &yaml.Node{Kind: yaml.SequenceNode, Style: yaml.FlowStyle})
+	root := mapping("document", quoted(v.Name), "sites", sequence(list.Sites, f.site))
 	root.HeadComment = sitesIntro
+	if len(list.Offered) > 0 {
+		add(root, "offered", sequence(list.Offered, f.offered))
+		root.HeadComment += offeredIntro
+	}
+	add(root, "forbid", &yaml.Node{Kind: yaml.SequenceNode, Style: yaml.FlowStyle})
 	enc := yaml.NewEncoder(w)
 	enc.SetIndent(2)
 	if err := enc.Encode(root); err != nil {
 		return fmt.Errorf("writing the sites of %s: %w", v.Name, err)
 	}
 	return enc.Close()
+}
+
+func sequence(sites []Site, node func(Site) *yaml.Node) *yaml.Node {
+	list := &yaml.Node{Kind: yaml.SequenceNode}
+	for _, s := range sites {
+		list.Content = append(list.Content, node(s))
+	}
+	return list
 }
 
 // siteLines finds lines of the file in the text and the other way round.
@@ -116,6 +136,12 @@ func (f *siteLines) site(s Site) *yaml.Node {
 		places.Content = append(places.Content, f.place(mapping(), p))
 	}
 	return mapping("kind", plain(s.Kind), "group", quoted(s.Group), "places", places)
+}
+
+// offered is a site that waits; it has one place.
+func (f *siteLines) offered(s Site) *yaml.Node {
+	no := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: "false"}
+	return f.place(mapping("accept", no, "kind", plain(s.Kind)), s.Places[0])
 }
 
 // place adds the keys of a place to a node.

@@ -13,7 +13,7 @@ import (
 
 func writeSites(t interface{ Fatal(...any) }, v *format.View, sites []Site) string {
 	var b bytes.Buffer
-	if err := WriteSites(&b, v, sites); err != nil {
+	if err := WriteSites(&b, v, List{Sites: sites}); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -35,7 +35,7 @@ func TestSitesRoundTrip(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%s: %v\n%s", name, err, list)
 			}
-			if d := cmp.Diff(some, got); d != "" {
+			if d := cmp.Diff(some, got.Sites); d != "" {
 				t.Fatalf("%s (-written +read):\n%s", name, d)
 			}
 		})
@@ -71,7 +71,7 @@ func TestSitesRoundTripAnyPlaces(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d := cmp.Diff(sites, got); d != "" {
+		if d := cmp.Diff(sites, got.Sites); d != "" {
 			t.Fatalf("(-written +read):\n%s", d)
 		}
 	})
@@ -100,6 +100,13 @@ func TestReadSitesRefuses(t *testing.T) {
 		{"forbidden text", "forbid:\n  - text: nowhere\n", "line 2 of the list of sites: \"nowhere\", which is forbidden, does not stand"},
 		{"forbidden lines", "forbid:\n  - lines: 4-3\n", "line 2 of the list of sites: lines \"4-3\""},
 		{"forbid nothing", "forbid:\n  - {}\n", "give the text or the lines"},
+		{"accept", "offered:\n  - {accept: maybe}\n", "line 2 of the list of sites: accept is yes or no, not \"maybe\""},
+		{"accept a site", "sites:\n  - accept: yes\n", "line 2 of the list of sites: unknown key \"accept\""},
+		{"use an offer", "offered:\n  - use: yes\n", "line 2 of the list of sites: unknown key \"use\""},
+		{"tie an offer", "offered:\n  - group: x\n", "line 2 of the list of sites: unknown key \"group\""},
+		{"an offer of one's own", "offered:\n  - {accept: yes, line: 1, text: has, variants: [has, had]}\n", "line 2 of the list of sites: an offered place keeps its kind"},
+		{"an offer gone", "offered:\n  - {accept: no, kind: synonym, line: 1, text: had, variants: [has, had]}\n", "line 2 of the list of sites: \"had\" does not stand on line 1"},
+		{"offers that overlap", "offered:\n  - {accept: yes, kind: synonym, line: 1, text: line has, variants: [line has, row has]}\n  - {accept: yes, kind: synonym, line: 1, text: has, variants: [has, had]}\n", "line 3 of the list of sites: the place overlaps that on line 2"},
 		{"not a list", "sites: 5\n", "there should be a list here"},
 		{"not YAML", "sites: [\n", "reading the list of sites"},
 		{"empty", "# nothing\n", "the list of sites is empty"},
@@ -107,9 +114,9 @@ func TestReadSitesRefuses(t *testing.T) {
 	v := mustParse(t, "reviewed.txt", []byte(reviewed))
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			sites, err := ReadSites(strings.NewReader(tt.list), v)
+			list, err := ReadSites(strings.NewReader(tt.list), v)
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
-				t.Errorf("%d sites, error %v, want %q", len(sites), err, tt.want)
+				t.Errorf("%d sites, error %v, want %q", len(list.Sites), err, tt.want)
 			}
 		})
 	}
@@ -147,12 +154,12 @@ forbid:
   - text: "another word"
 `
 	v := mustParse(t, "reviewed.txt", []byte(reviewed))
-	sites, err := ReadSites(strings.NewReader(list), v)
+	read, err := ReadSites(strings.NewReader(list), v)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var got []string
-	for _, s := range sites {
+	for _, s := range read.Sites {
 		for _, p := range s.Places {
 			got = append(got, s.Kind+" "+s.Group+" "+strings.Join(p.Variants, "|")+" at "+v.Text[p.Start-4:p.End])
 		}
@@ -167,12 +174,13 @@ func FuzzReadSites(f *testing.F) {
 	v := mustParse(f, "reviewed.txt", []byte(reviewed))
 	f.Add("sites:\n  - line: 1\n    text: has\n    variants: [has, had]\nforbid:\n  - lines: 3-4\n  - text: word\n")
 	f.Add("sites:\n  - group: g\n    places:\n    - {line: 1, occurrence: 2, text: word, variants: [word, &a term]}\n    - {line: 3, text: word, variants: [word, *a]}\n")
+	f.Add("offered:\n  - {accept: true, kind: synonym, line: 1, text: has, variants: [has, had]}\n  - {accept: no, kind: synonym, line: 3, text: word, variants: [word, term]}\n")
 	f.Fuzz(func(t *testing.T, list string) {
-		sites, err := ReadSites(strings.NewReader(list), v)
+		read, err := ReadSites(strings.NewReader(list), v)
 		if err != nil {
 			return
 		}
-		if _, err := NewRenderer(v, sites); err != nil {
+		if _, err := NewRenderer(v, read.Sites); err != nil {
 			t.Fatalf("accepted, but cannot be rendered: %v", err)
 		}
 	})

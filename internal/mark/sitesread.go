@@ -16,23 +16,25 @@ import (
 // refuses, with the line of the list, keys that it does not know, places whose
 // text no longer stands there, and variants that are too few, empty or equal.
 // An author's own site (no kind, or kind author) goes before one of the
-// program's that overlaps it; what is forbidden goes before both.
-func ReadSites(r io.Reader, v *format.View) ([]Site, error) {
+// program's that overlaps it; what is forbidden goes before both. Offered places
+// that the author accepted are among the sites, the others still wait.
+func ReadSites(r io.Reader, v *format.View) (List, error) {
 	var root yaml.Node
 	if err := yaml.NewDecoder(r).Decode(&root); err != nil {
 		if errors.Is(err, io.EOF) {
-			return nil, errors.New("the list of sites is empty: write one with barium sites FILE --write LIST")
+			return List{}, errors.New("the list of sites is empty: write one with barium sites FILE --write LIST")
 		}
-		return nil, fmt.Errorf("reading the list of sites: %w", err)
+		return List{}, fmt.Errorf("reading the list of sites: %w", err)
 	}
 	d := &sitesReader{lines: newSiteLines(v)}
 	err := fields(root.Content[0], map[string]func(*yaml.Node) error{
 		"document": ignore,
 		"sites":    func(n *yaml.Node) error { return each(n, d.site) },
+		"offered":  func(n *yaml.Node) error { return each(n, d.offer) },
 		"forbid":   func(n *yaml.Node) error { return each(n, d.forbid) },
 	})
 	if err != nil {
-		return nil, err
+		return List{}, err
 	}
 	return d.settle()
 }
@@ -40,6 +42,7 @@ func ReadSites(r io.Reader, v *format.View) ([]Site, error) {
 type sitesReader struct {
 	lines     *siteLines
 	read      []readSite
+	waiting   []readSite
 	forbidden []located // Start, End and at only
 }
 
@@ -87,6 +90,31 @@ func (d *sitesReader) site(n *yaml.Node) error {
 	return nil
 }
 
+// offer reads an offered place. What it says must fit the document whether it
+// is accepted or not, like all else in the list.
+func (d *sitesReader) offer(n *yaml.Node) error {
+	accepted, s, own := false, readSite{}, readPlace{at: n.Line}
+	keys := own.keys()
+	delete(keys, "use")
+	keys["kind"] = func(n *yaml.Node) error { return kindInto(&s.kind, n) }
+	keys["accept"] = func(n *yaml.Node) error { return answerInto(&accepted, "accept", n) }
+	if err := fields(n, keys); err != nil {
+		return err
+	}
+	if s.kind == "" || s.kind == "author" {
+		return refuse(n.Line, "an offered place keeps its kind: a site of your own stands under sites")
+	}
+	if err := d.place(&s, own); err != nil {
+		return err
+	}
+	if accepted {
+		d.read = append(d.read, s)
+	} else {
+		d.waiting = append(d.waiting, s)
+	}
+	return nil
+}
+
 func (d *sitesReader) tied(s *readSite, n *yaml.Node) error {
 	p := readPlace{at: n.Line}
 	if err := fields(n, p.keys()); err != nil || p.off {
@@ -102,7 +130,12 @@ func (p *readPlace) keys() map[string]func(*yaml.Node) error {
 		"occurrence": func(n *yaml.Node) error { return intInto(&p.occurrence, n) },
 		"text":       func(n *yaml.Node) error { return scalar(&p.text, n) },
 		"context":    ignore,
-		"use":        func(n *yaml.Node) error { return useInto(&p.off, n) },
+		"use": func(n *yaml.Node) error {
+			used := true
+			err := answerInto(&used, "use", n)
+			p.off = !used
+			return err
+		},
 		"variants": func(n *yaml.Node) error {
 			return each(n, func(n *yaml.Node) error {
 				var v string
@@ -172,9 +205,11 @@ func (p readPlace) checkVariants() error {
 	return nil
 }
 
-func (d *sitesReader) settle() ([]Site, error) {
+// settle lets a place that waits go where anything else stands.
+func (d *sitesReader) settle() (List, error) {
 	out, all := settle(d.read, d.forbidden)
-	return out, apart(sorted(all))
+	wait, _ := settle(d.waiting, append(slices.Clone(d.forbidden), all...))
+	return List{out, wait}, apart(sorted(all))
 }
 
 func apart(places []located) error {

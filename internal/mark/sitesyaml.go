@@ -86,13 +86,14 @@ func kindInto(to *string, n *yaml.Node) error {
 	return nil
 }
 
-func useInto(off *bool, n *yaml.Node) error {
+func answerInto(to *bool, key string, n *yaml.Node) error {
 	switch strings.ToLower(n.Value) {
 	case "no", "false":
-		*off = true
+		*to = false
 	case "yes", "true":
+		*to = true
 	default:
-		return refuse(n.Line, "use is yes or no, not %q", n.Value)
+		return refuse(n.Line, "%s is yes or no, not %q", key, n.Value)
 	}
 	return nil
 }

@@ -64,7 +64,7 @@ func TestSameAsTheFile(t *testing.T) {
 	must(t, r.Forbid(v, Spot{Paragraph: r.paragraphOf(v, 10)}))
 	must(t, r.Vary(v, Spot{Paragraph: paragraphWith(v, "Nobody was hurt."), Words: "Nobody was hurt."}, []string{"No one was hurt."}))
 	var list bytes.Buffer
-	must(t, mark.WriteSites(&list, v, r.Settled()))
+	must(t, mark.WriteSites(&list, v, mark.List{Sites: r.Settled()}))
 	want, err := mark.ReadSites(&list, v)
 	must(t, err)
 	if d := cmp.Diff(want, r.Settled()); d != "" {
