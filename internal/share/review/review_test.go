@@ -271,3 +271,24 @@ func TestNeededIsAtTheMeanOfTheBiases(t *testing.T) {
 		t.Errorf("needed: %+v, %+v", alone, many)
 	}
 }
+
+// A word that varies with its fellows through the text can get a wording of the
+// author's own; the page then shows that one place, once.
+func TestOwnWordingAtATiedPlace(t *testing.T) {
+	v := report(t)
+	r := Of(v)
+	i := slices.IndexFunc(r.Sites, func(s Site) bool { return len(s.Places) > 1 })
+	if i < 0 {
+		t.Fatal("the report has no tied places")
+	}
+	p := r.Sites[i].Places[1]
+	n := slices.IndexFunc(v.Blocks, func(b format.Block) bool { return p.Start >= b.Start && p.Start < b.End })
+	must(t, r.Vary(v, Spot{Paragraph: n + 1, Words: v.Text[p.Start:p.End], Occurrence: 1}, []string{"another wording"}))
+	var shown strings.Builder
+	for _, s := range r.Paragraphs(v)[n].Segments {
+		shown.WriteString(s.Text)
+	}
+	if want := v.Text[v.Blocks[n].Start:v.Blocks[n].End]; shown.String() != want {
+		t.Errorf("shown as %q, want %q", shown.String(), want)
+	}
+}

@@ -54,7 +54,7 @@ func (r Review) Paragraphs(v *format.View) []Paragraph {
 	var all []located
 	for _, s := range r.Sites {
 		for i, p := range s.Places {
-			all = append(all, located{p, s, i == 0, active[text.Span{Start: p.Start, End: p.End}] && !s.Out})
+			all = append(all, located{p, s, i == 0, active[spotOf(s.Kind, p)] && !s.Out})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b located) int { return cmp.Compare(a.Start, b.Start) })
@@ -70,16 +70,25 @@ func (r Review) Paragraphs(v *format.View) []Paragraph {
 	return list
 }
 
-// active are the places that copies vary at.
-func (r Review) active() map[text.Span]bool {
-	m := map[text.Span]bool{}
+// active are the places that copies vary at. An author's own may have the very
+// stretch of a tied place of the program's, which then doesn't vary.
+func (r Review) active() map[spot]bool {
+	m := map[spot]bool{}
 	for _, s := range r.Settled() {
 		for _, p := range s.Places {
-			m[text.Span{Start: p.Start, End: p.End}] = true
+			m[spotOf(s.Kind, p)] = true
 		}
 	}
 	return m
 }
+
+// spot is a stretch of the text and the kind of site that it is a place of.
+type spot struct {
+	start, end int
+	kind       string
+}
+
+func spotOf(kind string, p mark.Place) spot { return spot{p.Start, p.End, kind} }
 
 // located is a place with its site.
 type located struct {
