@@ -251,7 +251,7 @@ type CopyMade struct {
 
 // ShowOriginal: a document without marks, for those who work on it; it is logged.
 func (c *Client) ShowOriginal(ctx context.Context, id string) (out Original, err error) {
-	err = c.do(ctx, call{method: http.MethodPost, path: "/documents/" + url.PathEscape(id) + "/original", out: &out})
+	err = c.do(ctx, call{method: http.MethodPost, path: "/documents/" + url.PathEscape(id) + "/original", out: &out, anew: true})
 	return out, err
 }
 

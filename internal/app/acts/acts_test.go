@@ -31,8 +31,10 @@ type story struct {
 
 	theCase  string
 	question string // to a party, who had a document
+	asked    string // request to the custodians
 	secret   client.SecretLine
 	release  string
+	draft    client.DraftPage
 }
 
 // tell goes through all of it.
@@ -46,6 +48,11 @@ func (s *story) tell() {
 	s.decides()
 	s.keepsASecret()
 	s.holdsARelease()
+	s.passesOn()
+	s.withdraws()
+	s.writes()
+	s.asksCustodians()
+	s.registers()
 }
 
 // did is an act that answers something.
@@ -116,7 +123,11 @@ func (s *story) asksTheBoard() {
 		return nil
 	})
 	s.did("ask-unsealing-from-case", "clerk", "unsealing.requested case.traced", func(ctx context.Context, c *client.Client) (any, error) {
-		return c.AskUnsealingFromCase(ctx, s.theCase, client.CaseTrace{Exhibits: []int64{2}})
+		out, err := c.AskUnsealingFromCase(ctx, s.theCase, client.CaseTrace{Exhibits: []int64{2}})
+		if err == nil {
+			s.asked = out.Unsealings[0]
+		}
+		return out, err
 	})
 	s.did("hear-party", "clerk", "case.party.asked", func(ctx context.Context, c *client.Client) (any, error) {
 		return c.HearParty(ctx, s.theCase, client.PartyHeardBody{Party: s.Parties["halvern"].ID, Question: "Who opened the report before it was printed?", Due: s.later(14)})
@@ -186,6 +197,10 @@ func (s *story) assesses() {
 	s.did("record-review", "officer", "standing.changed", func(ctx context.Context, c *client.Client) (any, error) {
 		return c.RecordReview(ctx, halvern, client.RecordReviewRequest{Matter: s.Matter.ID, Found: "the safe is there", Review: s.later(60)})
 	})
+	s.plainly("officer", func(ctx context.Context, c *client.Client) error {
+		_, err := c.ChangeStanding(ctx, halvern, client.ChangeStandingRequest{Matter: s.Matter.ID, To: "restored", Reason: "they assured it", Condition: "one safe", Review: s.later(90)})
+		return err
+	})
 }
 
 func (s *story) decides() {
@@ -245,28 +260,5 @@ func (s *story) keepsASecret() {
 	})
 	s.did("get-withholding", "clerk", "", func(ctx context.Context, c *client.Client) (any, error) {
 		return c.GetWithholding(ctx, s.secret.ID, client.WithholdingAskedBody{})
-	})
-}
-
-// holdsARelease has a release held by the secret, and approved.
-func (s *story) holdsARelease() {
-	draft := client.Draft{Document: s.Document, To: []string{s.People["further"].ID}}
-	var preview client.Preview
-	s.did("preview-release", "clerk", "", func(ctx context.Context, c *client.Client) (_ any, err error) {
-		preview, err = c.PreviewRelease(ctx, draft)
-		return preview, err
-	})
-	s.did("release-document", "clerk", "release.proposed", func(ctx context.Context, c *client.Client) (any, error) {
-		out, err := c.ReleaseDocument(ctx, client.ReleaseAskedBody{Document: draft.Document, To: draft.To, Fingerprint: preview.Fingerprint})
-		s.release = out.Release
-		return out, err
-	})
-	var seen client.Considered
-	s.plainly("second", func(ctx context.Context, c *client.Client) (err error) {
-		seen, err = c.GetApproval(ctx, s.release)
-		return err
-	})
-	s.did("approve-release", "second", "release.approved", func(ctx context.Context, c *client.Client) (any, error) {
-		return c.ApproveRelease(ctx, s.release, client.ApprovalAskedBody{Fingerprint: seen.Preview.Fingerprint})
 	})
 }

@@ -144,7 +144,7 @@ func (f *failing) unheard(commit int) {
 func (f *failing) tellsToComeBack(what string, err error) {
 	f.t.Helper()
 	if e := told(err); e.Code != client.CodeBusy || f.sender.heard.Header.Get("Retry-After") == "" || strings.Contains(e.Detail, "reset") {
-		f.t.Errorf("%s: %v", what, err)
+		f.t.Fatalf("%s: %v", what, err)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 func (a *API) documents() {
 	serve(a, op{id: "get-document", route: "GET /documents/{id}", does: "a document that you work on: terms, releases, who holds it", scope: "read"}, a.getDocument)
-	serve(a, op{id: "show-original", route: "POST /documents/{id}/original", does: "a document without marks, for those who work on it; it is logged", scope: "documents"}, a.showOriginal)
+	serve(a, op{id: "show-original", route: "POST /documents/{id}/original", does: "a document without marks, for those who work on it; it is logged", scope: "documents", anew: true}, a.showOriginal)
 }
 
 func (a *API) getDocument(ctx context.Context, who caller.Caller, in *byID) (*answer[office.DocumentPage], error) {
