@@ -11,7 +11,9 @@ import (
 
 type assessCmd struct {
 	World      string        `required:"" help:"The candidates and what everybody may know of them: CSV, a JSON array or JSON Lines." placeholder:"FILE" type:"path"`
-	Statements string        `required:"" help:"The secret, and what was said: YAML or JSON." placeholder:"FILE" type:"path"`
+	Statements string        `required:"" xor:"asked" help:"The secret, and what was said: YAML or JSON." placeholder:"FILE" type:"path"`
+	Unique     []string      `required:"" xor:"asked" help:"Instead: the columns of a table by which somebody could know a row, and which rows they identify." placeholder:"COLUMN,…"`
+	Rows       int           `default:"1" help:"With --unique: list the sets of columns that identify as many rows (${default})." placeholder:"N"`
 	Plans      int           `default:"3" help:"Ways to keep the secret that are looked for, the cheapest first (${default})." placeholder:"N"`
 	Why        []string      `help:"Say why these candidates are excluded." placeholder:"NAME,…"`
 	Time       time.Duration `default:"20s" help:"Time for the searches (${default}). What is cut short says so." placeholder:"T"`
@@ -22,7 +24,9 @@ type assessCmd struct {
 func (assessCmd) Help() string {
 	return `Works out who can infer what from what has been said: which candidates remain for each audience, which statements together lose the secret, what each of them gave away, and the cheapest way to keep the secret.
 
-A statement's predicate is written in CEL over a candidate c, like c.region == 'Asia' && c.area > 1000.0. Where the secret is who held which post in which city, the world is a column for each, and a statement ties values together: same('Brook', 'Oslo'). docs/exposure.md describes the files.`
+A statement's predicate is written in CEL over a candidate c, like c.region == 'Asia' && c.area > 1000.0. Where the secret is who held which post in which city, the world is a column for each, and a statement ties values together: same('Brook', 'Oslo'). docs/exposure.md describes the files.
+
+Before a table of records is released, --unique tells which of its rows can be told from all others by what an outsider may know, and by how few columns.`
 }
 
 // maxWorld is the size of a world, in bytes.
@@ -33,6 +37,9 @@ func (c assessCmd) Run(ctx context.Context, sys System) error {
 	world, err := readFile(c.World, maxWorld)
 	if err != nil {
 		return err
+	}
+	if len(c.Unique) > 0 {
+		return c.unique(ctx, sys, world)
 	}
 	data, err := readFile(c.Statements, maxSmall)
 	if err != nil {

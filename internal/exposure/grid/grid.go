@@ -24,7 +24,7 @@ type Category struct {
 }
 
 // A Value is a value of a category, numbered over the whole grid.
-type Value int
+type Value uint8
 
 // A Grid is what is to be tied together.
 type Grid struct {

@@ -61,7 +61,6 @@ func (e *Contradiction) Error() string {
 // Left lists the alternatives that are possible with the statements in the list. The
 // error is a *Contradiction if none is.
 func (q Inquiry) Left(heard []int, stop func() bool) ([]int, error) {
-	x := search{stop}
 	root := newState(q.Grid, q.Statements, heard)
 	root.propagate()
 	var left []int
@@ -70,7 +69,7 @@ func (q Inquiry) Left(heard []int, stop func() bool) ([]int, error) {
 		f := q.fact(a)
 		possible := seen(f, answers, q.Grid)
 		if same, known := root.settled(f.A, f.B); !possible && !root.dead && (same || !known) {
-			found, err := x.refute(root.suppose(f))
+			found, err := (&search{stop: stop}).refute(root.suppose(f))
 			if err != nil {
 				return nil, err
 			}
@@ -125,22 +124,21 @@ func (q Inquiry) model(heard []int, facts []Fact, stop func() bool) (*state, err
 	for _, f := range facts {
 		s.put(entry{fact: f, rule: supposed})
 	}
-	return search{stop}.refute(s)
+	return (&search{stop: stop}).refute(s)
 }
 
 // Why proves with the statements in the list that an alternative isn't the answer:
 // nil if it may be.
 func (q Inquiry) Why(alternative int, heard []int, stop func() bool) (Proof, error) {
-	x := search{stop}
 	root := newState(q.Grid, q.Statements, heard)
 	root.propagate()
 	f := q.fact(alternative)
 	if _, known := root.settled(f.A, f.B); !known && !root.dead {
 		t := root.suppose(f)
-		if found, err := x.refute(t); err != nil || found != nil {
+		if found, err := (&search{stop: stop, prove: true}).refute(t); err != nil || found != nil {
 			return nil, err
 		}
-		root.put(entry{fact: f.not(), rule: cases, of: f.A, category: q.category, tried: []*state{t}})
+		root.put(entry{fact: f.not(), rule: cases, tried: []*state{t}})
 	}
 	return Solution{root: root}.Proof(f.not()), nil
 }

@@ -88,9 +88,9 @@ func (w *writer) steps(base int) Proof {
 
 func (w *writer) step(at int) Step {
 	e := w.s.trail[at]
-	step := Step{Fact: e.fact, Impossible: w.s.dead && at == len(w.s.trail)-1, rule: e.rule, of: e.of, category: e.category}
+	step := Step{Fact: e.fact, Impossible: w.s.dead && at == len(w.s.trail)-1, rule: e.rule, of: e.of, category: int(e.category)}
 	if e.rule == stated {
-		step.Statements = []int{e.by}
+		step.Statements = []int{int(e.by)}
 	}
 	from := w.premises(at)
 	for _, t := range e.tried {
@@ -112,7 +112,7 @@ func (w *writer) step(at int) Step {
 // 1998 because it is 2001, to that other.
 func (w *writer) plain(at int) int {
 	if e := w.s.trail[at]; e.rule == exclusive {
-		return e.from[0]
+		return int(e.from[0])
 	}
 	return at
 }
@@ -137,16 +137,16 @@ func (w *writer) premises(at int) []int {
 	e := w.s.trail[at]
 	switch e.rule {
 	case exclusive:
-		return e.from[:1]
+		return []int{int(e.from[0])}
 	case through, clash:
-		return e.from[:]
+		return []int{int(e.from[0]), int(e.from[1])}
 	case none:
-		return w.ruledOut(e.of, e.category, at)
+		return w.ruledOut(e.of, int(e.category), at)
 	case only:
-		return w.ruledOut(e.of, e.category, at)
+		return w.ruledOut(e.of, int(e.category), at)
 	case cases:
 		if len(e.tried) > 1 {
-			return w.ruledOut(e.of, e.category, at)
+			return w.ruledOut(e.of, int(e.category), at)
 		}
 	case apart:
 		return w.nothingInCommon(e, at)
@@ -170,7 +170,7 @@ func (w *writer) ruledOut(v Value, category, before int) []int {
 // nothingInCommon lists for each value of the category why it doesn't go with both.
 func (w *writer) nothingInCommon(e entry, before int) []int {
 	var list []int
-	for _, x := range w.s.g.values(e.category) {
+	for _, x := range w.s.g.values(int(e.category)) {
 		i, ok := w.excludes(e.fact.A, x, before)
 		if j, too := w.excludes(e.fact.B, x, before); too && (!ok || j < i) {
 			i = j

@@ -164,7 +164,6 @@ func (c clue) trueOf(g *Grid, answer [][]Value) bool {
 
 // several says whether more than one answer agrees with the statements.
 func several(t testing.TB, g *Grid, statements []Statement, list []int, truth [][]Value) bool {
-	x := search{}
 	root := newState(g, statements, list)
 	root.propagate()
 	for {
@@ -178,7 +177,7 @@ func several(t testing.TB, g *Grid, statements []Statement, list []int, truth []
 			}
 			other := root.clone()
 			other.put(entry{fact: Fact{v, entity[category], false}, rule: supposed})
-			found, err := x.refute(other)
+			found, err := (&search{}).refute(other)
 			if err != nil {
 				t.Fatal(err)
 			}

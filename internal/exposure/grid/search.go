@@ -4,13 +4,23 @@ import "math/bits"
 
 // A search decides, and can be stopped.
 type search struct {
-	stop func() bool // nil for never
+	stop  func() bool // nil for never
+	prove bool        // whether it is asked afterwards why there is no answer
+	nodes int
 }
+
+// easy is how many nodes a search may have before it looks harder at each.
+const easy = 20
 
 // refute looks for an answer that agrees with a state. If there is none the state is
 // dead, and its trail says why: by what follows, or by cases each of which has failed.
-func (x search) refute(s *state) (*state, error) {
+func (x *search) refute(s *state) (*state, error) {
 	s.propagate()
+	if x.nodes++; x.nodes > easy {
+		// Otherwise the rare hard grid takes a million nodes.
+		for s.quick(x.prove, nil) {
+		}
+	}
 	if s.dead {
 		return nil, nil
 	}
@@ -21,14 +31,16 @@ func (x search) refute(s *state) (*state, error) {
 	if !open {
 		return s, nil
 	}
-	failed := entry{rule: cases, of: v, category: category}
+	failed := entry{rule: cases, of: v, category: uint8(category)}
 	for left := *s.options(v, category); left != 0; left &= left - 1 {
 		t := s.suppose(Fact{v, s.g.value(category, bits.TrailingZeros16(left)), true})
 		found, err := x.refute(t)
 		if err != nil || found != nil {
 			return found, err
 		}
-		failed.tried = append(failed.tried, t)
+		if x.prove {
+			failed.tried = append(failed.tried, t)
+		}
 	}
 	s.die(failed)
 	return nil, nil
@@ -97,43 +109,42 @@ func (s Solution) Unique() bool { return len(s.Answers) == 1 }
 // looking is found by trying: whatever an answer has rules itself out as something
 // to be refuted.
 func Solve(g *Grid, statements []Statement, list []int, stop func() bool) (Solution, error) {
-	x := search{stop}
 	root := newState(g, statements, list)
 	root.propagate()
-	first, err := x.refute(root.clone())
+	first, err := (&search{stop: stop}).refute(root.clone())
 	if err != nil {
 		return Solution{}, err
 	}
 	if first == nil {
-		_, err := x.refute(root)
+		_, err := (&search{stop: stop, prove: true}).refute(root)
 		return Solution{root: root}, err
 	}
 	s := Solution{root: root, Answers: [][][]Value{first.answer()}}
-	return s, s.close(x)
+	return s, s.close(stop)
 }
 
 // close tries every pair of values that is open and not in an answer found so far.
 // Pairs that are refuted at once come first, since their proofs are short.
-func (s *Solution) close(x search) error {
-	for s.quick() {
+func (s *Solution) close(stop func() bool) error {
+	for s.root.quick(true, s.Answers) {
 	}
 	var answers [][][]Value
 	answers = append(answers, s.Answers...)
-	for f := range s.open {
+	for f := range s.root.open {
 		if _, known := s.root.settled(f.A, f.B); known || seen(f, answers, s.root.g) {
 			continue
 		}
 		t := s.root.suppose(f)
-		found, err := x.refute(t)
+		found, err := (&search{stop: stop, prove: true}).refute(t)
 		switch {
 		case err != nil:
 			return err
 		case found != nil:
 			answers = append(answers, found.answer())
 		default:
-			s.root.put(entry{fact: f.not(), rule: cases, of: f.A, category: s.root.g.of(f.B), tried: []*state{t}})
+			s.root.put(entry{fact: f.not(), rule: cases, tried: []*state{t}})
 			s.root.propagate()
-			for s.quick() {
+			for s.root.quick(true, answers) {
 			}
 		}
 	}
@@ -151,20 +162,24 @@ func seen(f Fact, answers [][][]Value, g *Grid) bool {
 }
 
 // quick refutes pairs that contradict what is known without any further cases, and
-// says whether it found one.
-func (s *Solution) quick() bool {
+// says whether it found one. What is true in an answer isn't tried.
+func (s *state) quick(prove bool, answers [][][]Value) bool {
 	any := false
 	for f := range s.open {
-		if _, known := s.root.settled(f.A, f.B); known || seen(f, s.Answers, s.root.g) {
+		if s.dead || seen(f, answers, s.g) {
 			continue
 		}
-		if t := s.root.suppose(f); t.fails() {
-			s.root.put(entry{fact: f.not(), rule: cases, of: f.A, category: s.root.g.of(f.B), tried: []*state{t}})
-			s.root.propagate()
+		if t := s.suppose(f); t.fails() {
+			e := entry{fact: f.not(), rule: cases}
+			if prove {
+				e.tried = []*state{t}
+			}
+			s.put(e)
+			s.propagate()
 			any = true
 		}
 	}
-	return any
+	return any && !s.dead
 }
 
 func (s *state) fails() bool {
@@ -174,11 +189,10 @@ func (s *state) fails() bool {
 
 // open yields the pairs of values of which it isn't known whether they go together,
 // as supposed to.
-func (s *Solution) open(yield func(Fact) bool) {
-	g := s.root.g
-	for a := range Value(g.count()) {
-		for b := g.value(g.of(a)+1, 0); int(b) < g.count(); b++ {
-			if _, known := s.root.settled(a, b); !known && !yield(Fact{a, b, true}) {
+func (s *state) open(yield func(Fact) bool) {
+	for a := range Value(s.g.count()) {
+		for b := int(s.g.value(s.g.of(a), 0)) + s.g.size; b < s.g.count(); b++ {
+			if _, known := s.settled(a, Value(b)); !known && !yield(Fact{a, Value(b), true}) {
 				return
 			}
 		}

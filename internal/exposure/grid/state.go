@@ -21,11 +21,11 @@ const (
 type entry struct {
 	fact     Fact
 	rule     rule
-	from     [2]int   // exclusive, through, clash: the entries that it follows from
 	of       Value    // only, none, cases: the value that was looked at
-	category int      // only, none, cases, apart: the category in which
-	by       int      // stated: the statement,
-	relation int      // and which of its relations
+	category uint8    // only, none, cases, apart: the category in which
+	from     [2]int32 // exclusive, through, clash: the entries that it follows from
+	by       int32    // stated: the statement,
+	relation int32    // and which of its relations
 	tried    []*state // cases: how each ended
 }
 
@@ -36,7 +36,7 @@ type state struct {
 	statements []Statement
 	active     []int    // which of the statements count
 	can        []uint16 // by value and category: the values that it may go with
-	found      []int    // by two values: 1 + the entry that settled it
+	found      []int32  // by two values: 1 + the entry that settled it
 	trail      []entry
 	done       int   // entries whose consequences were drawn
 	asked      []int // by place in active: how long the trail was when it was asked
@@ -49,7 +49,7 @@ func newState(g *Grid, statements []Statement, active []int) *state {
 	for i := range s.can {
 		s.can[i] = 1<<g.size - 1
 	}
-	s.found = make([]int, g.count()*g.count())
+	s.found = make([]int32, g.count()*g.count())
 	for i := range s.asked {
 		s.asked[i] = -1
 	}
@@ -58,7 +58,7 @@ func newState(g *Grid, statements []Statement, active []int) *state {
 
 func (s *state) clone() *state {
 	t := *s
-	t.can, t.found, t.asked = append([]uint16(nil), s.can...), append([]int(nil), s.found...), append([]int(nil), s.asked...)
+	t.can, t.found, t.asked = append([]uint16(nil), s.can...), append([]int32(nil), s.found...), append([]int(nil), s.asked...)
 	t.trail = append(make([]entry, 0, len(s.trail)+64), s.trail...)
 	return &t
 }
@@ -69,7 +69,7 @@ func (s *state) options(v Value, category int) *uint16 {
 }
 
 // entryOf is the entry that settled whether two values go together, -1 for none.
-func (s *state) entryOf(a, b Value) int { return s.found[int(a)*s.g.count()+int(b)] - 1 }
+func (s *state) entryOf(a, b Value) int { return int(s.found[int(a)*s.g.count()+int(b)]) - 1 }
 
 // settled says whether a fact or its opposite is known.
 func (s *state) settled(a, b Value) (same, known bool) {
@@ -90,11 +90,11 @@ func (s *state) put(e entry) {
 	}
 	s.trail = append(s.trail, e)
 	if at >= 0 {
-		s.die(entry{rule: clash, from: [2]int{at, len(s.trail) - 1}})
+		s.die(entry{rule: clash, from: [2]int32{int32(at), int32(len(s.trail) - 1)}})
 		return
 	}
 	n := s.g.count()
-	s.found[int(a)*n+int(b)], s.found[int(b)*n+int(a)] = len(s.trail), len(s.trail)
+	s.found[int(a)*n+int(b)], s.found[int(b)*n+int(a)] = int32(len(s.trail)), int32(len(s.trail))
 	forA, forB := s.options(a, s.g.of(b)), s.options(b, s.g.of(a))
 	if e.fact.Same {
 		*forA, *forB = 1<<s.g.at(b), 1<<s.g.at(a)
@@ -134,12 +134,12 @@ func (s *state) together(at int) {
 		a, b := two[0], two[1]
 		for _, x := range s.g.values(s.g.of(b)) {
 			if x != b {
-				s.put(entry{fact: Fact{a, x, false}, rule: exclusive, from: [2]int{at, at}})
+				s.put(entry{fact: Fact{a, x, false}, rule: exclusive, from: [2]int32{int32(at), int32(at)}})
 			}
 		}
 		for h := range Value(s.g.count()) {
 			if k := s.entryOf(b, h); k >= 0 && s.g.of(h) != s.g.of(a) && s.g.of(h) != s.g.of(b) {
-				s.put(entry{fact: Fact{a, h, s.trail[k].fact.Same}, rule: through, from: [2]int{at, k}})
+				s.put(entry{fact: Fact{a, h, s.trail[k].fact.Same}, rule: through, from: [2]int32{int32(at), int32(k)}})
 			}
 		}
 	}
@@ -158,21 +158,21 @@ func (s *state) separate(at int) {
 		case s.dead:
 			return
 		case left == 0:
-			s.die(entry{rule: none, of: a, category: category})
+			s.die(entry{rule: none, of: a, category: uint8(category)})
 			return
 		case left&(left-1) == 0:
 			x := s.g.value(category, bits.TrailingZeros16(left))
-			s.put(entry{fact: Fact{a, x, true}, rule: only, of: a, category: category})
+			s.put(entry{fact: Fact{a, x, true}, rule: only, of: a, category: uint8(category)})
 		}
 		for h := range Value(s.g.count()) {
 			if s.g.of(h) == s.g.of(a) || s.g.of(h) == category {
 				continue
 			}
 			if k := s.entryOf(b, h); k >= 0 && s.trail[k].fact.Same {
-				s.put(entry{fact: Fact{a, h, false}, rule: through, from: [2]int{at, k}})
+				s.put(entry{fact: Fact{a, h, false}, rule: through, from: [2]int32{int32(at), int32(k)}})
 			}
 			if left&*s.options(h, category) == 0 {
-				s.put(entry{fact: Fact{a, h, false}, rule: apart, category: category})
+				s.put(entry{fact: Fact{a, h, false}, rule: apart, category: uint8(category)})
 			}
 		}
 	}
@@ -201,19 +201,19 @@ func (s *state) consult(by, number int) {
 	k := s.knows(r, len(s.trail))
 	told, possible := r.conclude(k)
 	if !possible {
-		s.die(entry{rule: stated, by: by, relation: number})
+		s.die(entry{rule: stated, by: int32(by), relation: int32(number)})
 		return
 	}
 	told.yes &^= k.yes
 	told.no &^= k.no
 	for i, cell := range r.cells {
 		if told.yes>>i&1 == 1 {
-			s.put(entry{fact: Fact{cell[0], cell[1], true}, rule: stated, by: by, relation: number})
+			s.put(entry{fact: Fact{cell[0], cell[1], true}, rule: stated, by: int32(by), relation: int32(number)})
 		}
 	}
 	for i, cell := range r.cells {
 		if told.no>>i&1 == 1 && s.both(cell[0], cell[1]) {
-			s.put(entry{fact: Fact{cell[0], cell[1], false}, rule: stated, by: by, relation: number})
+			s.put(entry{fact: Fact{cell[0], cell[1], false}, rule: stated, by: int32(by), relation: int32(number)})
 		}
 	}
 }
