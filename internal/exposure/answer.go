@@ -158,7 +158,7 @@ func (v View) Why(name string) (reasons []Reason, possible bool) {
 	}
 	for _, e := range v.Events {
 		s := v.q.Statements[e.Statement]
-		if v.readings[e.Statement] != SetAside && v.factors(e.Statement)[c] == 0 {
+		if v.readings[e.Statement] != SetAside && v.factor(e.Statement, c) == 0 {
 			reasons = append(reasons, Reason{s.ID, s.Text, e.Telling})
 		}
 	}

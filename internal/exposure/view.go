@@ -172,15 +172,20 @@ func (q *Inquiry) contradiction(strict []int) error {
 // factors returns how probable the statement is for each candidate.
 func (v View) factors(i int) []float64 {
 	list := make([]float64, v.q.World.Len())
+	for c := range list {
+		list[c] = v.factor(i, c)
+	}
+	return list
+}
+
+// factor is how probable the statement is for one candidate.
+func (v View) factor(i, c int) float64 {
 	l := Likelihood{1, 0}
 	if !v.strict(i) {
 		l = *v.q.Statements[i].Likelihood
 	}
-	for c := range list {
-		list[c] = l.False
-		if v.q.compiled[i].keep.Has(c) {
-			list[c] = l.True
-		}
+	if v.q.compiled[i].keep.Has(c) {
+		return l.True
 	}
-	return list
+	return l.False
 }
