@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/store"
@@ -31,18 +32,18 @@ type mailRoom struct {
 func newMailRoom(t *testing.T) *mailRoom {
 	t.Helper()
 	m := &mailRoom{readingRoom: newReadingRoom(t), server: newMailServer(t), now: time.Now()}
-	m.office = m.another(m.store.ForOffice())
+	m.office = m.another(m.store)
 	return m
 }
 
 // another is the office of another server of the same house.
-func (m *mailRoom) another(s office.Store) *office.Office {
+func (m *mailRoom) another(s suite.Store) *office.Office {
 	m.t.Helper()
-	o, err := office.New(s, m.ledger, m.board, func() time.Time { return m.now })
+	offices, err := suite.Open(s, m.ledger, m.board, func() time.Time { return m.now })
 	if err != nil {
 		m.t.Fatal(err)
 	}
-	return o.Mailing(post{m.server.box()}, "https://house.example")
+	return offices.Office.Mailing(post{m.server.box()}, "https://house.example")
 }
 
 // put puts a mail into the box.
@@ -199,7 +200,7 @@ func TestMailServerDown(t *testing.T) {
 		t.Errorf("%d attempts", attempts)
 	}
 	m.server = newMailServer(t)
-	m.office = m.another(m.store.ForOffice())
+	m.office = m.another(m.store)
 	m.now = m.now.Add(2 * time.Minute)
 	m.sends(20)
 	if n := len(ids(t, m.server.take())); n != 20 {
@@ -217,13 +218,20 @@ func (m *mailRoom) troubles() (list []outbox.Mail) {
 
 // dyingStore is a store that doesn't come to the nth update any more.
 type dyingStore struct {
+	*store.Store
+	left *atomic.Int64
+}
+
+func (d dyingStore) ForOffice() office.Store { return dyingOffice{d.Store.ForOffice(), d.left} }
+
+type dyingOffice struct {
 	office.Store
 	left *atomic.Int64
 }
 
 var errDied = errors.New("the process died")
 
-func (d dyingStore) Update(ctx context.Context, f func(office.Tx) error) error {
+func (d dyingOffice) Update(ctx context.Context, f func(office.Tx) error) error {
 	if d.left.Add(-1) < 0 {
 		return errDied
 	}
@@ -239,7 +247,7 @@ func TestMailKilled(t *testing.T) {
 		id := m.put()
 		var n atomic.Int64
 		n.Store(int64(left))
-		if _, err := m.another(dyingStore{m.store.ForOffice(), &n}).SendMail(t.Context()); !errors.Is(err, errDied) {
+		if _, err := m.another(dyingStore{m.store, &n}).SendMail(t.Context()); !errors.Is(err, errDied) {
 			t.Fatalf("%d: %v", left, err)
 		}
 		if left == 1 {
@@ -279,7 +287,7 @@ func manySenders(t *testing.T, r *readingRoom) {
 	var all sync.WaitGroup
 	var sent atomic.Int64
 	for range 4 {
-		o := m.another(openHome(t, m.dir).store.ForOffice())
+		o := m.another(openHome(t, m.dir).store)
 		all.Go(func() {
 			n, err := o.SendMail(t.Context())
 			if err != nil {

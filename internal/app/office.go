@@ -1,10 +1,13 @@
 package app
 
-import "barium/internal/office"
+import (
+	"barium/internal/office"
+	"barium/internal/office/suite"
+)
 
-// Office opens the office of this home.
-func (h *Home) Office() (*office.Office, error) {
-	return office.New(h.store.ForOffice(), h.ledger, h.board, h.now)
+// Offices opens the offices of this home.
+func (h *Home) Offices() (suite.Suite, error) {
+	return suite.Open(h.store, h.ledger, h.board, h.now)
 }
 
 // Unsealings opens the room of an office where custodians are asked. program is its

@@ -45,11 +45,11 @@ func newReadingRoom(t *testing.T) *readingRoom {
 
 func newReadingRoomIn(t *testing.T, h *Home, keys []Key) *readingRoom {
 	t.Helper()
-	o, err := h.Office()
+	offices, err := h.Offices()
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &readingRoom{Home: h, t: t, office: o, keys: keys[:2]}
+	r := &readingRoom{Home: h, t: t, office: offices.Office, keys: keys[:2]}
 	r.update(func(ctx context.Context, tx *store.Tx) (err error) {
 		r.root, err = desk.Found(ctx, tx, h.ledger.In(tx), desk.Party{Name: "P"}, desk.Person{Name: "Root", Email: "root@example.org"})
 		return err

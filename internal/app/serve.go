@@ -12,6 +12,7 @@ import (
 
 	"barium/internal/config"
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/watch/send"
 	"barium/internal/web"
 	"barium/internal/web/api"
@@ -41,12 +42,12 @@ const (
 // Serve answers for the house until the context ends, then lets what is under way
 // finish.
 func (h *Home) Serve(ctx context.Context, c Serving) error {
-	o, err := h.Office()
+	offices, err := h.Offices()
 	if err != nil {
 		return errors.Join(err, c.Listener.Close())
 	}
-	rooms := h.Unsealings(o, c.Version)
-	handler, err := h.handler(ctx, c, o, rooms)
+	rooms := h.Unsealings(offices.Office, c.Version)
+	handler, err := h.handler(ctx, c, offices, rooms)
 	if err != nil {
 		return errors.Join(err, c.Listener.Close())
 	}
@@ -57,8 +58,8 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 	asking, rest := context.WithCancel(ctx)
 	var background sync.WaitGroup
 	background.Go(func() { h.newAsking(c.Witnessing, c.Log).run(asking) })
-	background.Go(func() { keepMail(asking, o, c.Log) })
-	background.Go(func() { h.keepTasks(asking, o, c.Settings, c.Log) })
+	background.Go(func() { keepMail(asking, offices.Office, c.Log) })
+	background.Go(func() { h.keepTasks(asking, offices.Office, c.Settings, c.Log) })
 	background.Go(func() {
 		rooms.Run(asking, func(err error) { c.Log.ErrorContext(ctx, "unsealing failed", "error", err.Error()) })
 	})
@@ -68,11 +69,11 @@ func (h *Home) Serve(ctx context.Context, c Serving) error {
 }
 
 // handler puts the house together.
-func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *office.Unsealings) (http.Handler, error) {
+func (h *Home) handler(ctx context.Context, c Serving, offices suite.Suite, rooms *office.Unsealings) (http.Handler, error) {
 	if c.Mail.Server != "" {
-		o.Mailing(post{c.Mail}, c.Settings.Public())
+		offices.Office.Mailing(post{c.Mail}, c.Settings.Public())
 	}
-	o.Witnessed(c.Witnessing.Policy)
+	offices.Office.Witnessed(c.Witnessing.Policy)
 	gate, err := h.Gate(ctx, c.Settings)
 	if err != nil {
 		return nil, err
@@ -84,8 +85,8 @@ func (h *Home) handler(ctx context.Context, c Serving, o *office.Office, rooms *
 		}
 	}
 	return web.New(web.Config{
-		Office: o, Unsealings: rooms, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload, Public: c.Settings.Public(),
+		Suite: offices, Unsealings: rooms, Gate: door, Door: door, Now: time.Now, Errors: c.Log, Upload: c.Settings.Upload, Public: c.Settings.Public(),
 		Log: h.logHandler(c.Witnessing.Required, c.Proxies, c.Log), Witness: h.witnessHandler(c.Proxies, c.Log),
-		API: api.New(api.Config{Office: o, Unsealings: rooms, Gate: gate, Version: c.Version, Now: time.Now, Errors: c.Log}),
+		API: api.New(api.Config{Suite: offices, Unsealings: rooms, Gate: gate, Version: c.Version, Now: time.Now, Errors: c.Log}),
 	})
 }

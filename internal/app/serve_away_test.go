@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/store"
 	"barium/internal/web"
 	"barium/internal/web/api"
@@ -35,12 +36,12 @@ type troubled struct {
 
 func newTroubled(t *testing.T, room *readingRoom, s *store.Store, gate web.Gate) troubled {
 	t.Helper()
-	o, err := office.New(s.ForOffice(), room.ledger, room.board, time.Now)
+	offices, err := suite.Open(s, room.ledger, room.board, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.DiscardHandler)
-	house, err := web.New(web.Config{Office: o, Gate: gate, Now: time.Now, Errors: log, API: api.New(api.Config{Office: o, Now: time.Now, Errors: log})})
+	house, err := web.New(web.Config{Suite: offices, Gate: gate, Now: time.Now, Errors: log, API: api.New(api.Config{Suite: offices, Now: time.Now, Errors: log})})
 	if err != nil {
 		t.Fatal(err)
 	}

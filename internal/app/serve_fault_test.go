@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/share"
 	"barium/internal/store"
 )
@@ -36,12 +37,12 @@ func TestActsOnAFullDisk(t *testing.T) {
 	} {
 		for more := range 4 {
 			room.store = smallStore(t, room.dir, pagesOf(t, room.dir)+more)
-			o, err := office.New(room.store.ForOffice(), room.ledger, room.board, time.Now)
+			offices, err := suite.Open(room.store, room.ledger, room.board, time.Now)
 			if err != nil {
 				t.Fatal(err)
 			}
 			before, acts := len(events(t, room.Home)), 0
-			for err = act(o); err == nil && acts < 500; err = act(o) {
+			for err = act(offices.Office); err == nil && acts < 500; err = act(offices.Office) {
 				before, acts = len(events(t, room.Home)), acts+1
 			}
 			if !errors.Is(err, store.ErrFull) {

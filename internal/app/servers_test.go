@@ -47,12 +47,12 @@ func (o order) serve(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	of, err := h.Office()
+	offices, err := h.Offices()
 	if err != nil {
 		return err
 	}
 	log := slog.New(slog.DiscardHandler)
-	house, err := web.New(web.Config{Office: of, Gate: asNamed{}, Now: time.Now, Errors: log, API: api.New(api.Config{Office: of, Now: time.Now, Errors: log})})
+	house, err := web.New(web.Config{Suite: offices, Gate: asNamed{}, Now: time.Now, Errors: log, API: api.New(api.Config{Suite: offices, Now: time.Now, Errors: log})})
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"barium/internal/casebook/board"
 	"barium/internal/casebook/docket"
 	"barium/internal/office"
+	"barium/internal/office/suite"
 )
 
 // TestAskingFromACase: from a case, custodians are asked once its board has answered,
@@ -15,10 +16,11 @@ import (
 func TestAskingFromACase(t *testing.T) {
 	c := newCouncil(t)
 	ctx := t.Context()
-	o, err := office.New(c.store.ForOffice(), c.ledger, c.board, func() time.Time { return c.now })
+	offices, err := suite.Open(c.store, c.ledger, c.board, func() time.Time { return c.now })
 	if err != nil {
 		t.Fatal(err)
 	}
+	o := offices.Office
 	clerk, first := c.people["clerk"], c.ask()
 	opened, err := o.OpenCase(ctx, clerk, office.CaseOpening{Title: "The report in print", Matter: c.people["matter"], Requests: []string{first.ID}})
 	if err != nil {

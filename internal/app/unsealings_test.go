@@ -15,6 +15,7 @@ import (
 	"barium/internal/codebook"
 	"barium/internal/finding"
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -59,11 +60,11 @@ func newCouncil(t *testing.T) *council {
 
 // room opens the room of another server of the same home.
 func (c *council) room(tracer office.Tracer) *office.Unsealings {
-	o, err := office.New(c.store.ForOffice(), c.ledger, c.board, func() time.Time { return c.now })
+	offices, err := suite.Open(c.store, c.ledger, c.board, func() time.Time { return c.now })
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	return o.Unsealings(tracer, c.safe)
+	return offices.Office.Unsealings(tracer, c.safe)
 }
 
 func (c *council) at(who string, f func(ctx context.Context, tx *store.Tx, d *desk.Desk) error) {
@@ -408,10 +409,11 @@ func TestWrongPartOverTheDesk(t *testing.T) {
 func TestCustodiansAreTold(t *testing.T) {
 	c := newCouncil(t)
 	server := newMailServer(t)
-	o, err := office.New(c.store.ForOffice(), c.ledger, c.board, func() time.Time { return c.now })
+	offices, err := suite.Open(c.store, c.ledger, c.board, func() time.Time { return c.now })
 	if err != nil {
 		t.Fatal(err)
 	}
+	o := offices.Office
 	o.Mailing(post{server.box()}, "https://house.example")
 	c.rooms = o.Unsealings(c.Tracer("barium test"), c.safe)
 	id := c.ask().ID

@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/web"
 	"barium/internal/web/caller"
 )
@@ -37,11 +37,11 @@ func (d desktop) Caller(r *http.Request) (caller.Caller, error) {
 func (c *council) desktop() desktop {
 	c.t.Helper()
 	d := desktop{council: c, sure: true}
-	o, err := office.New(c.store.ForOffice(), c.ledger, c.board, func() time.Time { return c.now })
+	offices, err := suite.Open(c.store, c.ledger, c.board, func() time.Time { return c.now })
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	d.server, err = web.New(web.Config{Office: o, Unsealings: c.rooms, Gate: d, Now: func() time.Time { return c.now }, Errors: slog.New(slog.NewTextHandler(c.t.Output(), nil))})
+	d.server, err = web.New(web.Config{Suite: offices, Unsealings: c.rooms, Gate: d, Now: func() time.Time { return c.now }, Errors: slog.New(slog.NewTextHandler(c.t.Output(), nil))})
 	if err != nil {
 		c.t.Fatal(err)
 	}

@@ -53,13 +53,13 @@ func startHouse(ctx context.Context, dir string) (*servedHouse, func(), error) {
 	if err = h.found(ctx, dir); err != nil {
 		return nil, nil, err
 	}
-	o, err := h.home.Office()
+	offices, err := h.home.Offices()
 	if err != nil {
 		return nil, nil, err
 	}
-	rooms := h.home.Unsealings(o, "barium test")
+	rooms := h.home.Unsealings(offices.Office, "barium test")
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	a := api.New(api.Config{Office: o, Unsealings: rooms, Version: "test", Now: time.Now, Errors: quiet})
+	a := api.New(api.Config{Suite: offices, Unsealings: rooms, Version: "test", Now: time.Now, Errors: quiet})
 	server := httptest.NewServer(h.gate(http.StripPrefix("/api", a)))
 	h.url = server.URL
 	running, stop := context.WithCancel(ctx)

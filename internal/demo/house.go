@@ -59,11 +59,11 @@ type household struct {
 func (s *story) furnish(ctx context.Context) error {
 	s.step("The house: who has what, and what follows")
 	s.clock.on(time.February, 15, 9)
-	o, err := s.home.Office()
+	offices, err := s.home.Offices()
 	if err != nil {
 		return err
 	}
-	h := &household{Office: o, parties: map[string]string{}, people: map[string]string{}}
+	h := &household{Office: offices.Office, parties: map[string]string{}, people: map[string]string{}}
 	for _, step := range []func(context.Context, *household) error{s.found, s.register, s.openMatter, s.releaseReport, s.readReport, s.suspend, s.keepOlder, s.openCase} {
 		if err := step(ctx, h); err != nil {
 			return fmt.Errorf("furnish the house: %w", err)

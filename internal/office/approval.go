@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 )
@@ -24,7 +25,7 @@ type Considered struct {
 // Proposals lists what waits for a second person and may be known of by this one:
 // first what they can decide, then the rest.
 func (o *Office) Proposals(ctx context.Context, by string) ([]Proposal, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) ([]Proposal, error) { return o.proposals(ctx, tx, d, by) })
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]Proposal, error) { return o.proposals(ctx, tx, d, by) })
 }
 
 func (o *Office) proposals(ctx context.Context, tx Tx, d *desk.Desk, by string) ([]Proposal, error) {
@@ -84,7 +85,7 @@ func allowed(why policy.Decision, err error) (bool, error) {
 
 // Considered is a proposal with its preview, as it would come out now.
 func (o *Office) Considered(ctx context.Context, by, release string) (Considered, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Considered, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Considered, error) {
 		h, r, err := o.following(ctx, tx, by, release)
 		if err != nil {
 			return Considered{}, err
@@ -109,7 +110,7 @@ func (o *Office) previewOf(ctx context.Context, tx Tx, d *desk.Desk, by, release
 // Approve lets a proposed release take effect as its preview showed it, which the
 // fingerprint stands for. If anything has changed since, the error is a *Changed.
 func (o *Office) Approve(ctx context.Context, by, release, fingerprint string) (Released, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Released, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Released, error) {
 		_, r, err := o.mayOn(ctx, tx, d, by, policy.Approve, release)
 		if err != nil {
 			return Released{}, err
@@ -130,7 +131,7 @@ func (o *Office) Approve(ctx context.Context, by, release, fingerprint string) (
 
 // RefuseRelease ends a proposed release, with the reason.
 func (o *Office) RefuseRelease(ctx context.Context, by, release, reason string) (Released, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Released, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Released, error) {
 		_, r, err := o.mayOn(ctx, tx, d, by, policy.Approve, release)
 		if err == nil {
 			err = d.Refuse(ctx, release, reason)

@@ -10,6 +10,7 @@ import (
 	"barium/internal/casebook/docket"
 	"barium/internal/finding"
 	"barium/internal/ledger"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -137,7 +138,7 @@ func (o *Office) sitting(tx Tx, d *desk.Desk) *docket.Sitting {
 
 // Cases lists the cases that a person may know of, newest first.
 func (o *Office) Cases(ctx context.Context, by string) ([]CaseLine, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) ([]CaseLine, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]CaseLine, error) {
 		list := []CaseLine{}
 		seen, err := casesSeen(ctx, tx, d)
 		for _, c := range seen {
@@ -163,7 +164,7 @@ func caseLine(ctx context.Context, tx Tx, c docket.Case) (CaseLine, error) {
 
 // Case is one with what it is about.
 func (o *Office) Case(ctx context.Context, by, id string) (Case, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Case, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Case, error) {
 		c, rights, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return Case{}, err

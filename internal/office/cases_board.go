@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/casebook/board"
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -85,7 +86,7 @@ type CaseCopy struct {
 
 // CaseBoard is what the board was asked in a case, and decided.
 func (o *Office) CaseBoard(ctx context.Context, by, id string) (CaseBoard, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseBoard, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseBoard, error) {
 		c, rights, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return CaseBoard{}, err

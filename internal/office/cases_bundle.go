@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/casebook/bundle"
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/receipt"
@@ -35,7 +36,7 @@ func (o *Office) CaseBundle(ctx context.Context, by, id string) ([]byte, error) 
 		}
 		files = append(files, bundle.File{Name: p.name, Body: body})
 	}
-	kept, err := look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]bundle.File, error) { return o.caseFiles(ctx, tx, c) })
+	kept, err := act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]bundle.File, error) { return o.caseFiles(ctx, tx, c) })
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +44,7 @@ func (o *Office) CaseBundle(ctx context.Context, by, id string) ([]byte, error) 
 }
 
 func (o *Office) bundled(ctx context.Context, by, id string) (docket.Case, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (docket.Case, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (docket.Case, error) {
 		if _, _, err := caseOf(ctx, tx, d, id); err != nil {
 			return docket.Case{}, err
 		}

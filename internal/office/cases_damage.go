@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/damage"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 )
@@ -78,7 +79,7 @@ func first(list []string) string {
 
 // EnterDamage makes the next version of a case's assessment.
 func (o *Office) EnterDamage(ctx context.Context, by, caseID string, e DamageEntry) (CaseDamage, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseDamage, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseDamage, error) {
 		s := o.sitting(tx, d)
 		c, why, err := s.Working(ctx, caseID)
 		if err != nil {
@@ -135,5 +136,5 @@ func hashOf(v any) (string, error) {
 // Damage is the assessment of a case's damage: the version of a number, the latest
 // for 0.
 func (o *Office) Damage(ctx context.Context, by, caseID string, version int) (CaseDamage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseDamage, error) { return o.caseDamage(ctx, tx, d, caseID, version) })
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseDamage, error) { return o.caseDamage(ctx, tx, d, caseID, version) })
 }

@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/casebook/board"
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 )
@@ -28,7 +29,7 @@ type CaseAnswer struct {
 
 // HearParty records that a party was asked to reply to what concerns it.
 func (o *Office) HearParty(ctx context.Context, by, id, party, question string, due time.Time) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		s := o.sitting(tx, d)
 		c, _, err := s.Working(ctx, id)
 		if err != nil {
@@ -90,7 +91,7 @@ func (o *Office) CarryDecision(ctx context.Context, by, id string, proposal int)
 }
 
 func (o *Office) deciding(ctx context.Context, by, id string, f func(*docket.Sitting, docket.Case, docket.Board, []CaseCopy) error) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		c, _, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return err

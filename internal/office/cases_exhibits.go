@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 )
@@ -50,7 +51,7 @@ type CaseEntry struct {
 
 // CaseExhibits lists what was put into a case.
 func (o *Office) CaseExhibits(ctx context.Context, by, id string) ([]CaseExhibit, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) ([]CaseExhibit, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]CaseExhibit, error) {
 		c, _, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return nil, err
@@ -91,7 +92,7 @@ func exhibitShown(ctx context.Context, tx Tx, x docket.Exhibit) (CaseExhibit, er
 
 // EnterExhibit puts something into a case.
 func (o *Office) EnterExhibit(ctx context.Context, by, id string, e CaseEntry) (CaseExhibit, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseExhibit, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseExhibit, error) {
 		s := o.sitting(tx, d)
 		c, _, err := s.Working(ctx, id)
 		if err != nil {
@@ -197,7 +198,7 @@ type ExhibitFile struct {
 
 // ViewExhibit opens an exhibit, which its chain of custody records.
 func (o *Office) ViewExhibit(ctx context.Context, by, id string, number int) (ExhibitFile, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (ExhibitFile, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (ExhibitFile, error) {
 		if _, _, err := caseOf(ctx, tx, d, id); err != nil {
 			return ExhibitFile{}, err
 		}
@@ -229,7 +230,7 @@ func (o *Office) RemarkExhibit(ctx context.Context, by, id string, number int, n
 
 // onCase is an act on a case that answers nothing.
 func (o *Office) onCase(ctx context.Context, by, id string, f func(*docket.Sitting) error) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		c, err := tx.Case(ctx, id)
 		if err != nil {
 			return err

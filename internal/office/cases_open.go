@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -22,7 +23,7 @@ type CaseOpening struct {
 
 // OpenCase opens a case. Publications are its first exhibits, as the watch kept them.
 func (o *Office) OpenCase(ctx context.Context, by string, q CaseOpening) (CaseLine, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseLine, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseLine, error) {
 		m, err := tx.Matter(ctx, q.Matter)
 		if err != nil {
 			return CaseLine{}, err
@@ -128,7 +129,7 @@ type CaseChoices struct {
 // CaseChoices lists what could be in a case on a matter. Without one it is the matter
 // of a publication or request that is named, or the person's only one.
 func (o *Office) CaseChoices(ctx context.Context, by, matter, about string) (CaseChoices, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseChoices, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseChoices, error) {
 		out := CaseChoices{Matters: []Named{}, Publications: []CasePublication{}, Requests: []CaseRequest{}}
 		if err := o.caseMatters(ctx, tx, d, &out); err != nil {
 			return out, err

@@ -10,6 +10,7 @@ import (
 	"barium/internal/casebook/damage"
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/referral"
+	"barium/internal/office/act"
 	"barium/internal/printing"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -58,7 +59,7 @@ func (o *Office) print(ctx context.Context, by, caseID, name, format string, wri
 		return Print{}, invalid.In("format", "the format %q: want md, html or pdf", format)
 	}
 	f := printing.Formats()[i]
-	p, err := look(ctx, o, by, func(tx Tx, d *desk.Desk) (printing.Paper, error) {
+	p, err := act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (printing.Paper, error) {
 		c, _, err := caseOf(ctx, tx, d, caseID)
 		if err != nil {
 			return printing.Paper{}, err

@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/referral"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -107,7 +108,7 @@ func referredOf(ctx context.Context, tx Tx, c docket.Case) (referred, error) {
 
 // Referral is the eleven questions about a case.
 func (o *Office) Referral(ctx context.Context, by, caseID string) (CaseReferral, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseReferral, error) { return o.caseReferral(ctx, tx, d, caseID) })
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseReferral, error) { return o.caseReferral(ctx, tx, d, caseID) })
 }
 
 func (o *Office) caseReferral(ctx context.Context, tx Tx, d *desk.Desk, caseID string) (CaseReferral, error) {
@@ -161,7 +162,7 @@ type ReferralEntry struct {
 
 // AnswerQuestion writes an answer over what the case says.
 func (o *Office) AnswerQuestion(ctx context.Context, by, caseID string, e ReferralEntry) (CaseReferral, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseReferral, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseReferral, error) {
 		s := o.sitting(tx, d)
 		c, why, err := s.Working(ctx, caseID)
 		if err != nil {
@@ -194,7 +195,7 @@ type TriageEntry struct {
 // DecideTriage records where a case goes from here. It closes nothing by itself:
 // closing a case is the board's.
 func (o *Office) DecideTriage(ctx context.Context, by, caseID string, e TriageEntry) (CaseReferral, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseReferral, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseReferral, error) {
 		s := o.sitting(tx, d)
 		c, why, err := s.Working(ctx, caseID)
 		if err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"barium/internal/casebook/damage"
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/share/standing"
@@ -39,7 +40,7 @@ type CaseDecision struct {
 // CaseStanding lists how the parties on a case's matter stand, and what was decided
 // from the case.
 func (o *Office) CaseStanding(ctx context.Context, by, caseID string) (CaseStanding, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseStanding, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseStanding, error) {
 		out := CaseStanding{Parties: []Stand{}, Decisions: []CaseDecision{}}
 		c, _, err := caseOf(ctx, tx, d, caseID)
 		if err != nil {

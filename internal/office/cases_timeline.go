@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -24,7 +25,7 @@ type CaseMoment struct {
 // documents concerned, withdrawals, requests to the custodians, and what was done in
 // the case.
 func (o *Office) CaseTimeline(ctx context.Context, by, id string) ([]CaseMoment, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) ([]CaseMoment, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]CaseMoment, error) {
 		c, _, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return nil, err

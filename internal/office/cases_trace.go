@@ -6,6 +6,7 @@ import (
 
 	"barium/internal/casebook/board"
 	"barium/internal/casebook/docket"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -23,7 +24,7 @@ type CaseTrace struct {
 // exhibits reuse, once the board's questions are answered. It answers with the ids of
 // the requests, which the case is about from then on.
 func (u *Unsealings) AskFrom(ctx context.Context, by, id string, t CaseTrace) ([]string, error) {
-	q, err := look(ctx, u.office, by, func(tx Tx, d *desk.Desk) (Question, error) {
+	q, err := act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (Question, error) {
 		c, _, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return Question{}, err

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -29,7 +30,7 @@ type AskedFor struct {
 // Ask asks the originators whose consent is owed whether a document may go on to
 // people.
 func (o *Office) Ask(ctx context.Context, by string, in Asking) (AskedFor, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (AskedFor, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (AskedFor, error) {
 		q, err := ask(ctx, tx, d, in)
 		if err != nil {
 			return AskedFor{}, o.hide(ctx, tx, by, in.Document, err)
@@ -87,7 +88,7 @@ type Refused struct {
 
 // Answer gives an originator's answer to a request.
 func (o *Office) Answer(ctx context.Context, by, request string, in Ruling) (RequestPage, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (RequestPage, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (RequestPage, error) {
 		refused := map[int]string{}
 		for _, x := range in.Refused {
 			if _, twice := refused[x.Paragraph]; twice {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -83,7 +84,7 @@ const requestsShown = 100
 // event of the ledger, 0 for the end. What they are to answer is listed first, at the
 // end alone.
 func (o *Office) Requests(ctx context.Context, by string, before int64) (Correspondence, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (out Correspondence, err error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (out Correspondence, err error) {
 		who, err := tx.Person(ctx, by)
 		if err != nil {
 			return out, err
@@ -228,7 +229,7 @@ func replies(ctx context.Context, tx Tx, q desk.Request) ([]Reply, error) {
 
 // Request is one request.
 func (o *Office) Request(ctx context.Context, by, id string) (RequestPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (RequestPage, error) { return o.request(ctx, tx, d, by, id) })
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (RequestPage, error) { return o.request(ctx, tx, d, by, id) })
 }
 
 func (o *Office) request(ctx context.Context, tx Tx, d *desk.Desk, by, id string) (RequestPage, error) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -55,7 +56,7 @@ type OverdueLine struct {
 // Document shows a document to those who work on it. Others are told that there is
 // none; what was released to them is elsewhere.
 func (o *Office) Document(ctx context.Context, by, id string) (DocumentPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (DocumentPage, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (DocumentPage, error) {
 		h, err := tx.Handling(ctx, id)
 		if err != nil {
 			return DocumentPage{}, err

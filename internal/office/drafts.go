@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -74,7 +75,7 @@ func errOvertaken() error {
 
 // redraft changes a draft, as a clerk, if it is still of the version that was seen.
 func (o *Office) redraft(ctx context.Context, by, id string, version int, change func(tx Tx, d *desk.Desk, draft *DraftDocument) error) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		draft, err := o.draftToChange(ctx, tx, d, by, id, version)
 		if err == nil {
 			err = change(tx, d, &draft)
@@ -104,7 +105,7 @@ func (o *Office) draftToChange(ctx context.Context, tx Tx, d *desk.Desk, by, id 
 
 // Discard throws a draft away. Nothing is left of it, and nobody was given it.
 func (o *Office) Discard(ctx context.Context, by, id string, version int) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		if _, err := o.draftToChange(ctx, tx, d, by, id, version); err != nil {
 			return err
 		}

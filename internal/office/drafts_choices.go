@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -35,7 +36,7 @@ const sourcesShown = 100
 // DraftChoices lists who can be in a draft's audience, and what it can be made
 // from, as far as the person may know of them.
 func (o *Office) DraftChoices(ctx context.Context, by, id string) (DraftChoices, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (DraftChoices, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (DraftChoices, error) {
 		_, s, err := o.draftOf(ctx, tx, by, id)
 		if err != nil {
 			return DraftChoices{}, err

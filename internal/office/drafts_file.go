@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
@@ -21,7 +22,7 @@ func (o *Office) File(ctx context.Context, by, id string, version int) error {
 	if err := o.store.Keep(ctx, e.Source, e.Scheme); err != nil {
 		return err
 	}
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		now, err := o.draftToChange(ctx, tx, d, by, id, draft.Version)
 		if err != nil {
 			return err
@@ -43,13 +44,13 @@ func (o *Office) File(ctx context.Context, by, id string, version int) error {
 // the transaction that files it. There is no edition where an act under the same
 // key of idempotency has filed the draft already.
 func (o *Office) prepare(ctx context.Context, by, id string, version int) (*edition.Edition, DraftDocument, error) {
-	draft, err := look(ctx, o, by, func(tx Tx, d *desk.Desk) (DraftDocument, error) {
-		if done, err := answered(ctx, tx, by, &struct{}{}); err != nil || done {
+	draft, err := act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (DraftDocument, error) {
+		if done, err := act.Done(ctx, tx, by); err != nil || done {
 			return DraftDocument{}, err
 		}
 		return o.draftToChange(ctx, tx, d, by, id, version)
 	})
-	if err = o.refused(ctx, err); err != nil || draft.ID == "" {
+	if err = o.room.Refused(ctx, err); err != nil || draft.ID == "" {
 		return nil, draft, err
 	}
 	v, err := draft.view()

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"barium/internal/format"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/share/review"
@@ -33,7 +34,7 @@ func (o *Office) DraftSites(ctx context.Context, by, id string, part, copies int
 	if err := o.sawDraft(ctx, by, id); err != nil {
 		return DraftSites{}, err
 	}
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (DraftSites, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (DraftSites, error) {
 		draft, s, err := o.draftOf(ctx, tx, by, id)
 		if err != nil {
 			return DraftSites{}, err
@@ -75,7 +76,7 @@ func (o *Office) DraftText(ctx context.Context, by, id string) (Text, error) {
 	if err := o.sawDraft(ctx, by, id); err != nil {
 		return Text{}, err
 	}
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Text, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Text, error) {
 		draft, _, err := o.draftOf(ctx, tx, by, id)
 		return Text{draft.Name, draft.Title, draft.Source}, err
 	})
@@ -83,7 +84,7 @@ func (o *Office) DraftText(ctx context.Context, by, id string) (Text, error) {
 
 // sawDraft remembers that somebody is shown a draft's text, before they are.
 func (o *Office) sawDraft(ctx context.Context, by, id string) error {
-	known, err := look(ctx, o, by, func(tx Tx, _ *desk.Desk) (bool, error) {
+	known, err := act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (bool, error) {
 		if _, _, err := o.draftOf(ctx, tx, by, id); err != nil {
 			return false, err
 		}

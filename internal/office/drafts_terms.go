@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -50,7 +51,7 @@ type Meaning struct {
 // Meaning says what terms would mean for a draft, before they are set. It changes
 // nothing.
 func (o *Office) Meaning(ctx context.Context, by, id string, in DraftTerms) (Meaning, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (m Meaning, err error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (m Meaning, err error) {
 		draft, _, err := o.draftOf(ctx, tx, by, id)
 		if err != nil {
 			return m, err

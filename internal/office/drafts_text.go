@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"barium/internal/format"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
@@ -42,7 +43,7 @@ func (o *Office) Bring(ctx context.Context, by, matter string, t Text) (string, 
 	if err != nil {
 		return "", err
 	}
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (string, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (string, error) {
 		why, err := d.Allow(ctx, policy.File, matter)
 		if err != nil {
 			return "", err
@@ -56,13 +57,13 @@ func (o *Office) Bring(ctx context.Context, by, matter string, t Text) (string, 
 }
 
 func (o *Office) mayBring(ctx context.Context, by, matter string) error {
-	_, err := look(ctx, o, by, func(tx Tx, d *desk.Desk) (policy.Decision, error) {
+	_, err := act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (policy.Decision, error) {
 		if _, err := o.seat(ctx, tx, by, matter); err != nil {
 			return policy.Decision{}, err
 		}
 		return d.Allow(ctx, policy.File, matter)
 	})
-	return o.refused(ctx, err)
+	return o.room.Refused(ctx, err)
 }
 
 // Rewrite gives a draft another text. Its sites are found anew; its terms stay,

@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/format"
 	"barium/internal/mark"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
 	"barium/internal/share/review"
@@ -68,7 +69,7 @@ const copiesMeant = 20
 // DraftPage shows a draft. copies is among how many one would have to be named; 0 for
 // some.
 func (o *Office) DraftPage(ctx context.Context, by, id string, copies int) (DraftPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (DraftPage, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (DraftPage, error) {
 		draft, s, err := o.draftOf(ctx, tx, by, id)
 		if err != nil {
 			return DraftPage{}, err

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"barium/internal/assess"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -81,7 +82,7 @@ type WorldLine struct {
 
 // Secrets lists those that a person may know of, by matter.
 func (o *Office) Secrets(ctx context.Context, by string) ([]SecretLine, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]SecretLine, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]SecretLine, error) {
 		list := []SecretLine{}
 		seats, err := o.seats(ctx, tx, by)
 		for _, s := range seats {

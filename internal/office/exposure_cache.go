@@ -11,6 +11,7 @@ import (
 	"barium/internal/assess"
 	"barium/internal/exposure"
 	"barium/internal/exposure/world"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
@@ -103,7 +104,7 @@ func (o *Office) readAhead(ctx context.Context, by string, in SecretIn, id, secr
 	if in.Content == nil || len(in.Content.Data) > MaxWorld {
 		return nil
 	}
-	may, err := look(ctx, o, by, func(tx Tx, d *desk.Desk) (bool, error) {
+	may, err := act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (bool, error) {
 		_, _, err := o.mayAssess(ctx, tx, d, by, in.Matter)
 		return err == nil, unlessRefused(err)
 	})

@@ -7,6 +7,7 @@ import (
 
 	"barium/internal/assess"
 	"barium/internal/exposure/world"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -42,7 +43,7 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 	if err := o.readAhead(ctx, by, in, world, secret); err != nil {
 		return SecretLine{}, err
 	}
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (SecretLine, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (SecretLine, error) {
 		s, why, err := o.mayAssess(ctx, tx, d, by, in.Matter)
 		if err != nil {
 			return SecretLine{}, err
@@ -142,7 +143,7 @@ func (o *Office) compiles(ctx context.Context, tx Tx, x KeptSecret) error {
 // resecret changes a secret, as a clerk of its party, if it is still of the version
 // that was seen.
 func (o *Office) resecret(ctx context.Context, by, id string, version int, change func(tx Tx, d *desk.Desk, x *KeptSecret, why policy.Decision) error) (SecretLine, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (SecretLine, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (SecretLine, error) {
 		x, s, err := o.secretOf(ctx, tx, by, id)
 		if err != nil {
 			return SecretLine{}, err

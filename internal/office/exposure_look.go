@@ -7,6 +7,7 @@ import (
 
 	"barium/internal/assess"
 	"barium/internal/exposure"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 )
@@ -67,7 +68,7 @@ func (v Viewpoint) limit(q *exposure.Inquiry) assess.Limit {
 
 // SecretView shows a secret to somebody who may know of it.
 func (o *Office) SecretView(ctx context.Context, by, id string, from Viewpoint) (SecretView, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (SecretView, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (SecretView, error) {
 		x, s, err := o.secretOf(ctx, tx, by, id)
 		if err != nil {
 			return SecretView{}, err
@@ -160,7 +161,7 @@ func (o *Office) SecretFile(ctx context.Context, by, id string) (assess.File, Wo
 		file  assess.File
 		world WorldIn
 	}
-	b, err := look(ctx, o, by, func(tx Tx, _ *desk.Desk) (both, error) {
+	b, err := act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (both, error) {
 		x, _, err := o.secretOf(ctx, tx, by, id)
 		if err != nil {
 			return both{}, err
@@ -177,7 +178,7 @@ func (o *Office) SecretFile(ctx context.Context, by, id string) (assess.File, Wo
 
 // WorldsFor lists the worlds that are kept on a matter, of the person's party.
 func (o *Office) WorldsFor(ctx context.Context, by, matter string) ([]WorldLine, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]WorldLine, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]WorldLine, error) {
 		s, err := o.seat(ctx, tx, by, matter)
 		if err != nil {
 			return nil, err

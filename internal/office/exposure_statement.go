@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"barium/internal/assess"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 )
@@ -11,7 +12,7 @@ import (
 // Statement is one of a secret's as it was kept: without what the ledger adds of who
 // was told.
 func (o *Office) Statement(ctx context.Context, by, id, statement string) (assess.Statement, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (assess.Statement, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (assess.Statement, error) {
 		x, _, err := o.secretOf(ctx, tx, by, id)
 		if err != nil {
 			return assess.Statement{}, err

@@ -7,6 +7,7 @@ import (
 	"barium/internal/assess"
 	"barium/internal/exposure"
 	"barium/internal/exposure/withhold"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 )
@@ -57,7 +58,7 @@ type WithholdingPlan struct {
 
 // Withholding works out what to withhold. choice are rungs that somebody considers.
 func (o *Office) Withholding(ctx context.Context, by, id string, from Viewpoint, choice map[string]int) (Withholding, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Withholding, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Withholding, error) {
 		x, s, err := o.secretOf(ctx, tx, by, id)
 		if err != nil {
 			return Withholding{}, err

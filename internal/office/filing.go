@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
 	"barium/internal/share/terms"
@@ -12,7 +13,7 @@ import (
 // under a matter, on terms. From then on the house's rules decide who has it; what
 // was handed over before stays handed over.
 func (o *Office) TakeIn(ctx context.Context, by, document, matter string, on terms.Terms) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		doc, err := tx.Document(ctx, document)
 		if err != nil {
 			return err

@@ -9,6 +9,7 @@ import (
 	"barium/internal/casebook/access"
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -149,7 +150,7 @@ func (o *Office) standpointOf(ctx context.Context, tx Tx, d *desk.Desk, id strin
 
 // CaseHolders says who held what of a case; page counts from 1.
 func (o *Office) CaseHolders(ctx context.Context, by, id string, page int) (CaseHolders, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseHolders, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseHolders, error) {
 		s, err := o.standpointOf(ctx, tx, d, id)
 		if err != nil {
 			return CaseHolders{}, err

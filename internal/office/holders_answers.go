@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/holders"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -31,7 +32,7 @@ type HolderPersonal struct {
 // HolderInquiries lists the questions that a person may answer for their party, those
 // that wait first.
 func (o *Office) HolderInquiries(ctx context.Context, by string) ([]HolderInquiry, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]HolderInquiry, error) { return o.inquiries(ctx, tx, by) })
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]HolderInquiry, error) { return o.inquiries(ctx, tx, by) })
 }
 
 func (o *Office) inquiries(ctx context.Context, tx Tx, by string) ([]HolderInquiry, error) {
@@ -61,7 +62,7 @@ func (o *Office) inquiries(ctx context.Context, tx Tx, by string) ([]HolderInqui
 
 // HolderInquiry is one of them.
 func (o *Office) HolderInquiry(ctx context.Context, by, id string) (HolderInquiry, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (HolderInquiry, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (HolderInquiry, error) {
 		q, err := tx.HolderQuestion(ctx, id)
 		if err != nil {
 			return HolderInquiry{}, err
@@ -121,7 +122,7 @@ type HolderOther struct {
 // AnswerHolders answers for a party. The answer stands beside those before it; the
 // last one counts. It answers with the question as it stands.
 func (o *Office) AnswerHolders(ctx context.Context, by, id string, said HolderSaid) (HolderInquiry, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (HolderInquiry, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (HolderInquiry, error) {
 		q, err := tx.HolderQuestion(ctx, id)
 		if err != nil {
 			return HolderInquiry{}, err

@@ -7,6 +7,7 @@ import (
 	"barium/internal/casebook/access"
 	"barium/internal/casebook/holders"
 	"barium/internal/entry"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/receipt"
@@ -58,7 +59,7 @@ const (
 
 // CaseCertificate accounts for one person of a case.
 func (o *Office) CaseCertificate(ctx context.Context, by, id, person string) (CaseCertificate, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseCertificate, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseCertificate, error) {
 		s, err := o.standpointOf(ctx, tx, d, id)
 		if err != nil {
 			return CaseCertificate{}, err

@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -176,7 +177,7 @@ const maxHolderDays = 90
 
 // AskHolders asks parties who had a document, a question for each. It answers with their ids.
 func (o *Office) AskHolders(ctx context.Context, by, id string, list []HolderAsk, days int) ([]string, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) ([]string, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]string, error) {
 		c, why, err := o.workOn(ctx, tx, d, id)
 		switch {
 		case err != nil:

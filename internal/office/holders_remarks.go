@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -62,7 +63,7 @@ func (s *standpoint) labels(items []holders.Item) []string {
 // RemarkHolders enters something by hand: somebody's word, where an item was to be had,
 // that ways of deriving it were looked for, a rule, or that another remark was wrong.
 func (o *Office) RemarkHolders(ctx context.Context, by, id string, said holders.Said) (string, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (string, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (string, error) {
 		c, why, err := o.workOn(ctx, tx, d, id)
 		if err != nil {
 			return "", err

@@ -9,6 +9,7 @@ import (
 	"barium/internal/casebook/estimate"
 	"barium/internal/casebook/holders"
 	"barium/internal/casebook/weigh"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -137,7 +138,7 @@ func (w WeighingChoices) chosen() (holders.Choices, error) {
 
 // CaseWeighing weighs the explanations of a case.
 func (o *Office) CaseWeighing(ctx context.Context, by, id string, w WeighingChoices) (CaseWeighing, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseWeighing, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseWeighing, error) {
 		s, err := o.standpointOf(ctx, tx, d, id)
 		if err != nil {
 			return CaseWeighing{}, err

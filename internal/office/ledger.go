@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"barium/internal/entry"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -58,7 +59,7 @@ func (o *Office) audits(ctx context.Context, d *desk.Desk) (bool, error) {
 // those that concern them. Of a long ledger a page reads no more than it shows, or
 // what may fit and doesn't, up to a bound.
 func (o *Office) Entries(ctx context.Context, by string, q Sought) (Entries, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Entries, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Entries, error) {
 		whole, err := o.audits(ctx, d)
 		if err != nil {
 			return Entries{}, err
@@ -109,7 +110,7 @@ type Rule struct {
 
 // Entry returns one entry; share.ErrNotFound where the person may not see it.
 func (o *Office) Entry(ctx context.Context, by string, event int64) (EntryPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (EntryPage, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (EntryPage, error) {
 		e, whole, err := o.entryFor(ctx, tx, d, by, event)
 		if err != nil {
 			return EntryPage{}, err
@@ -127,7 +128,7 @@ func (o *Office) Entry(ctx context.Context, by string, event int64) (EntryPage, 
 		out.Holds = entry.Fields(e, known)
 		if out.Decision != nil {
 			for _, id := range out.Decision.Rules {
-				out.Rules = append(out.Rules, Rule{id, o.engine.Rule(id)})
+				out.Rules = append(out.Rules, Rule{id, o.room.Engine.Rule(id)})
 			}
 		}
 		return out, err
@@ -170,7 +171,7 @@ func (o *Office) entryFor(ctx context.Context, tx Tx, d *desk.Desk, by string, e
 
 // EntryReceipt is the receipt of an entry that a person may see.
 func (o *Office) EntryReceipt(ctx context.Context, by string, event int64) (Receipt, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Receipt, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Receipt, error) {
 		e, whole, err := o.entryFor(ctx, tx, d, by, event)
 		if err != nil {
 			return Receipt{}, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/receipt"
 )
@@ -39,7 +40,7 @@ func (o *Office) Witnessed(p receipt.Policy) { o.policy = p }
 
 // Checkpoint is the ledger as it was signed last, and who else has.
 func (o *Office) Checkpoint(ctx context.Context, by string) (Checkpoint, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Checkpoint, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Checkpoint, error) {
 		c, err := o.ledger.Head(ctx, tx)
 		if err != nil {
 			return Checkpoint{}, err

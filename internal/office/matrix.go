@@ -8,6 +8,7 @@ import (
 
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/hypotheses"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
@@ -109,7 +110,7 @@ type MatrixWriting struct {
 
 // CaseMatrix is the matrix of a case.
 func (o *Office) CaseMatrix(ctx context.Context, by, id string) (CaseMatrix, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CaseMatrix, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseMatrix, error) {
 		c, rights, err := caseOf(ctx, tx, d, id)
 		if err != nil {
 			return CaseMatrix{}, err

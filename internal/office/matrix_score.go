@@ -6,6 +6,7 @@ import (
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/hypotheses"
 	"barium/internal/casebook/matrix"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -26,7 +27,7 @@ type CallScore struct {
 // CallScores scores the calls in all cases that a person may see, and of which it is
 // on record what turned out.
 func (o *Office) CallScores(ctx context.Context, by string) (CallScores, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (CallScores, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CallScores, error) {
 		v := matrixView{ctx: ctx, tx: tx, names: map[string]string{}}
 		list, err := casesSeen(ctx, tx, d)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"barium/internal/casebook/access"
 	"barium/internal/casebook/hypotheses"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -27,7 +28,7 @@ type HypothesisWritten struct {
 
 // WriteHypothesis writes a hypothesis into a case's matrix.
 func (o *Office) WriteHypothesis(ctx context.Context, by, id string, in HypothesisWritten) (MatrixWritten, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (MatrixWritten, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (MatrixWritten, error) {
 		p, err := o.pen(ctx, tx, d, id, false)
 		if err != nil {
 			return MatrixWritten{}, err
@@ -54,7 +55,7 @@ type EvidenceWritten struct {
 
 // WriteEvidence writes a piece of evidence into a case's matrix.
 func (o *Office) WriteEvidence(ctx context.Context, by, id string, in EvidenceWritten) (MatrixWritten, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (MatrixWritten, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (MatrixWritten, error) {
 		p, err := o.pen(ctx, tx, d, id, false)
 		if err != nil {
 			return MatrixWritten{}, err
@@ -76,7 +77,7 @@ type QuestionWritten struct {
 
 // WriteQuestion writes down what could still be looked for.
 func (o *Office) WriteQuestion(ctx context.Context, by, id string, in QuestionWritten) (MatrixWritten, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (MatrixWritten, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (MatrixWritten, error) {
 		p, err := o.pen(ctx, tx, d, id, false)
 		if err != nil {
 			return MatrixWritten{}, err
@@ -94,7 +95,7 @@ type EstimatesGiven struct {
 
 // GiveEstimates keeps a person's own estimates, or hands them in.
 func (o *Office) GiveEstimates(ctx context.Context, by, id string, in EstimatesGiven) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		p, err := o.pen(ctx, tx, d, id, false)
 		if err != nil {
 			return err
@@ -119,7 +120,7 @@ type TruthWritten struct {
 
 // RecordTruth records what turned out, so that the calls before it can be scored.
 func (o *Office) RecordTruth(ctx context.Context, by, id string, in TruthWritten) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		p, err := o.pen(ctx, tx, d, id, true)
 		if err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
 	"barium/internal/share/terms"
@@ -64,7 +65,7 @@ type StandingLine struct {
 
 // Matter is one with everything on it that a person may know of.
 func (o *Office) Matter(ctx context.Context, by, id string) (Matter, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Matter, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Matter, error) {
 		s, err := o.seat(ctx, tx, by, id)
 		if err != nil {
 			return Matter{}, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -19,7 +20,7 @@ type MatterLine struct {
 // Matters lists the matters that a person works on, or all of them for who keeps
 // the house or audits it; the newest first.
 func (o *Office) Matters(ctx context.Context, by string) ([]MatterLine, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]MatterLine, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]MatterLine, error) {
 		list := []MatterLine{}
 		seats, err := o.seats(ctx, tx, by)
 		for _, s := range seats {

@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -32,7 +33,7 @@ type Roll struct {
 // Roll lists who has roles on a matter, or in the house where matter is empty, for
 // those who give roles there, audit it, or work there for its owner.
 func (o *Office) Roll(ctx context.Context, by, matter string) (Roll, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Roll, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Roll, error) {
 		out, err := o.place(ctx, tx, d, by, matter)
 		if err != nil {
 			return out, err
@@ -113,7 +114,7 @@ type Admitting struct {
 
 // Admitting looks at a person's roles at a place before they are changed.
 func (o *Office) Admitting(ctx context.Context, by, matter, who string) (Admitting, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Admitting, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Admitting, error) {
 		at, err := o.place(ctx, tx, d, by, matter)
 		if err == nil && !at.Admits {
 			err = share.ErrNotFound
@@ -133,7 +134,7 @@ func (o *Office) Admitting(ctx context.Context, by, matter, who string) (Admitti
 // Admit gives somebody roles and labels on a matter, or roles in the house, in
 // place of those they had. Without roles they have none from now on.
 func (o *Office) Admit(ctx context.Context, by, matter, who string, roles, labels []string) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		m := desk.Membership{Matter: matter, Person: who}
 		for _, r := range roles {
 			m.Roles = append(m.Roles, desk.Role(r))
@@ -148,7 +149,7 @@ func (o *Office) Admit(ctx context.Context, by, matter, who string, roles, label
 // OpenMatter opens a matter for the party that owns it, and answers its id.
 // secondPerson: releases on it take the approval of another than who proposes them.
 func (o *Office) OpenMatter(ctx context.Context, by, title, owner string, secondPerson bool) (string, error) {
-	return act(ctx, o, by, func(_ Tx, d *desk.Desk) (string, error) {
+	return act.Run(ctx, o.room, by, func(_ Tx, d *desk.Desk) (string, error) {
 		m, err := d.OpenMatter(ctx, title, owner, secondPerson)
 		return m.ID, err
 	})

@@ -5,8 +5,6 @@ package office
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"time"
 
 	"barium/internal/casebook/damage"
@@ -15,9 +13,9 @@ import (
 	"barium/internal/casebook/referral"
 	"barium/internal/codebook"
 	"barium/internal/ledger"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
-	"barium/internal/share/policy"
 	"barium/internal/share/standing"
 	"barium/internal/share/unsealing"
 	"barium/receipt"
@@ -25,11 +23,9 @@ import (
 
 // Tx is what the office needs of a transaction.
 type Tx interface {
-	desk.Tx
+	act.Tx
 	share.Tx
-	ledger.Writer
 	ledger.WitnessReader
-	Answers
 	Drafts
 	Exposures
 	Listing
@@ -130,8 +126,7 @@ type Listing interface {
 
 // A Store gives transactions.
 type Store interface {
-	Update(ctx context.Context, f func(Tx) error) error
-	View(ctx context.Context, f func(Tx) error) error
+	act.Store[Tx]
 	// Keep puts a document's files where they will be kept, ahead of the transaction
 	// that refers to them.
 	Keep(ctx context.Context, files ...[]byte) error
@@ -140,8 +135,8 @@ type Store interface {
 // An Office is the house at work. It is safe for concurrent use.
 type Office struct {
 	store     Store
+	room      *act.Room[Tx]
 	ledger    *ledger.Ledger
-	engine    *policy.Engine
 	board     codebook.Board
 	now       func() time.Time
 	editions  *editions
@@ -152,63 +147,13 @@ type Office struct {
 	policy    receipt.Policy // of who is asked to cosign the ledger
 }
 
-// New opens the office of a house: its store, its ledger, the board that
-// codewords are sealed to, and the clock.
-func New(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time) (*Office, error) {
-	engine, err := policy.New()
-	if err != nil {
-		return nil, fmt.Errorf("open the office: %w", err)
+// New opens the office of a house: its store, and the board that codewords are
+// sealed to.
+func New(s Store, h act.House, board codebook.Board) *Office {
+	return &Office{
+		store: s, room: &act.Room[Tx]{House: h, Store: s}, ledger: h.Ledger, board: board, now: h.Now,
+		editions: newEditions(), rights: newRights(), exposures: newCompiledExposures(),
 	}
-	return &Office{s, l, engine, board, now, newEditions(), newRights(), newCompiledExposures(), nil, "", receipt.Policy{}}, nil
 }
 
-func (o *Office) desk(tx Tx, by string) *desk.Desk {
-	return desk.At(o.engine, tx, o.ledger.In(tx), o.now(), by)
-}
-
-// act runs one act of a person, in one transaction with its events. A refusal is
-// told to the ledger in a transaction of its own, since that of the act is gone.
-func act[T any](ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) (T, error)) (T, error) {
-	var out T
-	err := o.store.Update(ctx, func(tx Tx) error {
-		done, err := answered(ctx, tx, by, &out)
-		if err != nil || done {
-			return err
-		}
-		if out, err = f(tx, o.desk(tx, by)); err != nil {
-			return err
-		}
-		return keepAnswer(ctx, tx, by, out, o.now())
-	})
-	return out, o.refused(ctx, err)
-}
-
-// do is act for what answers nothing.
-func do(ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) error) error {
-	_, err := act(ctx, o, by, func(tx Tx, d *desk.Desk) (struct{}, error) { return struct{}{}, f(tx, d) })
-	return err
-}
-
-// refused tells the ledger of a refusal. A refusal that can't be told is an error
-// of ours, and more serious than the refusal.
-func (o *Office) refused(ctx context.Context, err error) error {
-	var r *policy.Refusal
-	if !errors.As(err, &r) {
-		return err
-	}
-	told := o.store.Update(ctx, func(tx Tx) error { return desk.Refuse(ctx, o.ledger.In(tx), r) })
-	if told != nil {
-		return fmt.Errorf("tell the ledger of a refusal: %w", told)
-	}
-	return err
-}
-
-// look runs what changes nothing, for a person.
-func look[T any](ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) (T, error)) (T, error) {
-	var out T
-	err := o.store.View(ctx, func(tx Tx) (err error) {
-		out, err = f(tx, o.desk(tx, by))
-		return err
-	})
-	return out, err
-}
+func (o *Office) desk(tx Tx, by string) *desk.Desk { return o.room.Desk(tx, by) }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -32,7 +33,7 @@ func (o Overdue) Empty() bool { return len(o.Acknowledgements)+len(o.Requests)+l
 
 // Overdue lists what should have been done by now.
 func (o *Office) Overdue(ctx context.Context, by string) (Overdue, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (out Overdue, err error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (out Overdue, err error) {
 		if out.Acknowledgements, err = o.late(ctx, tx, by); err != nil {
 			return out, err
 		}

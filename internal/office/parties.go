@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 )
@@ -25,7 +26,7 @@ type Parties struct {
 
 // Parties lists the parties that a person may see.
 func (o *Office) Parties(ctx context.Context, by string) (Parties, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Parties, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Parties, error) {
 		out := Parties{Parties: []Party{}}
 		seen, err := o.seenParties(ctx, tx, by)
 		if err != nil {
@@ -103,7 +104,7 @@ func (o *Office) seenParties(ctx context.Context, tx Tx, by string) ([]desk.Part
 
 // RegisterParty registers an organisation.
 func (o *Office) RegisterParty(ctx context.Context, by, name string) (Party, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Party, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Party, error) {
 		p, err := d.RegisterParty(ctx, name)
 		if err != nil {
 			return Party{}, err
@@ -116,5 +117,5 @@ func (o *Office) RegisterParty(ctx context.Context, by, name string) (Party, err
 // NameClient records that a party protects another, which TLP:AMBER lets it pass
 // things on to.
 func (o *Office) NameClient(ctx context.Context, by, party, client string) error {
-	return do(ctx, o, by, func(_ Tx, d *desk.Desk) error { return d.NameClient(ctx, party, client) })
+	return act.Do(ctx, o.room, by, func(_ Tx, d *desk.Desk) error { return d.NameClient(ctx, party, client) })
 }

@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/entry"
 	"barium/internal/ledger"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/receipt"
@@ -37,7 +38,7 @@ const historyPage = 100
 // each event that names it, once. Copies are left out: they stand with their
 // documents, and there is one for each reading.
 func (o *Office) History(ctx context.Context, by, party string, before int64) (History, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (History, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (History, error) {
 		out := History{Past: []Past{}}
 		s, err := o.sight(ctx, tx, by)
 		if err == nil {

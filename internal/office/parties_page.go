@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 )
@@ -32,7 +33,7 @@ type Part struct {
 
 // Party is one party, for those who may see it.
 func (o *Office) Party(ctx context.Context, by, id string) (PartyPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (PartyPage, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (PartyPage, error) {
 		s, err := o.sight(ctx, tx, by)
 		if err != nil {
 			return PartyPage{}, err

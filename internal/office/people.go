@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"barium/internal/ledger"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -38,7 +39,7 @@ func persons(list []desk.Person) []Person {
 
 // RegisterPerson registers somebody at a party.
 func (o *Office) RegisterPerson(ctx context.Context, by, party, name, email string) (Person, error) {
-	return act(ctx, o, by, func(_ Tx, d *desk.Desk) (Person, error) {
+	return act.Run(ctx, o.room, by, func(_ Tx, d *desk.Desk) (Person, error) {
 		p, err := d.RegisterPerson(ctx, party, name, email)
 		return person(p), err
 	})
@@ -46,7 +47,7 @@ func (o *Office) RegisterPerson(ctx context.Context, by, party, name, email stri
 
 // Registrar refuses those who may not register parties and people.
 func (o *Office) Registrar(ctx context.Context, by string) error {
-	_, err := look(ctx, o, by, func(_ Tx, d *desk.Desk) (struct{}, error) {
+	_, err := act.Look(ctx, o.room, by, func(_ Tx, d *desk.Desk) (struct{}, error) {
 		_, err := d.Allow(ctx, policy.Register, desk.House)
 		return struct{}{}, err
 	})
@@ -80,7 +81,7 @@ type EndedDuties struct {
 
 // Person is one person with their roles, for who keeps or audits the house.
 func (o *Office) Person(ctx context.Context, by, id string) (PersonPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (PersonPage, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (PersonPage, error) {
 		s, err := o.sight(ctx, tx, by)
 		if err == nil && !s.all {
 			err = share.ErrNotFound

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -100,7 +101,7 @@ func copyLetter(c Rendering) Letter {
 
 // delivered tells what came of mailing a copy.
 func (o *Office) delivered(ctx context.Context, by string, c share.Copy, ok bool) error {
-	return do(context.WithValue(ctx, keyOf{}, nil), o, by, func(tx Tx, _ *desk.Desk) error {
+	return act.Do(act.Unkeyed(ctx), o.room, by, func(tx Tx, _ *desk.Desk) error {
 		at, err := o.ledger.In(tx).Append(ctx, share.CopyMailed(c, ok))
 		if err != nil {
 			return err
@@ -127,7 +128,7 @@ func (o *Office) MailReceipts(ctx context.Context, by string) (Mailed, error) {
 	if err != nil {
 		return Mailed{}, err
 	}
-	who, err := look(ctx, o, by, func(tx Tx, _ *desk.Desk) (desk.Person, error) { return tx.Person(ctx, by) })
+	who, err := act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (desk.Person, error) { return tx.Person(ctx, by) })
 	if err != nil {
 		return Mailed{}, err
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"barium/internal/codebook"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
@@ -58,8 +59,8 @@ func (o *Office) read(ctx context.Context, q question, way share.Way) (Rendering
 
 // mayRead decides whether a person may have a document.
 func (o *Office) mayRead(ctx context.Context, q question) (right, error) {
-	var act int64
-	r, err := look(ctx, o, q.person, func(tx Tx, d *desk.Desk) (right, error) {
+	var last int64
+	r, err := act.Look(ctx, o.room, q.person, func(tx Tx, d *desk.Desk) (right, error) {
 		may, err := o.decide(ctx, tx, d, q)
 		if err != nil {
 			return right{}, err
@@ -70,15 +71,15 @@ func (o *Office) mayRead(ctx context.Context, q question) (right, error) {
 		}
 		head, err := tx.LedgerHead(ctx)
 		if err == nil {
-			act, err = o.rights.lastAct(ctx, tx)
+			last, err = o.rights.lastAct(ctx, tx)
 		}
 		return right{may, share.Person{ID: who.ID, Party: who.PartyName, Name: who.Name, Email: who.Email}, head.Size}, err
 	})
 	if err == nil {
-		o.rights.committed(r.at, act)
+		o.rights.committed(r.at, last)
 		o.rights.keep(q, r)
 	}
-	return r, o.refused(ctx, err)
+	return r, o.room.Refused(ctx, err)
 }
 
 func (o *Office) decide(ctx context.Context, tx Tx, d *desk.Desk, q question) (desk.Reading, error) {
@@ -147,13 +148,13 @@ var errOtherwise = errors.New("decided otherwise meanwhile")
 // hand decides anew and records the copy, in one transaction. Nobody has the draft
 // before it is committed.
 func (o *Office) hand(ctx context.Context, q question, d *draft) (Rendering, error) {
-	var act int64
+	var last int64
 	out, err := once(ctx, o, q.person, func(tx Tx, at *desk.Desk) (Rendering, error) {
 		var err error
-		if act, err = o.rights.lastAct(ctx, tx); err != nil {
+		if last, err = o.rights.lastAct(ctx, tx); err != nil {
 			return Rendering{}, err
 		}
-		if act >= d.right.at || !at.Again(d.right.reading).Allowed {
+		if last >= d.right.at || !at.Again(d.right.reading).Allowed {
 			if err := o.same(ctx, tx, at, q, d); err != nil {
 				return Rendering{}, err
 			}
@@ -167,8 +168,8 @@ func (o *Office) hand(ctx context.Context, q question, d *draft) (Rendering, err
 		return out, nil
 	})
 	if err == nil {
-		d.right.at = max(d.right.at, act+1)
-		o.rights.committed(out.Copy.Event+1, act)
+		d.right.at = max(d.right.at, last+1)
+		o.rights.committed(out.Copy.Event+1, last)
 		o.rights.keep(q, d.right)
 	}
 	return out, err
@@ -188,10 +189,10 @@ func (o *Office) same(ctx context.Context, tx Tx, at *desk.Desk, q question, d *
 	return nil
 }
 
-// once is act without keys of idempotency: a copy is made anew each time, and an
+// once is act.Run without keys of idempotency: a copy is made anew each time, and an
 // answer that was kept would keep its wording.
 func once[T any](ctx context.Context, o *Office, by string, f func(tx Tx, d *desk.Desk) (T, error)) (T, error) {
-	return act(context.WithValue(ctx, keyOf{}, nil), o, by, f)
+	return act.Run(act.Unkeyed(ctx), o.room, by, f)
 }
 
 func labels(f policy.Facts) []string {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/receipt"
@@ -35,7 +36,7 @@ const receiptsShown = 100
 // Receipts lists a person's receipts from before an event on, 0 for the newest: of
 // each act of theirs, of each copy made for them, and of what was done to them.
 func (o *Office) Receipts(ctx context.Context, by string, before int64) (Receipts, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Receipts, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Receipts, error) {
 		if before <= 0 {
 			before = math.MaxInt64
 		}
@@ -104,7 +105,7 @@ type Receipt struct {
 // Receipt returns the receipt of one of a person's events; share.ErrNotFound where
 // it isn't theirs.
 func (o *Office) Receipt(ctx context.Context, by string, event int64) (Receipt, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Receipt, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Receipt, error) {
 		found, _, err := eventsOf(ctx, tx, by, event+1, 1)
 		if err != nil {
 			return Receipt{}, err

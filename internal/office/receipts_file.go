@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -19,7 +20,7 @@ const receiptsFile = "receipts.zip"
 // ReceiptsFile is all of a person's receipts in a zip file, the newest if there are
 // more than maxReceipts, with the key that verifies them and how that is done.
 func (o *Office) ReceiptsFile(ctx context.Context, by string) ([]byte, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]byte, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]byte, error) {
 		found, _, err := eventsOf(ctx, tx, by, math.MaxInt64, maxReceipts)
 		if err != nil {
 			return nil, err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 )
@@ -66,7 +67,7 @@ func had(n desk.Notice) bool { return !n.Acknowledged.Equal(n.At) }
 
 // Received lists what was released to a person, newest first.
 func (o *Office) Received(ctx context.Context, by string) ([]Received, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]Received, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]Received, error) {
 		list := []Received{}
 		all, notices, err := releasesFor(ctx, tx, by)
 		for _, r := range all {
@@ -116,7 +117,7 @@ func acceptance(r desk.Release, by string) time.Time {
 
 // Handout tells a recipient of one release.
 func (o *Office) Handout(ctx context.Context, by, release string) (Handout, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Handout, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Handout, error) {
 		r, notices, err := toThem(ctx, tx, by, release)
 		if err != nil {
 			return Handout{}, err
@@ -218,7 +219,7 @@ func delivery(known map[string]bool, id string) string {
 // Accept accepts the terms of a release, which say that copies are individually
 // marked. Before it nothing can be read.
 func (o *Office) Accept(ctx context.Context, by, release string) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		if _, _, err := toThem(ctx, tx, by, release); err != nil {
 			return err
 		}

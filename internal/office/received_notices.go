@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 )
@@ -28,7 +29,7 @@ func (w Withdrawal) Open() bool { return w.Acknowledged.IsZero() }
 
 // Withdrawals lists the notices to a person, newest first, without their copies.
 func (o *Office) Withdrawals(ctx context.Context, by string) ([]Withdrawal, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]Withdrawal, error) { return o.withdrawals(ctx, tx, by) })
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]Withdrawal, error) { return o.withdrawals(ctx, tx, by) })
 }
 
 func (o *Office) withdrawals(ctx context.Context, tx Tx, by string) ([]Withdrawal, error) {
@@ -58,7 +59,7 @@ func (o *Office) withdrawal(ctx context.Context, tx Tx, n desk.Notice) (Withdraw
 
 // Withdrawal tells a person of one notice to them.
 func (o *Office) Withdrawal(ctx context.Context, by, notice string) (Withdrawal, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Withdrawal, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Withdrawal, error) {
 		n, err := noticeTo(ctx, tx, by, notice)
 		if err != nil {
 			return Withdrawal{}, err
@@ -83,7 +84,7 @@ func noticeTo(ctx context.Context, tx Tx, by, notice string) (desk.Notice, error
 // Acknowledge records that a person has read a notice to them and deals with
 // their copies. Who is suspended may, and should.
 func (o *Office) Acknowledge(ctx context.Context, by, notice string) error {
-	return do(ctx, o, by, func(tx Tx, d *desk.Desk) error {
+	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		if _, err := noticeTo(ctx, tx, by, notice); err != nil {
 			return err
 		}

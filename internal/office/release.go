@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -43,7 +44,7 @@ func (*Changed) Error() string {
 // stands for. If anything that the preview spoke of has changed, nothing is
 // released and the error is a *Changed.
 func (o *Office) Release(ctx context.Context, by string, in Draft, fingerprint string) (Released, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Released, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Released, error) {
 		p, draft, err := o.preview(ctx, tx, d, by, in)
 		if err == nil && p.Fingerprint != fingerprint {
 			err = &Changed{p}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -114,7 +115,7 @@ const releasesShown = 200
 // Releases lists what the person's party released, newest first, as far as they
 // may follow it.
 func (o *Office) Releases(ctx context.Context, by string) ([]ReleaseLine, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) ([]ReleaseLine, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]ReleaseLine, error) {
 		out := []ReleaseLine{}
 		who, err := tx.Person(ctx, by)
 		if err != nil {
@@ -147,7 +148,7 @@ func (o *Office) releaseLineFor(ctx context.Context, tx Tx, by string, r desk.Re
 
 // Followed is a release with what became of it.
 func (o *Office) Followed(ctx context.Context, by, release string) (Followed, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Followed, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Followed, error) {
 		h, r, err := o.following(ctx, tx, by, release)
 		if err != nil {
 			return Followed{}, err

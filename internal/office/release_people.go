@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
@@ -52,7 +53,7 @@ const candidatesShown = 200
 // everybody on the matter chooses among their own party's people, and finds others
 // by their whole address only.
 func (o *Office) Releasing(ctx context.Context, by string, in Draft, words string) (Releasing, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Releasing, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Releasing, error) {
 		p, err := o.held(ctx, tx, d, by, in)
 		if err != nil {
 			return Releasing{}, err
@@ -64,7 +65,7 @@ func (o *Office) Releasing(ctx context.Context, by string, in Draft, words strin
 // Askable lists whom a document could go on to by its originators' consent, for
 // who may ask for it.
 func (o *Office) Askable(ctx context.Context, by string, in Draft, words string) (Releasing, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Releasing, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Releasing, error) {
 		p, err := o.heldToAsk(ctx, tx, d, by, in)
 		if err != nil {
 			return Releasing{}, err

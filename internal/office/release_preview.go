@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
@@ -80,7 +81,7 @@ func (p Preview) sum() string {
 
 // Preview says what a release would come to, and changes nothing.
 func (o *Office) Preview(ctx context.Context, by string, in Draft) (Preview, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Preview, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Preview, error) {
 		p, _, err := o.preview(ctx, tx, d, by, in)
 		return p, err
 	})

@@ -8,6 +8,7 @@ import (
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/series"
 	"barium/internal/finding"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 )
@@ -78,7 +79,7 @@ const (
 
 // Series is the picture of all cases that a person may see.
 func (o *Office) Series(ctx context.Context, by string) (Series, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Series, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Series, error) {
 		p := picture{ctx: ctx, tx: tx, desk: d, office: o, copies: map[string][]share.Copy{}, out: Series{
 			At: o.now(), Cases: []SeriesCase{}, Shared: []SeriesShared{}, Rates: []SeriesRate{}, Quarters: []SeriesRate{}, Copies: []SeriesCopies{},
 			Bound: seriesBound, Level: seriesLevel,

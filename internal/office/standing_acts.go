@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
@@ -87,7 +88,7 @@ func (o *Office) Assure(ctx context.Context, by, party string, a Assurance) (Sta
 
 // change is an act on a party's standing, with how it stands then.
 func (o *Office) change(ctx context.Context, by, party, matter string, f func(tx Tx, d *desk.Desk) (standing.Standing, error)) (Stand, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Stand, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Stand, error) {
 		s, err := f(tx, d)
 		if err != nil {
 			return Stand{}, o.hideMatter(ctx, tx, by, matter, err)
@@ -99,7 +100,7 @@ func (o *Office) change(ctx context.Context, by, party, matter string, f func(tx
 // Paper is the file of an assurance that a party gave, for those who may see how
 // it stands there.
 func (o *Office) Paper(ctx context.Context, by, party, hash string) (standing.Paper, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (standing.Paper, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (standing.Paper, error) {
 		var p standing.Paper
 		s, err := o.sight(ctx, tx, by)
 		if err == nil {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
 )
@@ -41,7 +42,7 @@ type Cell struct {
 
 // Assess shows how the parties stand that a person may see.
 func (o *Office) Assess(ctx context.Context, by string) (Assessment, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Assessment, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Assessment, error) {
 		a := Assessment{Due: []Stand{}, Matters: []Named{}, Parties: []Glance{}}
 		s, err := o.sight(ctx, tx, by)
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/internal/share/standing"
@@ -51,7 +52,7 @@ type StandPage struct {
 // Standing is how a party stands at a place, for who may change it; with the
 // outlook of a move to a state, "" for none.
 func (o *Office) Standing(ctx context.Context, by, party, matter, to string) (StandPage, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (StandPage, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (StandPage, error) {
 		var out StandPage
 		if _, err := d.AllowAbout(ctx, policy.Stand, matter, party); err != nil {
 			return out, o.hideMatter(ctx, tx, by, matter, err)

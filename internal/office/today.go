@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
@@ -25,7 +26,7 @@ func (t Today) Empty() bool {
 
 // Today lists what waits for a person.
 func (o *Office) Today(ctx context.Context, by string) (Today, error) {
-	return look(ctx, o, by, func(tx Tx, d *desk.Desk) (Today, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Today, error) {
 		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}, Asked: []HolderInquiry{}}
 		if err := t.received(ctx, tx, by); err != nil {
 			return t, err

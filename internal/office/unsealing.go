@@ -6,6 +6,7 @@ import (
 
 	"barium/internal/codebook"
 	"barium/internal/finding"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
 	"barium/internal/share/unsealing"
@@ -96,7 +97,7 @@ func (u Unsealing) Tracing() bool {
 
 // All lists the requests that a person may know of, newest first.
 func (u *Unsealings) All(ctx context.Context, by string) ([]Unsealing, error) {
-	return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) ([]Unsealing, error) {
+	return act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) ([]Unsealing, error) {
 		all, err := tx.Unsealings(ctx)
 		if err != nil {
 			return nil, err
@@ -118,7 +119,7 @@ func (u *Unsealings) All(ctx context.Context, by string) ([]Unsealing, error) {
 
 // One is a request by its id. Who may not know of it is told that there is none.
 func (u *Unsealings) One(ctx context.Context, by, id string) (Unsealing, error) {
-	return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) (Unsealing, error) {
+	return act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (Unsealing, error) {
 		r, err := tx.Unsealing(ctx, id)
 		if err != nil {
 			return Unsealing{}, err
@@ -132,12 +133,12 @@ func (u *Unsealings) Sheets(ctx context.Context, by, id string) ([]unsealing.She
 	if _, err := u.request(ctx, by, id); err != nil {
 		return nil, err
 	}
-	return look(ctx, u.office, by, func(tx Tx, _ *desk.Desk) ([]unsealing.Sheet, error) { return tx.UnsealingSheets(ctx, id) })
+	return act.Look(ctx, u.office.room, by, func(tx Tx, _ *desk.Desk) ([]unsealing.Sheet, error) { return tx.UnsealingSheets(ctx, id) })
 }
 
 // request is a request as it is kept, for a custodian.
 func (u *Unsealings) request(ctx context.Context, by, id string) (unsealing.Request, error) {
-	return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) (unsealing.Request, error) {
+	return act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (unsealing.Request, error) {
 		r, err := tx.Unsealing(ctx, id)
 		if err == nil {
 			_, err = d.AllowDocument(ctx, policy.Unseal, r.Document)

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"barium/internal/codebook"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/unsealing"
 )
@@ -32,7 +33,7 @@ func (u *Unsealings) Refuse(ctx context.Context, by, id, reason string) (unseali
 // answer is an act of a custodian's. A refusal looks like nothing there to those
 // who may not know of the document.
 func (u *Unsealings) answer(ctx context.Context, by string, f func(*unsealing.Hearing) (unsealing.Request, error)) (unsealing.Request, error) {
-	return act(ctx, u.office, by, func(tx Tx, d *desk.Desk) (unsealing.Request, error) {
+	return act.Run(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (unsealing.Request, error) {
 		r, err := f(u.hearing(tx, d, by))
 		return r, hideRequest(ctx, d, r.Document, err)
 	})
@@ -51,7 +52,7 @@ func (u *Unsealings) checked(ctx context.Context, by, id string, p codebook.Part
 	}
 	part, err := r.Check(u.office.board, sheets, p)
 	if errors.Is(err, codebook.ErrWrongPartial) {
-		told := do(ctx, u.office, by, func(tx Tx, d *desk.Desk) error { return u.hearing(tx, d, by).Wrong(ctx, id, err) })
+		told := act.Do(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) error { return u.hearing(tx, d, by).Wrong(ctx, id, err) })
 		return part, errors.Join(err, told)
 	}
 	return part, err

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"barium/internal/finding"
+	"barium/internal/office/act"
 	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -59,7 +60,7 @@ func (u *Unsealings) Look(ctx context.Context, by string, texts []Leak, bound st
 		return finding.Report{}, err
 	}
 	return u.tracer.Look(ctx, unsealingTexts(texts), p, func(document string) (bool, error) {
-		return look(ctx, u.office, by, func(tx Tx, d *desk.Desk) (bool, error) { return mayInquire(ctx, d, document) })
+		return act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (bool, error) { return mayInquire(ctx, d, document) })
 	})
 }
 
@@ -99,7 +100,7 @@ func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, 
 			return nil, err
 		}
 	}
-	return act(ctx, u.office, by, func(tx Tx, d *desk.Desk) ([]string, error) {
+	return act.Run(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) ([]string, error) {
 		ids := []string{}
 		for _, a := range asks {
 			r, err := u.hearing(tx, d, by).Ask(ctx, a)
@@ -151,7 +152,7 @@ func (u *Unsealings) prepare(ctx context.Context, by string, q Question, d findi
 	if a.Days == 0 {
 		a.Days = 14
 	}
-	return look(ctx, u.office, by, func(tx Tx, _ *desk.Desk) (_ unsealing.Ask, err error) {
+	return act.Look(ctx, u.office.room, by, func(tx Tx, _ *desk.Desk) (_ unsealing.Ask, err error) {
 		a.Sheets, a.Size, err = tx.SheetsToOpen(ctx, d.Document)
 		return a, err
 	})

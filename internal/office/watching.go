@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -48,7 +49,7 @@ type Watched struct {
 
 // Watching lists what was published of the documents that a person works on.
 func (o *Office) Watching(ctx context.Context, by string) (Watching, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Watching, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Watching, error) {
 		w := Watching{Documents: []Sighted{}, Sources: []Watched{}}
 		ids, err := tx.SightedDocuments(ctx)
 		if err != nil {
@@ -134,7 +135,7 @@ func (o *Office) keepsHouse(ctx context.Context, tx Tx, by string) (bool, error)
 
 // Spread is how a document went from publication to publication.
 func (o *Office) Spread(ctx context.Context, by, document string) (Spread, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Spread, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Spread, error) {
 		if ok, err := o.concerns(ctx, tx, by, document); err != nil || !ok {
 			return Spread{}, errors.Join(share.ErrNotFound, err)
 		}
@@ -173,7 +174,7 @@ type Reused struct {
 
 // Publication shows a publication to somebody whom a passage of it concerns.
 func (o *Office) Publication(ctx context.Context, by, id string) (Seen, error) {
-	return look(ctx, o, by, func(tx Tx, _ *desk.Desk) (Seen, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Seen, error) {
 		k, err := tx.Publication(ctx, id)
 		if err != nil {
 			return Seen{}, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"barium/internal/office/act"
 	"barium/internal/outbox"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -19,7 +20,7 @@ type Withdrawn struct {
 // reason and the time by which recipients have to acknowledge. Nothing is deleted
 // anywhere else by it.
 func (o *Office) Withdraw(ctx context.Context, by, release, reason string, deadline time.Time) (Withdrawn, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Withdrawn, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Withdrawn, error) {
 		if _, _, err := o.mayOn(ctx, tx, d, by, policy.Withdraw, release); err != nil {
 			return Withdrawn{}, err
 		}
@@ -40,7 +41,7 @@ func (o *Office) Withdraw(ctx context.Context, by, release, reason string, deadl
 // Remind reminds those who have not acknowledged the withdrawal of a release, and
 // says how many they were.
 func (o *Office) Remind(ctx context.Context, by, release string) (Withdrawn, error) {
-	return act(ctx, o, by, func(tx Tx, d *desk.Desk) (Withdrawn, error) {
+	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Withdrawn, error) {
 		if _, _, err := o.mayOn(ctx, tx, d, by, policy.Remind, release); err != nil {
 			return Withdrawn{}, err
 		}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/terms"
@@ -53,7 +54,7 @@ func TestOriginalIsForItsOwn(t *testing.T) {
 // A key of idempotency keeps no text.
 func TestOriginalIsNotKept(t *testing.T) {
 	h := webtest.New(t)
-	ctx := office.WithKey(t.Context(), "a", []byte("b"))
+	ctx := act.WithKey(t.Context(), "a", []byte("b"))
 	for range 2 {
 		if _, err := h.Original(ctx, h.People["clerk"].ID, h.Document); err != nil {
 			t.Fatal(err)

@@ -14,6 +14,7 @@ import (
 
 	"barium/internal/ledger"
 	"barium/internal/office"
+	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/terms"
 	"barium/internal/store"
@@ -294,7 +295,7 @@ func TestFiledOnce(t *testing.T) {
 	s := webtest.Serve(t, webtest.New(t))
 	id := bring(t, s, "slow.md", slow)
 	aim(t, s, id, strict(s.House))
-	ctx := office.WithKey(t.Context(), "a", []byte("b"))
+	ctx := act.WithKey(t.Context(), "a", []byte("b"))
 	for range 2 {
 		must(t, s.Office.File(ctx, s.People["clerk"].ID, id, 2))
 	}

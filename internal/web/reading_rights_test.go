@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
@@ -38,12 +39,12 @@ func TestKeptDecisionsAreAsFreshOnes(t *testing.T) {
 	seen := map[string]int{}
 	for step := range 120 {
 		what := w.change()
-		fresh, err := office.New(h.Store.ForOffice(), h.Ledger, h.Board, h.Clock.Now)
+		fresh, err := suite.Open(h.Store, h.Ledger, h.Board, h.Clock.Now)
 		must(t, err)
 		for _, who := range []string{"reader", "further", "colleague", "clerk"} {
 			id := h.People[who].ID
 			kept := outcome(t, h.Office, id, document)
-			if want := outcome(t, fresh, id, document); kept != want {
+			if want := outcome(t, fresh.Office, id, document); kept != want {
 				t.Fatalf("step %d, after %s: %s is told %q, anew %q", step, what, who, kept, want)
 			}
 			seen[kept]++

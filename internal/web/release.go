@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"barium/internal/office"
+	"barium/internal/office/act"
 	"barium/internal/web/caller"
 )
 
@@ -118,5 +119,5 @@ func pressedOnce(r *http.Request) context.Context {
 		return r.Context()
 	}
 	sum := sha256.Sum256([]byte(r.URL.Path + "\n" + r.PostForm.Encode()))
-	return office.WithKey(r.Context(), "form "+key, sum[:])
+	return act.WithKey(r.Context(), "form "+key, sum[:])
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/signin"
 	"barium/internal/web/caller"
 	"barium/internal/web/visit"
@@ -24,11 +25,11 @@ type Gate interface {
 
 // Config is what the pages need.
 type Config struct {
-	Office *office.Office
-	Gate   Gate
-	Door   *Door        // where people sign in; nil for a house without the pages for it
-	API    http.Handler // below /api/
-	Log    http.Handler // below /log/, for everybody
+	suite.Suite
+	Gate Gate
+	Door *Door        // where people sign in; nil for a house without the pages for it
+	API  http.Handler // below /api/
+	Log  http.Handler // below /log/, for everybody
 	// Witness is below /witness/, for the ledgers that are watched here.
 	Witness http.Handler
 	Now     func() time.Time

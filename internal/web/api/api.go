@@ -15,6 +15,7 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/signin"
 	"barium/internal/web/caller"
 	"barium/internal/web/visit"
@@ -22,7 +23,7 @@ import (
 
 // Config is what the API needs. Who is asking stands in the context of a request.
 type Config struct {
-	Office  *office.Office
+	suite.Suite
 	Gate    *signin.Gate // nil for a house without sign-in
 	Version string       // of the program
 	Now     func() time.Time

@@ -12,6 +12,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"barium/internal/office"
+	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
@@ -39,7 +40,7 @@ func (a *API) problem(ctx context.Context, o op, err error) error {
 			p.Errors = append(p.Errors, &huma.ErrorDetail{Message: rule, Location: "rule"})
 		}
 		return p
-	case errors.Is(err, office.ErrKeyUsed):
+	case errors.Is(err, act.ErrKeyUsed):
 		return problem(KeyUsed, err.Error())
 	case errors.As(err, &changed):
 		return problem(Changed, err.Error())

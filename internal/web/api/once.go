@@ -1,6 +1,7 @@
 package api
 
 import (
+	"barium/internal/office/act"
 	"bytes"
 	"crypto/sha256"
 	"errors"
@@ -8,8 +9,6 @@ import (
 	"io"
 	"net/http"
 	"strings"
-
-	"barium/internal/office"
 )
 
 // maxKey is how long a key of idempotency may be, in bytes.
@@ -38,7 +37,7 @@ func once(h http.Handler) http.Handler {
 		}
 		r.Body = io.NopCloser(bytes.NewReader(body))
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s %s\n%s", r.Method, r.URL.RequestURI(), body))
-		h.ServeHTTP(w, r.WithContext(office.WithKey(r.Context(), key, sum[:])))
+		h.ServeHTTP(w, r.WithContext(act.WithKey(r.Context(), key, sum[:])))
 	})
 }
 

@@ -91,7 +91,7 @@ func (c *crowd) Caller(r *http.Request) (caller.Caller, error) {
 func (c *crowd) serve(b testing.TB, size int) string {
 	b.Helper()
 	plain := []byte(strings.Repeat("a", size))
-	server, err := web.New(web.Config{Office: c.Office, Gate: c, Now: c.Clock.Now, Errors: slog.New(slog.DiscardHandler),
+	server, err := web.New(web.Config{Suite: c.Offices(), Gate: c, Now: c.Clock.Now, Errors: slog.New(slog.DiscardHandler),
 		Log: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "application/octet-stream")
 			_, _ = w.Write(plain)

@@ -17,6 +17,7 @@ import (
 	"barium/internal/ledger"
 	"barium/internal/mark"
 	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
@@ -93,8 +94,9 @@ func Of(t testing.TB, s *store.Store, secret string, board codebook.Board) *Hous
 	var err error
 	h.Ledger, err = ledger.New(secret, h.Clock.Now)
 	must(t, err)
-	h.Office, err = office.New(s.ForOffice(), h.Ledger, h.Board, h.Clock.Now)
+	offices, err := suite.Open(s, h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
+	h.Office = offices.Office
 	h.Office.Mailing(h.Letters, "https://house.example")
 	h.found(t)
 	h.admit(t)
@@ -108,6 +110,9 @@ func must(t testing.TB, err error) {
 		t.Fatal(err)
 	}
 }
+
+// Offices are the house's, together.
+func (h *House) Offices() suite.Suite { return suite.Suite{Office: h.Office} }
 
 // Act does something as one of the people, at the desk, in one transaction.
 func (h *House) Act(t testing.TB, who string, f func(ctx context.Context, d *desk.Desk) error) error {

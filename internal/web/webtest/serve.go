@@ -43,8 +43,8 @@ func Serve(t testing.TB, h *House) *Site {
 	listening := httptest.NewUnstartedServer(nil)
 	t.Cleanup(listening.Close)
 	door := &web.Door{Gate: h.gate(t, listening.Listener.Addr()), Notes: quiet}
-	a := api.New(api.Config{Office: h.Office, Unsealings: h.Rooms, Gate: door.Gate, Version: "test", Now: h.Clock.Now, Errors: quiet})
-	server, err := web.New(web.Config{Office: h.Office, Unsealings: h.Rooms, Gate: gate{h, door}, Door: door, API: a, Now: h.Clock.Now, Errors: quiet})
+	a := api.New(api.Config{Suite: h.Offices(), Unsealings: h.Rooms, Gate: door.Gate, Version: "test", Now: h.Clock.Now, Errors: quiet})
+	server, err := web.New(web.Config{Suite: h.Offices(), Unsealings: h.Rooms, Gate: gate{h, door}, Door: door, API: a, Now: h.Clock.Now, Errors: quiet})
 	must(t, err)
 	listening.Config.Handler = server
 	listening.Start()

@@ -1,4 +1,4 @@
-package office
+package act
 
 import (
 	"bytes"
@@ -45,7 +45,16 @@ func WithKey(ctx context.Context, key string, request []byte) context.Context {
 	return context.WithValue(ctx, keyOf{}, keyed{key, request})
 }
 
-func answered(ctx context.Context, tx Tx, by string, into any) (bool, error) {
+// Unkeyed has the acts under ctx done each time: they are parts of a request whose
+// key stands for something else.
+func Unkeyed(ctx context.Context) context.Context { return context.WithValue(ctx, keyOf{}, nil) }
+
+// Done reports whether the act under ctx's key was done already.
+func Done(ctx context.Context, tx Answers, by string) (bool, error) {
+	return answered(ctx, tx, by, &struct{}{})
+}
+
+func answered(ctx context.Context, tx Answers, by string, into any) (bool, error) {
 	k, ok := ctx.Value(keyOf{}).(keyed)
 	if !ok {
 		return false, nil
@@ -62,7 +71,7 @@ func answered(ctx context.Context, tx Tx, by string, into any) (bool, error) {
 	return true, json.Unmarshal(a.JSON, into)
 }
 
-func keepAnswer(ctx context.Context, tx Tx, by string, out any, now time.Time) error {
+func keepAnswer(ctx context.Context, tx Answers, by string, out any, now time.Time) error {
 	k, ok := ctx.Value(keyOf{}).(keyed)
 	if !ok {
 		return nil
