@@ -10,6 +10,7 @@ import (
 	"barium/internal/assess"
 	"barium/internal/demo/affair"
 	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
@@ -46,6 +47,7 @@ func staff() []struct{ title, party, name, email, place, role string } {
 // A household is the house while it is furnished.
 type household struct {
 	*office.Office
+	Inquiry   *inquiry.Office
 	registrar string
 	matter    string
 	parties   map[string]string // ids, by name
@@ -63,7 +65,7 @@ func (s *story) furnish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	h := &household{Office: offices.Office, parties: map[string]string{}, people: map[string]string{}}
+	h := &household{Office: offices.Office, Inquiry: offices.Inquiry, parties: map[string]string{}, people: map[string]string{}}
 	for _, step := range []func(context.Context, *household) error{s.found, s.register, s.openMatter, s.releaseReport, s.readReport, s.suspend, s.keepOlder, s.openCase} {
 		if err := step(ctx, h); err != nil {
 			return fmt.Errorf("furnish the house: %w", err)
@@ -226,14 +228,14 @@ func (s *story) keepOlder(ctx context.Context, h *household) error {
 // openCase opens an inquiry into what the papers printed of the report.
 func (s *story) openCase(ctx context.Context, h *household) error {
 	officer := h.people["Nadia Holloway"]
-	choices, err := h.CaseChoices(ctx, officer, h.matter, "")
+	choices, err := h.Inquiry.CaseChoices(ctx, officer, h.matter, "")
 	if err != nil {
 		return err
 	}
-	about := office.CaseOpening{Title: "The report in the papers", Matter: h.matter}
+	about := inquiry.CaseOpening{Title: "The report in the papers", Matter: h.matter}
 	for _, p := range choices.Publications {
 		about.Publications = append(about.Publications, p.ID)
 	}
-	_, err = h.OpenCase(ctx, officer, about)
+	_, err = h.Inquiry.OpenCase(ctx, officer, about)
 	return err
 }

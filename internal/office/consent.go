@@ -127,12 +127,12 @@ func (o *Office) asking(ctx context.Context, tx Tx, by, request string) (desk.Re
 	if err != nil || q.By == by {
 		return q, h, err
 	}
-	s, err := o.seat(ctx, tx, by, h.Matter)
+	s, err := o.Seat(ctx, tx, by, h.Matter)
 	if err != nil {
 		return q, h, err
 	}
-	mine := s.party.ID == q.Party || slices.Contains(q.Asked, s.party.ID)
-	if !(s.works() && mine) && !s.has(desk.Auditor) {
+	mine := s.Party.ID == q.Party || slices.Contains(q.Asked, s.Party.ID)
+	if !(s.Works() && mine) && !s.Has(desk.Auditor) {
 		return q, h, share.ErrNotFound
 	}
 	return q, h, nil

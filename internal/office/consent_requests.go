@@ -148,7 +148,7 @@ func (o *Office) requestLines(ctx context.Context, tx Tx, by string, requests []
 	list := []RequestLine{}
 	for _, q := range requests {
 		line, err := o.requestLine(ctx, tx, by, q.ID)
-		if hidden(err) {
+		if Hidden(err) {
 			continue
 		}
 		if err != nil {
@@ -194,12 +194,12 @@ func (o *Office) requestLine(ctx context.Context, tx Tx, by, id string) (Request
 
 // mayAnswer reports whether a person answers for an originator that has not yet.
 func (o *Office) mayAnswer(ctx context.Context, tx Tx, by string, h desk.Handling, q desk.Request) (bool, error) {
-	s, err := o.seat(ctx, tx, by, h.Matter)
-	if hidden(err) {
+	s, err := o.Seat(ctx, tx, by, h.Matter)
+	if Hidden(err) {
 		return false, nil
 	}
-	answered := slices.ContainsFunc(q.Answers, func(a desk.Reply) bool { return a.Originator == s.party.ID })
-	return s.has(desk.Liaison) && !s.has(desk.Auditor) && slices.Contains(q.Asked, s.party.ID) && !answered, err
+	answered := slices.ContainsFunc(q.Answers, func(a desk.Reply) bool { return a.Originator == s.Party.ID })
+	return s.Has(desk.Liaison) && !s.Has(desk.Auditor) && slices.Contains(q.Asked, s.Party.ID) && !answered, err
 }
 
 func replies(ctx context.Context, tx Tx, q desk.Request) ([]Reply, error) {

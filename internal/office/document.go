@@ -61,7 +61,7 @@ func (o *Office) Document(ctx context.Context, by, id string) (DocumentPage, err
 		if err != nil {
 			return DocumentPage{}, err
 		}
-		works, err := o.worksOn(ctx, tx, by, h)
+		works, err := o.WorksOn(ctx, tx, by, h)
 		if err == nil && !works {
 			err = share.ErrNotFound
 		}

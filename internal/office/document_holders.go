@@ -59,7 +59,7 @@ func holding(ctx context.Context, tx Tx, document string, releases []desk.Releas
 		list = append(list, *h)
 	}
 	slices.SortFunc(list, func(a, b HolderLine) int {
-		return cmp.Or(compareNames(a.Party, b.Party), compareNames(a.Person, b.Person))
+		return cmp.Or(CompareNames(a.Party, b.Party), CompareNames(a.Person, b.Person))
 	})
 	return list, cmp.Or(err, n.err)
 }

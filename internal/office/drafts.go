@@ -56,13 +56,13 @@ type Drafts interface {
 
 // draft is one that a person may know of: of their own party's, on a matter that
 // they work on.
-func (o *Office) draftOf(ctx context.Context, tx Tx, by, id string) (DraftDocument, seat, error) {
+func (o *Office) draftOf(ctx context.Context, tx Tx, by, id string) (DraftDocument, Seat, error) {
 	d, err := tx.Draft(ctx, id)
 	if err != nil {
-		return d, seat{}, err
+		return d, Seat{}, err
 	}
-	s, err := o.seat(ctx, tx, by, d.Matter)
-	if err == nil && (!s.works() || s.party.ID != d.Party) {
+	s, err := o.Seat(ctx, tx, by, d.Matter)
+	if err == nil && (!s.Works() || s.Party.ID != d.Party) {
 		err = share.ErrNotFound
 	}
 	return d, s, err

@@ -43,7 +43,7 @@ func (o *Office) DraftChoices(ctx context.Context, by, id string) (DraftChoices,
 		}
 		var out DraftChoices
 		if out.Parties, err = s.partyChoices(ctx, tx, by); err == nil {
-			out.Sources, err = o.sourceChoices(ctx, tx, d, by, s.matter.ID)
+			out.Sources, err = o.sourceChoices(ctx, tx, d, by, s.Matter.ID)
 		}
 		return out, err
 	})
@@ -52,7 +52,7 @@ func (o *Office) DraftChoices(ctx context.Context, by, id string) (DraftChoices,
 // partyChoices are the parties on the matter. Who knows only of their own party
 // there can choose the matter's owner and those that released something to them,
 // too.
-func (s seat) partyChoices(ctx context.Context, tx Tx, by string) ([]PartyChoice, error) {
+func (s Seat) partyChoices(ctx context.Context, tx Tx, by string) ([]PartyChoice, error) {
 	members, err := s.people(ctx, tx)
 	if err != nil {
 		return nil, err
@@ -65,7 +65,7 @@ func (s seat) partyChoices(ctx context.Context, tx Tx, by string) ([]PartyChoice
 		}
 		return &list[i]
 	}
-	add(Named(s.party))
+	add(Named(s.Party))
 	for _, m := range members {
 		c := add(m.Party)
 		c.People = append(c.People, m.Person)
@@ -78,13 +78,13 @@ func (s seat) partyChoices(ctx context.Context, tx Tx, by string) ([]PartyChoice
 			add(Named{p.ID, p.Name})
 		}
 	}
-	slices.SortFunc(list, func(a, b PartyChoice) int { return compareNames(a.Party, b.Party) })
+	slices.SortFunc(list, func(a, b PartyChoice) int { return CompareNames(a.Party, b.Party) })
 	return list, err
 }
 
 // known are the parties that somebody has to do with on any matter.
-func (s seat) known(ctx context.Context, tx Tx, by string) ([]string, error) {
-	list := []string{s.matter.Owner}
+func (s Seat) known(ctx context.Context, tx Tx, by string) ([]string, error) {
+	list := []string{s.Matter.Owner}
 	releases, err := tx.ReleasesFor(ctx, by)
 	for _, r := range releases {
 		if r.State == desk.Approved && !slices.Contains(list, r.Party) {
@@ -128,19 +128,19 @@ func (o *Office) sourceChoice(ctx context.Context, tx Tx, d *desk.Desk, by, id s
 // withinReach lists documents that the person works on or was given, those on the
 // matter first, the newest of them first.
 func (o *Office) withinReach(ctx context.Context, tx Tx, by, matter string) ([]string, error) {
-	seats, err := o.seats(ctx, tx, by)
+	seats, err := o.Seats(ctx, tx, by)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(seats, func(a, b seat) int { return isnt(a.matter.ID == matter) - isnt(b.matter.ID == matter) })
+	slices.SortStableFunc(seats, func(a, b Seat) int { return isnt(a.Matter.ID == matter) - isnt(b.Matter.ID == matter) })
 	var list []string
 	for _, s := range seats {
-		filed, err := tx.HandlingsOn(ctx, s.matter.ID)
+		filed, err := tx.HandlingsOn(ctx, s.Matter.ID)
 		if err != nil {
 			return nil, err
 		}
 		for _, h := range slices.Backward(filed) {
-			if h.Owner == s.party.ID {
+			if h.Owner == s.Party.ID {
 				list = append(list, h.Document)
 			}
 		}

@@ -159,7 +159,7 @@ func knownAudiences(ctx context.Context, tx Tx, t terms.Terms) error {
 }
 
 func unknownIn(err error, kind, id string) error {
-	if !hidden(err) {
+	if !Hidden(err) {
 		return err
 	}
 	return invalid.In("audience", "no %s is known as %s", kind, id)

@@ -58,7 +58,7 @@ func (o *Office) Bring(ctx context.Context, by, matter string, t Text) (string, 
 
 func (o *Office) mayBring(ctx context.Context, by, matter string) error {
 	_, err := act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (policy.Decision, error) {
-		if _, err := o.seat(ctx, tx, by, matter); err != nil {
+		if _, err := o.Seat(ctx, tx, by, matter); err != nil {
 			return policy.Decision{}, err
 		}
 		return d.Allow(ctx, policy.File, matter)
@@ -81,7 +81,7 @@ func (o *Office) Rewrite(ctx context.Context, by, id string, version int, t Text
 
 // read checks a text by its name and by what is in it, and finds its sites.
 func (t *Text) read() (review.Review, error) {
-	t.Title = edition.Shortened(strings.TrimSpace(printable(t.Title)))
+	t.Title = edition.Shortened(strings.TrimSpace(Printable(t.Title)))
 	t.Name = plainName(t.Name)
 	if err := t.check(); err != nil {
 		return review.Review{}, err
@@ -96,11 +96,13 @@ func (t *Text) read() (review.Review, error) {
 // plainName is a file's name without folders and without what can't be seen, which
 // could make it read as another.
 func plainName(name string) string {
-	runes := []rune(printable(path.Base(strings.ReplaceAll(name, `\`, "/"))))
+	runes := []rune(Printable(path.Base(strings.ReplaceAll(name, `\`, "/"))))
 	return strings.Trim(string(runes[max(0, len(runes)-maxName):]), " .")
 }
 
-func printable(s string) string {
+// Printable is a text without what can't be seen, which could make it read as
+// another.
+func Printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if !unicode.IsPrint(r) {
 			return -1

@@ -82,12 +82,12 @@ func (o *Office) DraftPage(ctx context.Context, by, id string, copies int) (Draf
 	})
 }
 
-func (o *Office) draftPage(ctx context.Context, tx Tx, d *desk.Desk, draft DraftDocument, s seat, v *format.View, copies int) (DraftPage, error) {
+func (o *Office) draftPage(ctx context.Context, tx Tx, d *desk.Desk, draft DraftDocument, s Seat, v *format.View, copies int) (DraftPage, error) {
 	sites := draft.Review.Settled()
 	p := DraftPage{
-		Matter: Named{s.matter.ID, s.matter.Title}, Party: Named(s.party), Name: draft.Name, Version: draft.Version, Paragraphs: len(v.Blocks),
+		Matter: Named{s.Matter.ID, s.Matter.Title}, Party: Named(s.Party), Name: draft.Name, Version: draft.Version, Paragraphs: len(v.Blocks),
 		Coalition: draft.Coalition, Yield: review.YieldOf(v, sites), Copies: copies, Same: []Named{}, Sources: []SourceLine{},
-		MayChange: s.has(desk.Clerk) && !s.has(desk.Auditor), terms: draft.Terms, sources: draft.Sources,
+		MayChange: s.Has(desk.Clerk) && !s.Has(desk.Auditor), terms: draft.Terms, sources: draft.Sources,
 	}
 	if p.Copies < 1 {
 		p.Copies = copiesMeant
@@ -156,7 +156,7 @@ func (o *Office) twin(ctx context.Context, tx Tx, d DraftDocument, p *DraftPage)
 		h, err := tx.Handling(ctx, x.ID)
 		if err == nil && h.Owner == d.Party {
 			p.Same = append(p.Same, Named{x.ID, x.Title})
-		} else if err != nil && !hidden(err) {
+		} else if err != nil && !Hidden(err) {
 			return err
 		}
 	}

@@ -69,6 +69,11 @@ func (c *editions) get(ctx context.Context, from shelf, id string) (*edition.Pri
 	}
 }
 
+// Edition is a document ready to be rendered.
+func (o *Office) Edition(ctx context.Context, tx Tx, id string) (*edition.Printer, error) {
+	return o.editions.get(ctx, tx, id)
+}
+
 // errNotMade is what is left where making an edition panicked.
 var errNotMade = errors.New("the document could not be made ready")
 

@@ -84,19 +84,19 @@ type WorldLine struct {
 func (o *Office) Secrets(ctx context.Context, by string) ([]SecretLine, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]SecretLine, error) {
 		list := []SecretLine{}
-		seats, err := o.seats(ctx, tx, by)
+		seats, err := o.Seats(ctx, tx, by)
 		for _, s := range seats {
 			if err != nil {
 				break
 			}
 			var secrets []KeptSecret
-			secrets, err = tx.SecretsOn(ctx, s.matter.ID)
+			secrets, err = tx.SecretsOn(ctx, s.Matter.ID)
 			for _, x := range secrets {
-				if err != nil || !s.assesses(x.Party) {
+				if err != nil || !assesses(s, x.Party) {
 					continue
 				}
 				var line SecretLine
-				line, err = s.secretLine(ctx, tx, x)
+				line, err = secretLine(ctx, tx, s, x)
 				list = append(list, line)
 			}
 		}
@@ -106,31 +106,31 @@ func (o *Office) Secrets(ctx context.Context, by string) ([]SecretLine, error) {
 
 // assesses: may see what a party keeps secret. Its people who work on the matter
 // may, and the auditor.
-func (s seat) assesses(party string) bool {
-	return s.has(desk.Auditor) || s.works() && s.party.ID == party
+func assesses(s Seat, party string) bool {
+	return s.Has(desk.Auditor) || s.Works() && s.Party.ID == party
 }
 
-func (s seat) secretLine(ctx context.Context, tx Tx, x KeptSecret) (SecretLine, error) {
+func secretLine(ctx context.Context, tx Tx, s Seat, x KeptSecret) (SecretLine, error) {
 	party, err := tx.Party(ctx, x.Party)
 	if err != nil {
 		return SecretLine{}, err
 	}
 	w, err := tx.WorldHead(ctx, x.World, x.WorldVersion)
 	return SecretLine{
-		ID: x.ID, Name: x.File.Secret.Name, Matter: Named{s.matter.ID, s.matter.Title}, Party: Named{party.ID, party.Name},
+		ID: x.ID, Name: x.File.Secret.Name, Matter: Named{s.Matter.ID, s.Matter.Title}, Party: Named{party.ID, party.Name},
 		World: WorldLine{w.ID, w.Name, w.Version, w.Candidates}, Statements: len(x.File.Statements), Version: x.Version, Changed: x.Changed,
-		MayChange: s.has(desk.Clerk) && !s.has(desk.Auditor) && s.party.ID == x.Party,
+		MayChange: s.Has(desk.Clerk) && !s.Has(desk.Auditor) && s.Party.ID == x.Party,
 	}, err
 }
 
 // secretOf is one that a person may know of, with their seat on its matter.
-func (o *Office) secretOf(ctx context.Context, tx Tx, by, id string) (KeptSecret, seat, error) {
+func (o *Office) secretOf(ctx context.Context, tx Tx, by, id string) (KeptSecret, Seat, error) {
 	x, err := tx.Secret(ctx, id)
 	if err != nil {
-		return x, seat{}, err
+		return x, Seat{}, err
 	}
-	s, err := o.seat(ctx, tx, by, x.Matter)
-	if err == nil && !s.assesses(x.Party) {
+	s, err := o.Seat(ctx, tx, by, x.Matter)
+	if err == nil && !assesses(s, x.Party) {
 		err = share.ErrNotFound
 	}
 	return x, s, err

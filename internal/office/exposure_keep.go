@@ -52,7 +52,7 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 			return SecretLine{}, invalid.In("name", "name the question, such as: which country is the source")
 		}
 		for i := range in.File.Statements {
-			if err := o.sourced(ctx, tx, by, s.matter.ID, s.party.ID, in.File.Statements[i]); err != nil {
+			if err := o.sourced(ctx, tx, by, s.Matter.ID, s.Party.ID, in.File.Statements[i]); err != nil {
 				return SecretLine{}, err
 			}
 		}
@@ -61,7 +61,7 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 			return SecretLine{}, err
 		}
 		x := KeptSecret{
-			ID: secret, Matter: s.matter.ID, Party: s.party.ID, By: by, World: w.ID, WorldVersion: w.Version, File: in.File,
+			ID: secret, Matter: s.Matter.ID, Party: s.Party.ID, By: by, World: w.ID, WorldVersion: w.Version, File: in.File,
 			Version: 1, At: o.now(), Changed: o.now(),
 		}
 		if err := o.compiles(ctx, tx, x); err != nil {
@@ -79,14 +79,14 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 		if err != nil {
 			return SecretLine{}, err
 		}
-		return s.secretLine(ctx, tx, x)
+		return secretLine(ctx, tx, s, x)
 	})
 }
 
 // mayAssess decides whether a person may work on secrets on a matter: who may file
 // documents there may.
-func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter string) (seat, policy.Decision, error) {
-	s, err := o.seat(ctx, tx, by, matter)
+func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter string) (Seat, policy.Decision, error) {
+	s, err := o.Seat(ctx, tx, by, matter)
 	if err != nil {
 		return s, policy.Decision{}, err
 	}
@@ -95,19 +95,19 @@ func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter 
 }
 
 // worldFor is the world that a secret is about, kept if it came with it.
-func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s seat, why policy.Decision, in SecretIn, id string) (KeptWorld, error) {
+func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s Seat, why policy.Decision, in SecretIn, id string) (KeptWorld, error) {
 	if in.Content == nil {
 		w, err := tx.WorldHead(ctx, in.World, 0)
-		if errors.Is(err, share.ErrNotFound) || err == nil && (w.Matter != s.matter.ID || w.Party != s.party.ID) {
+		if errors.Is(err, share.ErrNotFound) || err == nil && (w.Matter != s.Matter.ID || w.Party != s.Party.ID) {
 			return w, invalid.In("world", "choose a world that is kept on this matter, or give one")
 		}
 		return w, err
 	}
-	return o.keepWorld(ctx, tx, d, KeptWorld{ID: id, Version: 1, Matter: s.matter.ID, Party: s.party.ID}, in.File.Secret, *in.Content, why)
+	return o.keepWorld(ctx, tx, d, KeptWorld{ID: id, Version: 1, Matter: s.Matter.ID, Party: s.Party.ID}, in.File.Secret, *in.Content, why)
 }
 
 func (o *Office) keepWorld(ctx context.Context, tx Tx, d *desk.Desk, w KeptWorld, s assess.Secret, in WorldIn, why policy.Decision) (KeptWorld, error) {
-	w.By, w.Name, w.Data, w.At = d.By(), strings.TrimSpace(printable(in.Name)), in.Data, o.now()
+	w.By, w.Name, w.Data, w.At = d.By(), strings.TrimSpace(Printable(in.Name)), in.Data, o.now()
 	if w.Name == "" {
 		w.Name = "World"
 	}
@@ -149,7 +149,7 @@ func (o *Office) resecret(ctx context.Context, by, id string, version int, chang
 			return SecretLine{}, err
 		}
 		_, why, err := o.mayAssess(ctx, tx, d, by, x.Matter)
-		if err == nil && s.party.ID != x.Party {
+		if err == nil && s.Party.ID != x.Party {
 			err = invalid.Errorf("it is another party's work: you can read it, and not change it")
 		}
 		if err == nil && x.Version != version {
@@ -172,7 +172,7 @@ func (o *Office) resecret(ctx context.Context, by, id string, version int, chang
 		if err != nil {
 			return SecretLine{}, err
 		}
-		return s.secretLine(ctx, tx, x)
+		return secretLine(ctx, tx, s, x)
 	})
 }
 
@@ -204,7 +204,7 @@ func (o *Office) SetSecret(ctx context.Context, by, id string, version int, to a
 // KeepStatement adds a statement, or puts it in the place of the one with its id.
 func (o *Office) KeepStatement(ctx context.Context, by, id string, version int, st assess.Statement) (SecretLine, error) {
 	return o.resecret(ctx, by, id, version, func(tx Tx, d *desk.Desk, x *KeptSecret, why policy.Decision) error {
-		if st.ID = strings.TrimSpace(printable(st.ID)); st.ID == "" || len(st.ID) > 60 {
+		if st.ID = strings.TrimSpace(Printable(st.ID)); st.ID == "" || len(st.ID) > 60 {
 			return invalid.In("id", "give the statement a short name of its own, of at most 60 letters")
 		}
 		if err := o.sourced(ctx, tx, by, x.Matter, x.Party, st); err != nil {

@@ -73,7 +73,7 @@ func (o *Office) SecretView(ctx context.Context, by, id string, from Viewpoint) 
 		if err != nil {
 			return SecretView{}, err
 		}
-		line, err := s.secretLine(ctx, tx, x)
+		line, err := secretLine(ctx, tx, s, x)
 		if err != nil {
 			return SecretView{}, err
 		}
@@ -179,15 +179,15 @@ func (o *Office) SecretFile(ctx context.Context, by, id string) (assess.File, Wo
 // WorldsFor lists the worlds that are kept on a matter, of the person's party.
 func (o *Office) WorldsFor(ctx context.Context, by, matter string) ([]WorldLine, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]WorldLine, error) {
-		s, err := o.seat(ctx, tx, by, matter)
+		s, err := o.Seat(ctx, tx, by, matter)
 		if err != nil {
 			return nil, err
 		}
 		list := []WorldLine{}
-		if !s.works() {
+		if !s.Works() {
 			return list, nil
 		}
-		worlds, err := tx.WorldsOn(ctx, matter, s.party.ID)
+		worlds, err := tx.WorldsOn(ctx, matter, s.Party.ID)
 		for _, w := range worlds {
 			list = append(list, WorldLine{w.ID, w.Name, w.Version, w.Candidates})
 		}

@@ -3,7 +3,6 @@ package office
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	"barium/internal/assess"
@@ -14,34 +13,9 @@ import (
 	"barium/internal/share/policy"
 )
 
-// An Inferable is what a party could infer about a secret once people there have what
-// is released, given all that it holds.
-type Inferable struct {
-	Secret  Named    `json:"secret"`
-	Party   Named    `json:"party"`
-	Before  int      `json:"before" doc:"candidates that remain for it now"`
-	After   int      `json:"after"`
-	Was     bool     `json:"was" doc:"the secret is lost to it already"`
-	Lost    bool     `json:"lost" doc:"it is lost to it then"`
-	By      []string `json:"by" nullable:"false" doc:"statements that together lose it, the fewest"`
-	Trouble string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
-}
-
-// holds reports whether the release waits for a second person because of it. What
-// can't be worked out holds it too.
-func (x Inferable) holds() bool { return x.Trouble != "" || x.Lost && !x.Was }
-
-// reason is why it does.
-func (x Inferable) reason() string {
-	if x.Trouble != "" {
-		return fmt.Sprintf("what %s could infer about “%s” can’t be worked out: %s", x.Party.Name, x.Secret.Name, x.Trouble)
-	}
-	return fmt.Sprintf("“%s” would be lost to %s: %d of the candidates would remain", x.Secret.Name, x.Party.Name, x.After)
-}
-
-// inferables are those of a release, about the secrets of the party that makes it on
+// Inferables are those of a release, about the secrets of the party that makes it on
 // which the document bears.
-func (o *Office) inferables(ctx context.Context, tx Tx, p desk.Preview) ([]Inferable, error) {
+func (o *Office) Inferables(ctx context.Context, tx Tx, p desk.Preview) ([]Inferable, error) {
 	list := []Inferable{}
 	secrets, err := tx.SecretsOn(ctx, p.Release.Matter)
 	for _, x := range secrets {
@@ -69,7 +43,7 @@ func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSec
 		case err != nil:
 			return nil, err
 		default:
-			out.infer(q, exposure.Party(party.Party.Name), ids)
+			infer(&out, q, exposure.Party(party.Party.Name), ids)
 		}
 		list = append(list, out)
 	}
@@ -92,7 +66,7 @@ func released(x KeptSecret, p desk.Preview, party policy.Name) (ids []string) {
 	return ids
 }
 
-func (x *Inferable) infer(q *exposure.Inquiry, who exposure.Audience, ids []string) {
+func infer(x *Inferable, q *exposure.Inquiry, who exposure.Audience, ids []string) {
 	before := q.View(who, exposure.Always)
 	after, err := before.With(ids...)
 	if err != nil {
@@ -126,22 +100,6 @@ func textOf(q *exposure.Inquiry, id string) string {
 		}
 	}
 	return id
-}
-
-// cautious is a draft that a second person has to approve if a secret would be lost
-// by it.
-func (o *Office) cautious(ctx context.Context, tx Tx, d *desk.Desk, draft desk.Draft) (desk.Preview, desk.Draft, error) {
-	p, err := d.Preview(ctx, draft)
-	if err != nil {
-		return p, draft, err
-	}
-	list, err := o.inferables(ctx, tx, p)
-	if err != nil || !slices.ContainsFunc(list, Inferable.holds) {
-		return p, draft, err
-	}
-	draft.Second = true
-	p, err = d.Preview(ctx, draft)
-	return p, draft, err
 }
 
 // mistaken reports whether an error is about what somebody stated.

@@ -111,7 +111,7 @@ func tookEffect(ctx context.Context, tx Tx, r desk.Release) (bool, error) {
 		return r.State == desk.Approved, nil
 	}
 	notices, err := tx.NoticesOf(ctx, r.ID)
-	return slices.ContainsFunc(notices, had), err
+	return slices.ContainsFunc(notices, desk.Notice.TookEffect), err
 }
 
 func hasHad(document string, p share.Person, at time.Time, paragraphs []int) heldBy {
@@ -150,7 +150,7 @@ func (o *Office) worksOnText(ctx context.Context, tx Tx, by, matter, party, id s
 	if err != nil {
 		return false, err
 	}
-	return o.worksOn(ctx, tx, by, h)
+	return o.WorksOn(ctx, tx, by, h)
 }
 
 func (o *Office) knowsPublication(ctx context.Context, tx Tx, by, id string) (bool, error) {
@@ -162,7 +162,7 @@ func (o *Office) knowsPublication(ctx context.Context, tx Tx, by, id string) (bo
 		return false, err
 	}
 	for _, s := range p.Sightings {
-		if ok, err := o.concerns(ctx, tx, by, s.Document); ok || err != nil {
+		if ok, err := o.Concerns(ctx, tx, by, s.Document); ok || err != nil {
 			return ok, err
 		}
 	}

@@ -63,7 +63,7 @@ func (o *Office) Withholding(ctx context.Context, by, id string, from Viewpoint,
 		if err != nil {
 			return Withholding{}, err
 		}
-		line, err := s.secretLine(ctx, tx, x)
+		line, err := secretLine(ctx, tx, s, x)
 		if err != nil {
 			return Withholding{}, err
 		}

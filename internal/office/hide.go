@@ -48,12 +48,12 @@ func (o *Office) knowsOf(ctx context.Context, tx Tx, by string, h desk.Handling)
 			return true, nil
 		}
 	}
-	return o.worksOn(ctx, tx, by, h)
+	return o.WorksOn(ctx, tx, by, h)
 }
 
-// worksOn reports whether a person works on a document for a party whose content
+// WorksOn reports whether a person works on a document for a party whose content
 // is in it, or audits the house.
-func (o *Office) worksOn(ctx context.Context, tx Tx, by string, h desk.Handling) (bool, error) {
+func (o *Office) WorksOn(ctx context.Context, tx Tx, by string, h desk.Handling) (bool, error) {
 	f, err := o.desk(tx, by).Facts(ctx, policy.Read, h.Matter)
 	if err != nil {
 		return false, err

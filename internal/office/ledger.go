@@ -64,7 +64,7 @@ func (o *Office) Entries(ctx context.Context, by string, q Sought) (Entries, err
 		if err != nil {
 			return Entries{}, err
 		}
-		s := search{office: o, tx: tx, by: by, whole: whole, q: q, names: names{}, documents: map[string]desk.Handling{}}
+		s := search{office: o, tx: tx, by: by, whole: whole, q: q, names: Names{}, documents: map[string]desk.Handling{}}
 		found, err := s.run(ctx)
 		out := Entries{Entries: []Entry{}, Whole: whole, Next: s.next, Cut: s.cut}
 		for _, e := range found {
@@ -84,7 +84,7 @@ func (s *search) entry(ctx context.Context, e receipt.Event) (Entry, error) {
 	known := entry.Plain
 	var err error
 	if s.whole {
-		known = s.names.of(ctx, s.tx, &err)
+		known = s.names.Of(ctx, s.tx, &err)
 		x.Words = entry.Words(e, known)
 	} else {
 		x.Words, err = inReceipt(ctx, s.tx, titles{}, e, s.by)
@@ -111,18 +111,18 @@ type Rule struct {
 // Entry returns one entry; share.ErrNotFound where the person may not see it.
 func (o *Office) Entry(ctx context.Context, by string, event int64) (EntryPage, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (EntryPage, error) {
-		e, whole, err := o.entryFor(ctx, tx, d, by, event)
+		e, whole, err := o.EntryFor(ctx, tx, d, by, event)
 		if err != nil {
 			return EntryPage{}, err
 		}
-		s := search{office: o, tx: tx, by: by, whole: whole, names: names{}}
+		s := search{office: o, tx: tx, by: by, whole: whole, names: Names{}}
 		out := EntryPage{Holds: []entry.Field{}, Rules: []Rule{}, Whole: whole}
 		if out.Entry, err = s.entry(ctx, e); err != nil {
 			return out, err
 		}
 		known := entry.Plain
 		if whole {
-			known = withID(s.names.of(ctx, tx, &err))
+			known = withID(s.names.Of(ctx, tx, &err))
 			out.Decision = entry.DecisionOf(e, known)
 		}
 		out.Holds = entry.Fields(e, known)
@@ -146,8 +146,8 @@ func withID(called entry.Names) entry.Names {
 	}
 }
 
-// entryFor is an event that a person may see, and whether they may see all.
-func (o *Office) entryFor(ctx context.Context, tx Tx, d *desk.Desk, by string, event int64) (receipt.Event, bool, error) {
+// EntryFor is an event that a person may see, and whether they may see all.
+func (o *Office) EntryFor(ctx context.Context, tx Tx, d *desk.Desk, by string, event int64) (receipt.Event, bool, error) {
 	if event < 0 || event == math.MaxInt64 {
 		return receipt.Event{}, false, share.ErrNotFound
 	}
@@ -156,7 +156,7 @@ func (o *Office) entryFor(ctx context.Context, tx Tx, d *desk.Desk, by string, e
 		return receipt.Event{}, whole, err
 	}
 	if whole {
-		e, err := eventAt(ctx, tx, event)
+		e, err := EventAt(ctx, tx, event)
 		return e, whole, err
 	}
 	found, _, err := eventsOf(ctx, tx, by, event+1, 1)
@@ -172,15 +172,15 @@ func (o *Office) entryFor(ctx context.Context, tx Tx, d *desk.Desk, by string, e
 // EntryReceipt is the receipt of an entry that a person may see.
 func (o *Office) EntryReceipt(ctx context.Context, by string, event int64) (Receipt, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Receipt, error) {
-		e, whole, err := o.entryFor(ctx, tx, d, by, event)
+		e, whole, err := o.EntryFor(ctx, tx, d, by, event)
 		if err != nil {
 			return Receipt{}, err
 		}
-		proven, err := o.prove(ctx, tx, []int64{event})
+		proven, err := o.Prove(ctx, tx, []int64{event})
 		if err != nil {
 			return Receipt{}, err
 		}
-		s := search{office: o, tx: tx, by: by, whole: whole, names: names{}}
+		s := search{office: o, tx: tx, by: by, whole: whole, names: Names{}}
 		x, err := s.entry(ctx, e)
 		return Receipt{
 			ReceiptLine: ReceiptLine{Event: event, At: e.At, Type: e.Type, Words: x.Words, Document: x.Document, Copy: e.Text("copy")},
@@ -189,16 +189,16 @@ func (o *Office) EntryReceipt(ctx context.Context, by string, event int64) (Rece
 	})
 }
 
-// names are what people call what has an id, as they were looked up.
-type names map[string]string
+// Names are what people call what has an id, as they were looked up.
+type Names map[string]string
 
-// of looks names up. The first error is kept, and ids stay as they are.
-func (n names) of(ctx context.Context, tx Tx, failed *error) entry.Names {
+// Of looks names up. The first error is kept, and ids stay as they are.
+func (n Names) Of(ctx context.Context, tx Tx, failed *error) entry.Names {
 	return func(id string) string {
 		if _, ok := n[id]; !ok {
 			name, err := nameOf(ctx, tx, id)
 			switch {
-			case hidden(err): // what the command line shared, or a name in place of an id
+			case Hidden(err): // what the command line shared, or a name in place of an id
 				name = id
 			case err != nil && *failed == nil:
 				*failed = err
@@ -215,7 +215,7 @@ func nameOf(ctx context.Context, tx Tx, id string) (string, error) {
 	switch kind {
 	case "P":
 		p, err := tx.Person(ctx, id)
-		if !hidden(err) {
+		if !Hidden(err) {
 			return p.Name, err
 		}
 		party, err := tx.Party(ctx, id)

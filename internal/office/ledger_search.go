@@ -33,7 +33,7 @@ type search struct {
 	q      Sought
 
 	notices   []desk.Notice // to the person, who is shown what concerns them
-	names     names
+	names     Names
 	documents map[string]desk.Handling
 	staff     map[string]bool // people of the party that is looked for
 
@@ -220,7 +220,7 @@ func (s *search) onMatter(ctx context.Context, e receipt.Event, facts map[string
 	h, ok := s.documents[id]
 	if !ok {
 		var err error
-		if h, err = s.tx.Handling(ctx, id); err != nil && !hidden(err) {
+		if h, err = s.tx.Handling(ctx, id); err != nil && !Hidden(err) {
 			return false, err
 		}
 		s.documents[id] = h
@@ -228,8 +228,8 @@ func (s *search) onMatter(ctx context.Context, e receipt.Event, facts map[string
 	return h.Matter == s.q.Matter, nil
 }
 
-// eventAt is the event at a place; share.ErrNotFound where there is none.
-func eventAt(ctx context.Context, tx Tx, index int64) (receipt.Event, error) {
+// EventAt is the event at a place; share.ErrNotFound where there is none.
+func EventAt(ctx context.Context, tx Tx, index int64) (receipt.Event, error) {
 	r, err := tx.LedgerRecord(ctx, index)
 	if errors.Is(err, ledger.ErrNoEvent) {
 		return receipt.Event{}, share.ErrNotFound

@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"barium/internal/casebook/holders"
 	"barium/internal/outbox"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -28,10 +27,10 @@ type Mails interface {
 	MailsAbout(ctx context.Context, about string) ([]outbox.Mail, error)
 }
 
-// mail puts mails into the box, in the transaction of the act that they tell of.
+// Mail puts mails into the box, in the transaction of the act that they tell of.
 // Where no mail is sent there is no box: whoever sets one up later tells nobody of
 // the past.
-func (o *Office) mail(ctx context.Context, tx Tx, by string, list ...outbox.Mail) error {
+func (o *Office) Mail(ctx context.Context, tx Tx, by string, list ...outbox.Mail) error {
 	if o.post == nil || len(list) == 0 {
 		return nil
 	}
@@ -56,14 +55,14 @@ func (o *Office) tellReleased(ctx context.Context, tx Tx, by, release string) er
 	for _, x := range r.Recipients {
 		list = append(list, outbox.Mail{Kind: outbox.Released, Person: x.Person, About: r.ID, Matter: r.Matter, Path: "/received/" + r.ID})
 	}
-	return o.mail(ctx, tx, by, list...)
+	return o.Mail(ctx, tx, by, list...)
 }
 
 // tellNotices tells people of withdrawals that they have to acknowledge.
 func (o *Office) tellNotices(ctx context.Context, tx Tx, by string, kind outbox.Kind, notices []desk.Notice) error {
 	var list []outbox.Mail
 	for _, n := range notices {
-		if !had(n) {
+		if !n.TookEffect() {
 			continue
 		}
 		r, err := tx.Release(ctx, n.Release)
@@ -79,7 +78,7 @@ func (o *Office) tellNotices(ctx context.Context, tx Tx, by string, kind outbox.
 		}
 		list = append(list, m)
 	}
-	return o.mail(ctx, tx, by, list...)
+	return o.Mail(ctx, tx, by, list...)
 }
 
 // tellAsked tells those who answer for the originators of whom consent is asked.
@@ -100,7 +99,7 @@ func (o *Office) tellAsked(ctx context.Context, tx Tx, q desk.Request) error {
 			list = append(list, outbox.Mail{Kind: outbox.Asked, Person: x.Person, About: q.ID, Matter: h.Matter, Path: "/requests/" + q.ID})
 		}
 	}
-	return o.mail(ctx, tx, q.By, list...)
+	return o.Mail(ctx, tx, q.By, list...)
 }
 
 // tellAnswered tells who asked for consent that a party has answered.
@@ -114,7 +113,7 @@ func (o *Office) tellAnswered(ctx context.Context, tx Tx, by, request string) er
 		return err
 	}
 	// Each answer is an occasion: there may be several originators.
-	return o.mail(ctx, tx, by, outbox.Mail{Kind: outbox.Answered, Person: q.By, About: q.ID, Occasion: int64(len(q.Answers)),
+	return o.Mail(ctx, tx, by, outbox.Mail{Kind: outbox.Answered, Person: q.By, About: q.ID, Occasion: int64(len(q.Answers)),
 		Matter: h.Matter, Path: "/requests/" + q.ID})
 }
 
@@ -138,7 +137,7 @@ func (o *Office) tellStanding(ctx context.Context, tx Tx, by string, s standing.
 			}
 		}
 	}
-	return o.mail(ctx, tx, by, list...)
+	return o.Mail(ctx, tx, by, list...)
 }
 
 // tellCustodians tells the custodians who have not answered a request.
@@ -156,23 +155,9 @@ func (o *Office) tellCustodians(ctx context.Context, tx Tx, kind outbox.Kind, r 
 	}
 	var list []outbox.Mail
 	for _, x := range members {
-		if does(x, desk.Custodian) && x.Person != r.By && !r.Answered(x.Person) {
+		if x.Does(desk.Custodian) && x.Person != r.By && !r.Answered(x.Person) {
 			list = append(list, outbox.Mail{Kind: kind, Person: x.Person, About: r.ID, Matter: h.Matter, Path: "/unsealings/" + r.ID, Deadline: r.Expires})
 		}
 	}
-	return o.mail(ctx, tx, r.By, list...)
-}
-
-// mailQuestion tells those at a party who may answer that it was asked who had a
-// document.
-func (o *Office) mailQuestion(ctx context.Context, tx Tx, matter string, q holders.Question) error {
-	people, err := answerers(ctx, tx, matter, q.Document, q.Party)
-	if err != nil {
-		return err
-	}
-	var list []outbox.Mail
-	for _, p := range people {
-		list = append(list, outbox.Mail{Kind: outbox.Questionnaire, Person: p.ID, About: q.ID, Matter: matter, Path: "/holder-questions/" + q.ID, Deadline: q.Deadline})
-	}
-	return o.mail(ctx, tx, q.By, list...)
+	return o.Mail(ctx, tx, r.By, list...)
 }

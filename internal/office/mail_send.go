@@ -45,7 +45,7 @@ func (o *Office) SendMail(ctx context.Context) (sent int, err error) {
 // more. The zero mail says that there is none.
 func (o *Office) takeMail(ctx context.Context) (m outbox.Mail, letter Letter, err error) {
 	due := func(tx Tx) (err error) {
-		if m, err = tx.MailDue(ctx, o.now()); hidden(err) {
+		if m, err = tx.MailDue(ctx, o.now()); Hidden(err) {
 			m, err = outbox.Mail{}, nil
 		}
 		return err
@@ -118,7 +118,7 @@ func (o *Office) stillSo(ctx context.Context, tx Tx, m outbox.Mail) (bool, error
 		return o.stillAsked(ctx, tx, m)
 	case outbox.Standing:
 		s, err := tx.Standing(ctx, m.About, m.Matter)
-		if hidden(err) {
+		if Hidden(err) {
 			s, err = standing.Standing{}, nil
 		}
 		return s.Since.UnixMicro() == m.Occasion, err
@@ -126,8 +126,7 @@ func (o *Office) stillSo(ctx context.Context, tx Tx, m outbox.Mail) (bool, error
 		r, err := tx.Unsealing(ctx, m.About)
 		return r.State == unsealing.Asked && !r.Over(o.now()) && !r.Answered(m.Person), err
 	case outbox.Questionnaire:
-		q, err := tx.HolderQuestion(ctx, m.About)
-		return q.Last() == nil, err
+		return o.cases.Waits(ctx, tx, m.About)
 	case outbox.Answered:
 		return true, nil
 	}

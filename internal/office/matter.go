@@ -66,11 +66,11 @@ type StandingLine struct {
 // Matter is one with everything on it that a person may know of.
 func (o *Office) Matter(ctx context.Context, by, id string) (Matter, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Matter, error) {
-		s, err := o.seat(ctx, tx, by, id)
+		s, err := o.Seat(ctx, tx, by, id)
 		if err != nil {
 			return Matter{}, err
 		}
-		m := Matter{MayFile: s.has(desk.Clerk) && !s.has(desk.Auditor), MayAdmit: s.mayAdmit()}
+		m := Matter{MayFile: s.Has(desk.Clerk) && !s.Has(desk.Auditor), MayAdmit: s.mayAdmit()}
 		if m.MatterLine, err = s.line(ctx, tx); err != nil {
 			return m, err
 		}
@@ -87,35 +87,35 @@ func (o *Office) Matter(ctx context.Context, by, id string) (Matter, error) {
 	})
 }
 
-func (s seat) mayAdmit() bool {
-	return !s.has(desk.Auditor) && (s.has(desk.Registrar) || s.has(desk.Liaison) && s.party.ID == s.matter.Owner)
+func (s Seat) mayAdmit() bool {
+	return !s.Has(desk.Auditor) && (s.Has(desk.Registrar) || s.Has(desk.Liaison) && s.Party.ID == s.Matter.Owner)
 }
 
 // people lists who has a role on the matter; only those of the same party, unless
 // the person may know of all.
-func (s seat) people(ctx context.Context, tx Tx) ([]Member, error) {
+func (s Seat) people(ctx context.Context, tx Tx) ([]Member, error) {
 	list := []Member{}
-	members, err := tx.Members(ctx, s.matter.ID)
+	members, err := tx.Members(ctx, s.Matter.ID)
 	for _, m := range members {
 		if err != nil || len(m.Roles) == 0 {
 			continue
 		}
 		var p desk.Person
-		if p, err = tx.Person(ctx, m.Person); err == nil && (s.whole() || p.Party == s.party.ID) {
+		if p, err = tx.Person(ctx, m.Person); err == nil && (s.whole() || p.Party == s.Party.ID) {
 			list = append(list, Member{Named{p.ID, p.Name}, Named{p.Party, p.PartyName}, m.Roles, m.Admitted})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b Member) int { return compareNames(a.Party, b.Party) })
+	slices.SortStableFunc(list, func(a, b Member) int { return CompareNames(a.Party, b.Party) })
 	return list, err
 }
 
 // drafts lists those of the person's party, if they work for it.
-func (s seat) drafts(ctx context.Context, tx Tx) ([]DraftLine, error) {
+func (s Seat) drafts(ctx context.Context, tx Tx) ([]DraftLine, error) {
 	list := []DraftLine{}
-	if !s.works() {
+	if !s.Works() {
 		return list, nil
 	}
-	all, err := tx.DraftsOn(ctx, s.matter.ID, s.party.ID)
+	all, err := tx.DraftsOn(ctx, s.Matter.ID, s.Party.ID)
 	for _, d := range all {
 		if err == nil {
 			var line DraftLine
@@ -126,14 +126,14 @@ func (s seat) drafts(ctx context.Context, tx Tx) ([]DraftLine, error) {
 	return list, err
 }
 
-func (s seat) standings(ctx context.Context, d *desk.Desk, people []Member) ([]StandingLine, error) {
+func (s Seat) standings(ctx context.Context, d *desk.Desk, people []Member) ([]StandingLine, error) {
 	list := []StandingLine{}
 	for _, p := range people {
 		if n := len(list); n > 0 && list[n-1].Party == p.Party {
 			list[n-1].People++
 			continue
 		}
-		x, err := d.Standing(ctx, p.Party.ID, s.matter.ID)
+		x, err := d.Standing(ctx, p.Party.ID, s.Matter.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -144,15 +144,15 @@ func (s seat) standings(ctx context.Context, d *desk.Desk, people []Member) ([]S
 
 // papers lists the documents of a matter that a person works on, and the releases
 // of those, newest first.
-func (o *Office) papers(ctx context.Context, tx Tx, by string, s seat, m *Matter) error {
+func (o *Office) papers(ctx context.Context, tx Tx, by string, s Seat, m *Matter) error {
 	m.Documents, m.Releases = []DocumentLine{}, []ReleaseLine{}
-	filed, err := tx.HandlingsOn(ctx, s.matter.ID)
+	filed, err := tx.HandlingsOn(ctx, s.Matter.ID)
 	if err != nil {
 		return err
 	}
 	known := map[string]int{} // place in m.Documents
 	for _, h := range slices.Backward(filed) {
-		works, err := o.worksOn(ctx, tx, by, h)
+		works, err := o.WorksOn(ctx, tx, by, h)
 		if err != nil {
 			return err
 		}
@@ -166,7 +166,7 @@ func (o *Office) papers(ctx context.Context, tx Tx, by string, s seat, m *Matter
 		known[h.Document] = len(m.Documents)
 		m.Documents = append(m.Documents, line)
 	}
-	return releaseLines(ctx, tx, s.matter.ID, known, m)
+	return releaseLines(ctx, tx, s.Matter.ID, known, m)
 }
 
 func documentLine(ctx context.Context, tx Tx, h desk.Handling) (DocumentLine, error) {

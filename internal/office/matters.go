@@ -22,7 +22,7 @@ type MatterLine struct {
 func (o *Office) Matters(ctx context.Context, by string) ([]MatterLine, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]MatterLine, error) {
 		list := []MatterLine{}
-		seats, err := o.seats(ctx, tx, by)
+		seats, err := o.Seats(ctx, tx, by)
 		for _, s := range seats {
 			if err == nil {
 				var line MatterLine
@@ -34,26 +34,26 @@ func (o *Office) Matters(ctx context.Context, by string) ([]MatterLine, error) {
 	})
 }
 
-// seats are those that a person has, on the newest matter first.
-func (o *Office) seats(ctx context.Context, tx Tx, by string) ([]seat, error) {
-	matters, err := o.mattersOf(ctx, tx, by)
+// Seats are those that a person has, on the newest matter first.
+func (o *Office) Seats(ctx context.Context, tx Tx, by string) ([]Seat, error) {
+	matters, err := o.MattersOf(ctx, tx, by)
 	if err != nil {
 		return nil, err
 	}
-	var list []seat
+	var list []Seat
 	for _, m := range slices.Backward(matters) {
-		s, err := o.seat(ctx, tx, by, m.ID)
+		s, err := o.Seat(ctx, tx, by, m.ID)
 		if err == nil {
 			list = append(list, s)
-		} else if !hidden(err) {
+		} else if !Hidden(err) {
 			return nil, err
 		}
 	}
 	return list, nil
 }
 
-// mattersOf narrows the matters down to those where a person can have a seat.
-func (o *Office) mattersOf(ctx context.Context, tx Tx, by string) ([]desk.Matter, error) {
+// MattersOf narrows the matters down to those where a person can have a seat.
+func (o *Office) MattersOf(ctx context.Context, tx Tx, by string) ([]desk.Matter, error) {
 	places, err := tx.MembershipsOf(ctx, by)
 	if err != nil {
 		return nil, err
@@ -67,9 +67,9 @@ func (o *Office) mattersOf(ctx context.Context, tx Tx, by string) ([]desk.Matter
 	}), err
 }
 
-func (s seat) line(ctx context.Context, tx Tx) (MatterLine, error) {
-	owner, err := tx.Party(ctx, s.matter.Owner)
+func (s Seat) line(ctx context.Context, tx Tx) (MatterLine, error) {
+	owner, err := tx.Party(ctx, s.Matter.Owner)
 	return MatterLine{
-		ID: s.matter.ID, Title: s.matter.Title, Owner: Named{owner.ID, owner.Name}, SecondPerson: s.matter.SecondPerson, Roles: s.roles,
+		ID: s.Matter.ID, Title: s.Matter.Title, Owner: Named{owner.ID, owner.Name}, SecondPerson: s.Matter.SecondPerson, Roles: s.roles,
 	}, err
 }

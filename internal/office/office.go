@@ -7,10 +7,6 @@ import (
 	"context"
 	"time"
 
-	"barium/internal/casebook/damage"
-	"barium/internal/casebook/docket"
-	"barium/internal/casebook/hypotheses"
-	"barium/internal/casebook/referral"
 	"barium/internal/codebook"
 	"barium/internal/ledger"
 	"barium/internal/office/act"
@@ -32,12 +28,6 @@ type Tx interface {
 	Sightings
 	unsealing.Tx
 	UnsealingListing
-	docket.Tx
-	damage.Tx
-	referral.Tx
-	CaseListing
-	hypotheses.Tx
-	HolderListing
 	Mails
 }
 
@@ -142,6 +132,8 @@ type Office struct {
 	editions  *editions
 	rights    *rights
 	exposures *compiledExposures
+	guard     Guard
+	cases     Cases
 	post      Post           // nil where no mail is sent
 	house     string         // address that mails lead to
 	policy    receipt.Policy // of who is asked to cosign the ledger
@@ -155,5 +147,9 @@ func New(s Store, h act.House, board codebook.Board) *Office {
 		editions: newEditions(), rights: newRights(), exposures: newCompiledExposures(),
 	}
 }
+
+// Asks has the office ask others what only they know. Nothing that they have a part in
+// is done before.
+func (o *Office) Asks(g Guard, c Cases) { o.guard, o.cases = g, c }
 
 func (o *Office) desk(tx Tx, by string) *desk.Desk { return o.room.Desk(tx, by) }

@@ -84,7 +84,7 @@ func (o *Office) late(ctx context.Context, tx Tx, by string) ([]Late, error) {
 			break
 		}
 		var one Late
-		if one, err = o.lateOne(ctx, tx, by, n); hidden(err) {
+		if one, err = o.lateOne(ctx, tx, by, n); Hidden(err) {
 			err = nil
 			continue
 		}

@@ -51,14 +51,14 @@ func (o *Office) History(ctx context.Context, by, party string, before int64) (H
 			before = math.MaxInt64
 		}
 		list, err := tx.SearchLedger(ctx, ledger.Search{Before: before, Names: []string{party}, Most: historyPage})
-		known, failed := names{}, error(nil)
+		known, failed := Names{}, error(nil)
 		for _, r := range list {
 			if err != nil {
 				return out, err
 			}
 			var e receipt.Event
 			if e, err = receipt.ParseEvent(r.Event); err == nil && about(e, party) && s.event(e) {
-				out.Past = append(out.Past, past(ctx, tx, known.of(ctx, tx, &failed), e))
+				out.Past = append(out.Past, past(ctx, tx, known.Of(ctx, tx, &failed), e))
 			}
 			err = errors.Join(err, failed)
 		}

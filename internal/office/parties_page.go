@@ -47,7 +47,7 @@ func (o *Office) Party(ctx context.Context, by, id string) (PartyPage, error) {
 			err = out.fill(ctx, tx, s)
 		}
 		if err == nil {
-			out.Altogether, _, err = o.standAt(ctx, tx, d, id, desk.House)
+			out.Altogether, _, err = o.StandAt(ctx, tx, d, id, desk.House)
 		}
 		if err == nil {
 			out.On, err = o.parts(ctx, tx, d, s, id)
@@ -101,7 +101,7 @@ func (o *Office) parts(ctx context.Context, tx Tx, d *desk.Desk, s sight, party 
 			continue
 		}
 		part := Part{Holds: []Held{}}
-		if part.Stand, _, err = o.standAt(ctx, tx, d, party, id); err != nil {
+		if part.Stand, _, err = o.StandAt(ctx, tx, d, party, id); err != nil {
 			return nil, err
 		}
 		for _, h := range held {
@@ -114,6 +114,6 @@ func (o *Office) parts(ctx context.Context, tx Tx, d *desk.Desk, s sight, party 
 		part.Owner = m.Owner == party
 		list = append(list, part)
 	}
-	slices.SortFunc(list, func(a, b Part) int { return compareNames(a.Matter, b.Matter) })
+	slices.SortFunc(list, func(a, b Part) int { return CompareNames(a.Matter, b.Matter) })
 	return list, err
 }

@@ -36,23 +36,18 @@ func (o *Office) sight(ctx context.Context, tx Tx, by string) (sight, error) {
 
 func (s *sight) add(ctx context.Context, tx Tx, party string, m desk.Membership) error {
 	if m.Matter == desk.House {
-		s.all = s.all || does(m, desk.Registrar, desk.Liaison, desk.Auditor)
+		s.all = s.all || m.Does(desk.Registrar, desk.Liaison, desk.Auditor)
 		return nil
 	}
 	matter, err := tx.Matter(ctx, m.Matter)
 	if err != nil {
 		return err
 	}
-	works := matter.Owner == party && does(m, desk.Clerk, desk.Liaison, desk.Approver)
-	if works || does(m, desk.Auditor) {
+	works := matter.Owner == party && m.Does(desk.Clerk, desk.Liaison, desk.Approver)
+	if works || m.Does(desk.Auditor) {
 		s.matters[m.Matter] = true
 	}
 	return nil
-}
-
-// does reports whether a membership has one of the roles.
-func does(m desk.Membership, roles ...desk.Role) bool {
-	return slices.ContainsFunc(m.Roles, func(r desk.Role) bool { return slices.Contains(roles, r) })
 }
 
 // nothing reports whether nothing of parties can be seen.

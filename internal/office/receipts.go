@@ -86,7 +86,7 @@ func theirs(e receipt.Event, by string, notices []desk.Notice) bool {
 	case e.Text("by") == by, e.Type == share.TypeCopyReleased:
 		return true
 	case e.Type == desk.TypeReleaseWithdrawn:
-		return slices.ContainsFunc(notices, func(n desk.Notice) bool { return n.ID == e.Text("notice") && had(n) })
+		return slices.ContainsFunc(notices, func(n desk.Notice) bool { return n.ID == e.Text("notice") && n.TookEffect() })
 	}
 	return e.Type == desk.TypeReleaseApproved || e.Type == share.TypeCopyMailed || account(e.Type)
 }
@@ -114,7 +114,7 @@ func (o *Office) Receipt(ctx context.Context, by string, event int64) (Receipt, 
 			return Receipt{}, share.ErrNotFound
 		}
 		e := found[0]
-		proven, err := o.prove(ctx, tx, []int64{event})
+		proven, err := o.Prove(ctx, tx, []int64{event})
 		if err != nil {
 			return Receipt{}, err
 		}
@@ -125,9 +125,9 @@ func (o *Office) Receipt(ctx context.Context, by string, event int64) (Receipt, 
 	})
 }
 
-// prove proves events against the last checkpoint that witnesses cosigned, if it
+// Prove proves events against the last checkpoint that witnesses cosigned, if it
 // has them all, for such a receipt says more; otherwise against the last one.
-func (o *Office) prove(ctx context.Context, tx Tx, events []int64) ([]receipt.Receipt, error) {
+func (o *Office) Prove(ctx context.Context, tx Tx, events []int64) ([]receipt.Receipt, error) {
 	if len(events) == 0 {
 		return nil, nil
 	}

@@ -29,7 +29,7 @@ func (o *Office) ReceiptsFile(ctx context.Context, by string) ([]byte, error) {
 		for i, e := range found {
 			events[i] = e.Index
 		}
-		proven, err := o.prove(ctx, tx, events)
+		proven, err := o.Prove(ctx, tx, events)
 		if err != nil {
 			return nil, err
 		}

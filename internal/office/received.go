@@ -57,13 +57,9 @@ const copiesShown = 200
 // at some time. A notice that asks for no acknowledgement is of one that never was.
 func shared(r desk.Release, person string, notices []desk.Notice) bool {
 	named := slices.ContainsFunc(r.Recipients, func(x desk.Reader) bool { return x.Person == person })
-	withdrawn := slices.ContainsFunc(notices, func(n desk.Notice) bool { return n.Release == r.ID && n.Person == person && had(n) })
+	withdrawn := slices.ContainsFunc(notices, func(n desk.Notice) bool { return n.Release == r.ID && n.Person == person && n.TookEffect() })
 	return named && (r.State == desk.Approved || r.State == desk.Withdrawn && withdrawn)
 }
-
-// had reports whether the release of a notice ever took effect. One that was
-// withdrawn before leaves notices that count as acknowledged from the start.
-func had(n desk.Notice) bool { return !n.Acknowledged.Equal(n.At) }
 
 // Received lists what was released to a person, newest first.
 func (o *Office) Received(ctx context.Context, by string) ([]Received, error) {

@@ -36,7 +36,7 @@ func (o *Office) withdrawals(ctx context.Context, tx Tx, by string) ([]Withdrawa
 	list := []Withdrawal{}
 	notices, err := tx.NoticesTo(ctx, by)
 	for _, n := range notices {
-		if err == nil && had(n) {
+		if err == nil && n.TookEffect() {
 			var w Withdrawal
 			w, err = o.withdrawal(ctx, tx, n)
 			list = append(list, w)
@@ -75,7 +75,7 @@ func (o *Office) Withdrawal(ctx context.Context, by, notice string) (Withdrawal,
 // noticeTo is a notice to a person; share.ErrNotFound unless there is one.
 func noticeTo(ctx context.Context, tx Tx, by, notice string) (desk.Notice, error) {
 	n, err := tx.Notice(ctx, notice)
-	if err == nil && (n.Person != by || !had(n)) {
+	if err == nil && (n.Person != by || !n.TookEffect()) {
 		err = share.ErrNotFound
 	}
 	return n, err

@@ -18,7 +18,7 @@ func (o *Office) follows(ctx context.Context, tx Tx, by string, h desk.Handling,
 	if r.By == by {
 		return true, nil
 	}
-	if works, err := o.worksOn(ctx, tx, by, h); works || err != nil {
+	if works, err := o.WorksOn(ctx, tx, by, h); works || err != nil {
 		return works, err
 	}
 	p, err := tx.Person(ctx, by)

@@ -128,7 +128,7 @@ func (o *Office) Releases(ctx context.Context, by string) ([]ReleaseLine, error)
 			}
 			var line ReleaseLine
 			line, err = o.releaseLineFor(ctx, tx, by, r)
-			if hidden(err) {
+			if Hidden(err) {
 				err = nil
 				continue
 			}
@@ -177,7 +177,7 @@ func (o *Office) above(ctx context.Context, tx Tx, by string, r desk.Release) (s
 		return "", nil
 	}
 	_, _, err := o.following(ctx, tx, by, r.Parent)
-	if hidden(err) {
+	if Hidden(err) {
 		return "", nil
 	}
 	return r.Parent, err
@@ -193,7 +193,7 @@ func (o *Office) madeFrom(ctx context.Context, tx Tx, by, document string) ([]Na
 			continue
 		}
 		var works bool
-		if works, err = o.worksOn(ctx, tx, by, h); works {
+		if works, err = o.WorksOn(ctx, tx, by, h); works {
 			list = append(list, Named{h.Document, h.Title})
 		}
 	}
@@ -280,7 +280,7 @@ func (o *Office) holders(ctx context.Context, tx Tx, r desk.Release) ([]Holder, 
 			}
 		}
 		for _, n := range notices {
-			if n.Person == x.Person && had(n) {
+			if n.Person == x.Person && n.TookEffect() {
 				one.Notice = &Asked{n.Deadline, n.Acknowledged, n.Reminded, n.Overdue(o.now())}
 			}
 		}

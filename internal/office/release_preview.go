@@ -148,7 +148,7 @@ func (o *Office) shown(ctx context.Context, tx Tx, d *desk.Desk, by string, p de
 		return out, err
 	}
 	out.Owed = owed(h, p)
-	if out.Inferred, err = o.inferables(ctx, tx, p); err != nil {
+	if out.Inferred, err = o.guard.Inferables(ctx, tx, p); err != nil {
 		return out, err
 	}
 	out.Second, err = o.why(ctx, tx, d, p, out.Inferred)
@@ -193,7 +193,7 @@ func (o *Office) why(ctx context.Context, tx Tx, d *desk.Desk, p desk.Preview, i
 		}
 	}
 	for _, x := range inferred {
-		if x.holds() {
+		if x.Holds() {
 			list = append(list, x.reason())
 		}
 	}

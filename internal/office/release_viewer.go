@@ -19,12 +19,12 @@ type viewer struct {
 }
 
 func (o *Office) viewer(ctx context.Context, tx Tx, by string, h desk.Handling) (viewer, error) {
-	works, err := o.worksOn(ctx, tx, by, h)
+	works, err := o.WorksOn(ctx, tx, by, h)
 	if err != nil {
 		return viewer{}, err
 	}
-	s, err := o.seat(ctx, tx, by, h.Matter)
-	if err != nil && !hidden(err) {
+	s, err := o.Seat(ctx, tx, by, h.Matter)
+	if err != nil && !Hidden(err) {
 		return viewer{}, err
 	}
 	p, err := tx.Person(ctx, by)

@@ -68,8 +68,10 @@ func (o *Office) stand(ctx context.Context, tx Tx, d *desk.Desk, s standing.Stan
 	if out.By, err = personNamed(ctx, tx, s.By); err != nil {
 		return out, err
 	}
-	if out.Case, err = ofCase(ctx, tx, d, s); err != nil {
-		return out, err
+	if s.Case != "" {
+		if out.Case, err = o.cases.Named(ctx, tx, d, s.Case); err != nil {
+			return out, err
+		}
 	}
 	for _, a := range s.Assurances {
 		by, err := personNamed(ctx, tx, a.By)
@@ -99,8 +101,8 @@ func personNamed(ctx context.Context, tx Tx, id string) (Named, error) {
 	return Named{p.ID, p.Name}, err
 }
 
-// standAt looks a standing up that a person may see.
-func (o *Office) standAt(ctx context.Context, tx Tx, d *desk.Desk, party, matter string) (Stand, standing.Standing, error) {
+// StandAt looks a standing up that a person may see.
+func (o *Office) StandAt(ctx context.Context, tx Tx, d *desk.Desk, party, matter string) (Stand, standing.Standing, error) {
 	s, err := tx.Standing(ctx, party, matter)
 	if err != nil {
 		return Stand{}, s, err

@@ -25,7 +25,7 @@ type Move struct {
 // Move changes how a party stands.
 func (o *Office) Move(ctx context.Context, by, party string, m Move) (Stand, error) {
 	return o.change(ctx, by, party, m.Matter, func(tx Tx, d *desk.Desk) (standing.Standing, error) {
-		if err := fromCase(ctx, tx, d, m.Case, m.Matter); err != nil {
+		if err := o.fromCase(ctx, tx, d, m.Case, m.Matter); err != nil {
 			return standing.Standing{}, err
 		}
 		s, err := d.Move(ctx, party, m.Matter, standing.Move{To: standing.State(m.To), Reason: m.Reason, Condition: m.Condition, Review: m.Review, Case: m.Case})
@@ -65,7 +65,7 @@ type File struct {
 // Assure records an assurance of a party, and keeps the file that gives it.
 func (o *Office) Assure(ctx context.Context, by, party string, a Assurance) (Stand, error) {
 	return o.change(ctx, by, party, a.Matter, func(tx Tx, d *desk.Desk) (standing.Standing, error) {
-		if err := fromCase(ctx, tx, d, a.Case, a.Matter); err != nil {
+		if err := o.fromCase(ctx, tx, d, a.Case, a.Matter); err != nil {
 			return standing.Standing{}, err
 		}
 		in := standing.Assurance{Text: a.Text, Document: a.Document, From: a.From, Given: a.Given, Case: a.Case}
@@ -84,6 +84,14 @@ func (o *Office) Assure(ctx context.Context, by, party string, a Assurance) (Sta
 		paper.By, paper.At = by, s.Assurances[len(s.Assurances)-1].At
 		return s, tx.AddPaper(ctx, paper)
 	})
+}
+
+// fromCase refuses a change from a case that decides nothing there.
+func (o *Office) fromCase(ctx context.Context, tx Tx, d *desk.Desk, caseID, matter string) error {
+	if caseID == "" {
+		return nil
+	}
+	return o.cases.Decides(ctx, tx, d, caseID, matter)
 }
 
 // change is an act on a party's standing, with how it stands then.

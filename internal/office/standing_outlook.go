@@ -62,7 +62,7 @@ func (o *Office) Standing(ctx context.Context, by, party, matter, to string) (St
 		}
 		var s standing.Standing
 		var err error
-		if out.Stand, s, err = o.standAt(ctx, tx, d, party, matter); err != nil {
+		if out.Stand, s, err = o.StandAt(ctx, tx, d, party, matter); err != nil {
 			return out, err
 		}
 		out.Steps = s.Steps()
@@ -226,7 +226,7 @@ func addWorkers(ctx context.Context, tx Tx, matter, party string, add func(docum
 	documents, err := tx.HandlingsOn(ctx, matter)
 	for _, h := range documents {
 		for _, m := range members {
-			if h.Owner == party && does(m, desk.Clerk, desk.Liaison, desk.Approver) {
+			if h.Owner == party && m.Does(desk.Clerk, desk.Liaison, desk.Approver) {
 				add(h.Document, m.Person)
 			}
 		}

@@ -47,7 +47,7 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 			t.Waiting, err = o.waiting(ctx, tx, d, by)
 		}
 		if err == nil {
-			t.Asked, err = o.inquiries(ctx, tx, by)
+			t.Asked, err = o.cases.Asked(ctx, tx, by)
 			t.Asked = slices.DeleteFunc(t.Asked, func(q HolderInquiry) bool { return q.Answered != nil })
 		}
 		return t, err

@@ -105,7 +105,7 @@ func (u *Unsealings) All(ctx context.Context, by string) ([]Unsealing, error) {
 		list := []Unsealing{}
 		for _, r := range all {
 			x, err := u.office.unsealing(ctx, tx, d, by, r)
-			if hidden(err) {
+			if Hidden(err) {
 				continue
 			}
 			if err != nil {

@@ -36,8 +36,6 @@ type Question struct {
 	Consulted  string          `json:"consulted" maxLength:"2000" doc:"who was asked about that, and what they said"`
 	Bound      string          `json:"bound,omitempty" doc:"on false accusation; 0.001 where there is none"`
 	Days       int             `json:"days,omitempty" doc:"to answer; 14 where there are none"`
-
-	from string // case that it is asked from; "" for none
 }
 
 func unsealingTexts(list []Leak) []unsealing.Text {
@@ -60,13 +58,14 @@ func (u *Unsealings) Look(ctx context.Context, by string, texts []Leak, bound st
 		return finding.Report{}, err
 	}
 	return u.tracer.Look(ctx, unsealingTexts(texts), p, func(document string) (bool, error) {
-		return act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (bool, error) { return mayInquire(ctx, d, document) })
+		return act.Look(ctx, u.office.room, by, func(tx Tx, d *desk.Desk) (bool, error) { return MayInquire(ctx, d, document) })
 	})
 }
 
-func mayInquire(ctx context.Context, d *desk.Desk, document string) (bool, error) {
+// MayInquire reports whether a person may ask the custodians about a document.
+func MayInquire(ctx context.Context, d *desk.Desk, document string) (bool, error) {
 	_, err := d.AllowDocument(ctx, policy.Inquire, document)
-	if errors.Is(err, policy.ErrRefused) || hidden(err) {
+	if errors.Is(err, policy.ErrRefused) || Hidden(err) {
 		return false, nil
 	}
 	return err == nil, err
@@ -86,6 +85,12 @@ func parseBound(s string) (float64, error) {
 // Ask asks the custodians to open the codewords of the documents that texts reuse,
 // a request for each. It answers with their ids.
 func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, error) {
+	return u.AskAlong(ctx, by, q, func(context.Context, Tx, *desk.Desk, []string) error { return nil })
+}
+
+// AskAlong is Ask, with what else is done in the same transaction once the requests
+// have their ids.
+func (u *Unsealings) AskAlong(ctx context.Context, by string, q Question, along func(ctx context.Context, tx Tx, d *desk.Desk, ids []string) error) ([]string, error) {
 	report, err := u.Look(ctx, by, q.Texts, q.Bound)
 	if err != nil {
 		return nil, err
@@ -112,10 +117,7 @@ func (u *Unsealings) Ask(ctx context.Context, by string, q Question) ([]string, 
 			}
 			ids = append(ids, r.ID)
 		}
-		if q.from == "" {
-			return ids, nil
-		}
-		return ids, u.office.sitting(tx, d).Trace(ctx, q.from, ids)
+		return ids, along(ctx, tx, d, ids)
 	})
 }
 

@@ -33,7 +33,7 @@ func (o *Office) toUnseal(ctx context.Context, tx Tx, d *desk.Desk, by string) (
 			break
 		}
 		var x Unsealing
-		if x, err = o.unsealing(ctx, tx, d, by, r); hidden(err) {
+		if x, err = o.unsealing(ctx, tx, d, by, r); Hidden(err) {
 			err = nil
 		} else if x.MayAnswer {
 			list = append(list, UnsealingLine{x.ID, Named{x.Document, x.Title}, x.Asker, x.Purpose, x.Expires})
@@ -66,6 +66,13 @@ func entitledOn(ctx context.Context, d *desk.Desk, document string) (entitled, e
 		return out, share.ErrNotFound
 	}
 	return out, nil
+}
+
+// KnowsOfRequests is nil for who may know of the requests on a document;
+// share.ErrNotFound for everybody else.
+func KnowsOfRequests(ctx context.Context, d *desk.Desk, document string) error {
+	_, err := entitledOn(ctx, d, document)
+	return err
 }
 
 // hideRequest turns an error into share.ErrNotFound where the person may not know of

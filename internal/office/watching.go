@@ -66,7 +66,7 @@ func (o *Office) Watching(ctx context.Context, by string) (Watching, error) {
 }
 
 func (o *Office) sighted(ctx context.Context, tx Tx, by, id string, w *Watching) error {
-	ok, err := o.concerns(ctx, tx, by, id)
+	ok, err := o.Concerns(ctx, tx, by, id)
 	if err != nil || !ok {
 		return err
 	}
@@ -109,10 +109,10 @@ func (o *Office) watched(ctx context.Context, tx Tx, by string, w *Watching) err
 	return err
 }
 
-// concerns reports whether somebody may know what was published of a document:
+// Concerns reports whether somebody may know what was published of a document:
 // whoever works on it; of one that was shared from the command line and is filed
 // under no matter, whoever keeps the house.
-func (o *Office) concerns(ctx context.Context, tx Tx, by, document string) (bool, error) {
+func (o *Office) Concerns(ctx context.Context, tx Tx, by, document string) (bool, error) {
 	h, err := tx.Handling(ctx, document)
 	if errors.Is(err, share.ErrNotFound) {
 		return o.keepsHouse(ctx, tx, by)
@@ -120,7 +120,7 @@ func (o *Office) concerns(ctx context.Context, tx Tx, by, document string) (bool
 	if err != nil {
 		return false, err
 	}
-	return o.worksOn(ctx, tx, by, h)
+	return o.WorksOn(ctx, tx, by, h)
 }
 
 // keepsHouse reports whether somebody is registrar, liaison or auditor of the
@@ -136,7 +136,7 @@ func (o *Office) keepsHouse(ctx context.Context, tx Tx, by string) (bool, error)
 // Spread is how a document went from publication to publication.
 func (o *Office) Spread(ctx context.Context, by, document string) (Spread, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (Spread, error) {
-		if ok, err := o.concerns(ctx, tx, by, document); err != nil || !ok {
+		if ok, err := o.Concerns(ctx, tx, by, document); err != nil || !ok {
 			return Spread{}, errors.Join(share.ErrNotFound, err)
 		}
 		e, err := o.editions.get(ctx, tx, document)
@@ -193,7 +193,7 @@ func (o *Office) Publication(ctx context.Context, by, id string) (Seen, error) {
 }
 
 func (o *Office) reused(ctx context.Context, tx Tx, by string, s watch.Sighting, p *Seen) error {
-	ok, err := o.concerns(ctx, tx, by, s.Document)
+	ok, err := o.Concerns(ctx, tx, by, s.Document)
 	if err != nil || !ok {
 		return err
 	}

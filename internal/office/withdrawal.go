@@ -27,7 +27,7 @@ func (o *Office) Withdraw(ctx context.Context, by, release, reason string, deadl
 		notices, err := d.Withdraw(ctx, release, reason, deadline)
 		out := Withdrawn{Release: release}
 		for _, n := range notices {
-			if had(n) {
+			if n.TookEffect() {
 				out.Notices++
 			}
 		}

@@ -4,21 +4,31 @@ import (
 	"context"
 
 	"barium/internal/office"
+	"barium/internal/office/inquiry"
 )
 
 // ForOffice is the store as the office wants it.
 func (s *Store) ForOffice() office.Store { return officeStore{s} }
 
-type officeStore struct{ store *Store }
+// ForInquiry is the store as inquiries want it.
+func (s *Store) ForInquiry() inquiry.Store { return inquiryStore{s} }
+
+type officeStore struct{ *Store }
 
 func (s officeStore) Update(ctx context.Context, f func(office.Tx) error) error {
-	return s.store.Update(ctx, func(tx *Tx) error { return f(tx) })
+	return s.Store.Update(ctx, func(tx *Tx) error { return f(tx) })
 }
 
 func (s officeStore) View(ctx context.Context, f func(office.Tx) error) error {
-	return s.store.View(ctx, func(tx *Tx) error { return f(tx) })
+	return s.Store.View(ctx, func(tx *Tx) error { return f(tx) })
 }
 
-func (s officeStore) Keep(ctx context.Context, files ...[]byte) error {
-	return s.store.Keep(ctx, files...)
+type inquiryStore struct{ *Store }
+
+func (s inquiryStore) Update(ctx context.Context, f func(inquiry.Tx) error) error {
+	return s.Store.Update(ctx, func(tx *Tx) error { return f(tx) })
+}
+
+func (s inquiryStore) View(ctx context.Context, f func(inquiry.Tx) error) error {
+	return s.Store.View(ctx, func(tx *Tx) error { return f(tx) })
 }

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"barium/internal/casebook/docket"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share/desk"
 	"barium/internal/store"
 	"barium/internal/web/webtest"
@@ -115,7 +115,7 @@ func TestCasesByProgram(t *testing.T) {
 	_, s, path := withBoard(t)
 	clerk, custodian := s.As(t, "clerk"), s.As(t, "custodian")
 	contains(t, clerk.JSON(http.MethodPost, "/api"+path+"/exhibits", `{"kind":"file","name":"a.bin","body":"AAEC","note":"three bytes"}`), http.StatusCreated, "ae4b3280e56e2faf83f414a6e3dabe9d5fbe18976544c05fed121accb85b53fc")
-	var x office.ExhibitFile
+	var x inquiry.ExhibitFile
 	must(t, json.Unmarshal([]byte(custodian.JSON(http.MethodPost, "/api"+path+"/exhibits/2/open", "").Body), &x))
 	if !x.Intact || string(x.Body) != "\x00\x01\x02" {
 		t.Errorf("opened %+v", x)

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/board"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/web/caller"
 )
@@ -23,16 +23,16 @@ func (s *Server) decisionRoutes() {
 
 // A decisionPage is what the board was asked and decided, with the forms for it.
 type decisionPage struct {
-	office.Case
-	Board     office.CaseBoard
+	inquiry.Case
+	Board     inquiry.CaseBoard
 	Form      form
 	MayReopen bool
 	Today     time.Time
 }
 
 // Closed is the proposal that the case was closed with; nil while it is open.
-func (p decisionPage) Closed() *office.CaseProposal {
-	var last *office.CaseProposal
+func (p decisionPage) Closed() *inquiry.CaseProposal {
+	var last *inquiry.CaseProposal
 	for i, x := range p.Board.Proposals {
 		if x.State == "carried" && p.State == "closed" && (last == nil || !x.Decided.Before(last.Decided)) {
 			last = &p.Board.Proposals[i]
@@ -42,7 +42,7 @@ func (p decisionPage) Closed() *office.CaseProposal {
 }
 
 // Pending are the proposals that wait to be carried.
-func (p decisionPage) Pending() (list []office.CaseProposal) {
+func (p decisionPage) Pending() (list []inquiry.CaseProposal) {
 	for _, x := range p.Board.Proposals {
 		if x.State == "proposed" && p.State == "open" {
 			list = append(list, x)
@@ -66,11 +66,11 @@ func (s *Server) decision(w http.ResponseWriter, r *http.Request, who caller.Cal
 }
 
 func (s *Server) showDecision(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
-	c, err := s.Office.Case(r.Context(), who.Person, r.PathValue("id"))
+	c, err := s.Inquiry.Case(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
-	b, err := s.Office.CaseBoard(r.Context(), who.Person, c.ID)
+	b, err := s.Inquiry.CaseBoard(r.Context(), who.Person, c.ID)
 	if err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (s *Server) decided(w http.ResponseWriter, r *http.Request, who caller.Call
 
 func (s *Server) answerCase(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.decided(w, r, who, false, "board-answered", func(f form, id string) error {
-		return s.Office.AnswerCase(r.Context(), who.Person, id, office.CaseAnswer{Question: f.Get("question"), Text: f.Get("text"), Ruling: board.Ruling(f.Get("ruling"))})
+		return s.Inquiry.AnswerCase(r.Context(), who.Person, id, inquiry.CaseAnswer{Question: f.Get("question"), Text: f.Get("text"), Ruling: board.Ruling(f.Get("ruling"))})
 	})
 }
 
@@ -112,19 +112,19 @@ func (s *Server) hearParty(w http.ResponseWriter, r *http.Request, who caller.Ca
 		if len(f.wrong) > 0 {
 			return nil
 		}
-		return s.Office.HearParty(r.Context(), who.Person, id, f.Get("party"), f.Get("asked"), due)
+		return s.Inquiry.HearParty(r.Context(), who.Person, id, f.Get("party"), f.Get("asked"), due)
 	})
 }
 
 func (s *Server) recordReply(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.decided(w, r, who, false, "reply-recorded", func(f form, id string) error {
-		return s.Office.RecordReply(r.Context(), who.Person, id, f.Get("party"), f.Get("reply"))
+		return s.Inquiry.RecordReply(r.Context(), who.Person, id, f.Get("party"), f.Get("reply"))
 	})
 }
 
 func (s *Server) proposeDecision(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.decided(w, r, who, true, "decision-proposed", func(f form, id string) error {
-		return s.Office.ProposeDecision(r.Context(), who.Person, id, office.CaseProposed{
+		return s.Inquiry.ProposeDecision(r.Context(), who.Person, id, inquiry.CaseProposed{
 			Outcome: board.Outcome(f.Get("outcome")), Copy: f.Get("copy"), Reasons: f.Values["reasons"], Accepted: f.Values["accepted"],
 		})
 	})
@@ -136,12 +136,12 @@ func (s *Server) carryDecision(w http.ResponseWriter, r *http.Request, who calle
 		if err != nil {
 			return share.ErrNotFound
 		}
-		return s.Office.CarryDecision(r.Context(), who.Person, id, n)
+		return s.Inquiry.CarryDecision(r.Context(), who.Person, id, n)
 	})
 }
 
 func (s *Server) reopenCase(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.decided(w, r, who, true, "case-reopened", func(f form, id string) error {
-		return s.Office.ReopenCase(r.Context(), who.Person, id, f.Get("reason"))
+		return s.Inquiry.ReopenCase(r.Context(), who.Person, id, f.Get("reason"))
 	})
 }

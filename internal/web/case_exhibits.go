@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"barium/internal/casebook/docket"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/web/caller"
 )
@@ -22,14 +22,14 @@ func (s *Server) exhibitRoutes() {
 
 // An exhibitsPage lists what was put into a case, with the form that adds to it.
 type exhibitsPage struct {
-	office.Case
-	Exhibits []office.CaseExhibit
+	inquiry.Case
+	Exhibits []inquiry.CaseExhibit
 	Form     form
 }
 
 // Unread are the publications and findings of the case that are no exhibits yet.
-func (p exhibitsPage) Unread() []office.CaseRequest {
-	var list []office.CaseRequest
+func (p exhibitsPage) Unread() []inquiry.CaseRequest {
+	var list []inquiry.CaseRequest
 	for _, r := range p.Requests {
 		held := false
 		for _, x := range p.Exhibits {
@@ -47,11 +47,11 @@ func (s *Server) exhibits(w http.ResponseWriter, r *http.Request, who caller.Cal
 }
 
 func (s *Server) showExhibits(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
-	c, err := s.Office.Case(r.Context(), who.Person, r.PathValue("id"))
+	c, err := s.Inquiry.Case(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
-	list, err := s.Office.CaseExhibits(r.Context(), who.Person, c.ID)
+	list, err := s.Inquiry.CaseExhibits(r.Context(), who.Person, c.ID)
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (s *Server) enterExhibit(w http.ResponseWriter, r *http.Request, who caller
 	if err != nil {
 		return err
 	}
-	e := office.CaseEntry{Kind: docket.Kind(f.Get("kind")), Subject: f.Get("subject"), Note: f.Get("note")}
+	e := inquiry.CaseEntry{Kind: docket.Kind(f.Get("kind")), Subject: f.Get("subject"), Note: f.Get("note")}
 	if e.Kind == docket.Handed {
 		switch {
 		case file != nil:
@@ -73,7 +73,7 @@ func (s *Server) enterExhibit(w http.ResponseWriter, r *http.Request, who caller
 		}
 	}
 	id := r.PathValue("id")
-	x, err := s.Office.EnterExhibit(r.Context(), who.Person, id, e)
+	x, err := s.Inquiry.EnterExhibit(r.Context(), who.Person, id, e)
 	if f.refuses(err) {
 		return s.showExhibits(w, r, who, http.StatusUnprocessableEntity, f)
 	}
@@ -86,9 +86,9 @@ func (s *Server) enterExhibit(w http.ResponseWriter, r *http.Request, who caller
 // An exhibitPage is one exhibit with its chain of custody, and its text where it was
 // opened to be read.
 type exhibitPage struct {
-	office.Case
-	Exhibit office.CaseExhibit
-	Opened  *office.ExhibitFile
+	inquiry.Case
+	Exhibit inquiry.CaseExhibit
+	Opened  *inquiry.ExhibitFile
 	Form    form
 }
 
@@ -107,8 +107,8 @@ func (s *Server) exhibit(w http.ResponseWriter, r *http.Request, who caller.Call
 	return s.showExhibit(w, r, who, http.StatusOK, nil, form{})
 }
 
-func (s *Server) showExhibit(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, opened *office.ExhibitFile, f form) error {
-	c, err := s.Office.Case(r.Context(), who.Person, r.PathValue("id"))
+func (s *Server) showExhibit(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, opened *inquiry.ExhibitFile, f form) error {
+	c, err := s.Inquiry.Case(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func (s *Server) showExhibit(w http.ResponseWriter, r *http.Request, who caller.
 	if err != nil {
 		return err
 	}
-	list, err := s.Office.CaseExhibits(r.Context(), who.Person, c.ID)
+	list, err := s.Inquiry.CaseExhibits(r.Context(), who.Person, c.ID)
 	if err != nil {
 		return err
 	}
@@ -147,7 +147,7 @@ func (s *Server) openExhibit(w http.ResponseWriter, r *http.Request, who caller.
 	if err != nil {
 		return err
 	}
-	x, err := s.Office.ViewExhibit(r.Context(), who.Person, r.PathValue("id"), n)
+	x, err := s.Inquiry.ViewExhibit(r.Context(), who.Person, r.PathValue("id"), n)
 	if err != nil {
 		return err
 	}
@@ -160,13 +160,13 @@ func (s *Server) openExhibit(w http.ResponseWriter, r *http.Request, who caller.
 
 func (s *Server) remarkExhibit(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.handleExhibit(w, r, who, "exhibit-noted", func(f form, id string, n int) error {
-		return s.Office.RemarkExhibit(r.Context(), who.Person, id, n, f.Get("note"))
+		return s.Inquiry.RemarkExhibit(r.Context(), who.Person, id, n, f.Get("note"))
 	})
 }
 
 func (s *Server) handOverExhibit(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.handleExhibit(w, r, who, "exhibit-handed", func(f form, id string, n int) error {
-		return s.Office.HandOverExhibit(r.Context(), who.Person, id, n, f.Get("to"), f.Get("remark"))
+		return s.Inquiry.HandOverExhibit(r.Context(), who.Person, id, n, f.Get("to"), f.Get("remark"))
 	})
 }
 

@@ -4,7 +4,7 @@ import (
 	"net/http"
 	"strconv"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
@@ -18,9 +18,9 @@ func (s *Server) overviewRoutes() {
 
 // An overviewPage is a case as a timeline, and what can be done next.
 type overviewPage struct {
-	office.Case
-	Moments  []office.CaseMoment
-	Exhibits []office.CaseExhibit
+	inquiry.Case
+	Moments  []inquiry.CaseMoment
+	Exhibits []inquiry.CaseExhibit
 	ToUnseal []string
 	MayTrace bool
 	Form     form
@@ -33,19 +33,19 @@ func (s *Server) caseOverview(w http.ResponseWriter, r *http.Request, who caller
 func (s *Server) showOverview(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
 	p := overviewPage{Form: f}
 	var err error
-	if p.Case, err = s.Office.Case(r.Context(), who.Person, r.PathValue("id")); err != nil {
+	if p.Case, err = s.Inquiry.Case(r.Context(), who.Person, r.PathValue("id")); err != nil {
 		return err
 	}
-	if p.Moments, err = s.Office.CaseTimeline(r.Context(), who.Person, p.ID); err != nil {
+	if p.Moments, err = s.Inquiry.CaseTimeline(r.Context(), who.Person, p.ID); err != nil {
 		return err
 	}
 	if p.MayTrace = p.MayWork && s.Unsealings != nil; p.MayTrace {
-		b, err := s.Office.CaseBoard(r.Context(), who.Person, p.ID)
+		b, err := s.Inquiry.CaseBoard(r.Context(), who.Person, p.ID)
 		if err != nil {
 			return err
 		}
 		p.ToUnseal = b.ToUnseal
-		if p.Exhibits, err = s.Office.CaseExhibits(r.Context(), who.Person, p.ID); err != nil {
+		if p.Exhibits, err = s.Inquiry.CaseExhibits(r.Context(), who.Person, p.ID); err != nil {
 			return err
 		}
 	}
@@ -55,7 +55,7 @@ func (s *Server) showOverview(w http.ResponseWriter, r *http.Request, who caller
 // caseBundle hands over the case in one file. That it was taken is recorded.
 func (s *Server) caseBundle(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	id := r.PathValue("id")
-	b, err := s.Office.CaseBundle(r.Context(), who.Person, id)
+	b, err := s.Inquiry.CaseBundle(r.Context(), who.Person, id)
 	if err == nil {
 		handOver(w, "case-"+id+".zip", b)
 	}
@@ -74,7 +74,7 @@ func (s *Server) askFromCase(w http.ResponseWriter, r *http.Request, who caller.
 	if err != nil {
 		return err
 	}
-	var t office.CaseTrace
+	var t inquiry.CaseTrace
 	for _, n := range f.Values["exhibits"] {
 		number, err := strconv.Atoi(n)
 		if err != nil {
@@ -83,7 +83,7 @@ func (s *Server) askFromCase(w http.ResponseWriter, r *http.Request, who caller.
 		t.Exhibits = append(t.Exhibits, number)
 	}
 	id := r.PathValue("id")
-	_, err = s.Unsealings.AskFrom(r.Context(), who.Person, id, t)
+	_, err = s.Inquiry.AskFrom(r.Context(), s.Unsealings, who.Person, id, t)
 	if f.refuses(err) {
 		return s.showOverview(w, r, who, http.StatusUnprocessableEntity, f)
 	}

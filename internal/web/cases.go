@@ -3,7 +3,7 @@ package web
 import (
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -14,7 +14,7 @@ func (s *Server) caseRoutes() {
 }
 
 func (s *Server) cases(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	list, err := s.Office.Cases(r.Context(), who.Person)
+	list, err := s.Inquiry.Cases(r.Context(), who.Person)
 	if err != nil {
 		return err
 	}
@@ -23,7 +23,7 @@ func (s *Server) cases(w http.ResponseWriter, r *http.Request, who caller.Caller
 
 // A caseHead stands above each page of a case.
 type caseHead struct {
-	office.CaseLine
+	inquiry.CaseLine
 	Tabs []caseTab
 }
 
@@ -34,7 +34,7 @@ type caseTab struct {
 }
 
 // headOf is the head of a case's page: here is the path of its tab below the case's.
-func headOf(c office.CaseLine, here string) caseHead {
+func headOf(c inquiry.CaseLine, here string) caseHead {
 	h := caseHead{CaseLine: c}
 	for _, t := range []caseTab{
 		{Name: "Overview", Path: ""},
@@ -54,7 +54,7 @@ func headOf(c office.CaseLine, here string) caseHead {
 // A caseForm opens a case.
 type caseForm struct {
 	form
-	office.CaseChoices
+	inquiry.CaseChoices
 }
 
 // newCase asks what a case is about: publications and requests on one matter, which is
@@ -70,7 +70,7 @@ func (s *Server) showNewCase(w http.ResponseWriter, r *http.Request, who caller.
 	if about == "" {
 		about = f.Get("requests")
 	}
-	choices, err := s.Office.CaseChoices(r.Context(), who.Person, f.Get("matter"), about)
+	choices, err := s.Inquiry.CaseChoices(r.Context(), who.Person, f.Get("matter"), about)
 	if err != nil {
 		return err
 	}
@@ -82,7 +82,7 @@ func (s *Server) openCase(w http.ResponseWriter, r *http.Request, who caller.Cal
 	if err != nil {
 		return err
 	}
-	c, err := s.Office.OpenCase(r.Context(), who.Person, office.CaseOpening{
+	c, err := s.Inquiry.OpenCase(r.Context(), who.Person, inquiry.CaseOpening{
 		Title: f.Get("title"), Matter: f.Get("matter"), Publications: f.Values["publications"], Requests: f.Values["requests"],
 	})
 	if f.refuses(err) {

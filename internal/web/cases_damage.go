@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/damage"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
@@ -25,8 +25,8 @@ func (s *Server) damageRoutes() {
 // entry. What was typed belongs to one of them.
 type damagePage struct {
 	form
-	office.CaseDamage
-	Standing office.CaseStanding
+	inquiry.CaseDamage
+	Standing inquiry.CaseStanding
 }
 
 // Adding reports whether a form is the one that was sent; id tells those of one sort
@@ -79,11 +79,11 @@ func (s *Server) damage(w http.ResponseWriter, r *http.Request, who caller.Calle
 }
 
 func (s *Server) showDamage(w http.ResponseWriter, r *http.Request, who caller.Caller, f form, version int) error {
-	d, err := s.Office.Damage(r.Context(), who.Person, r.PathValue("id"), version)
+	d, err := s.Inquiry.Damage(r.Context(), who.Person, r.PathValue("id"), version)
 	if err != nil {
 		return err
 	}
-	standing, err := s.Office.CaseStanding(r.Context(), who.Person, r.PathValue("id"))
+	standing, err := s.Inquiry.CaseStanding(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -101,7 +101,7 @@ func (s *Server) enterDamage(w http.ResponseWriter, r *http.Request, who caller.
 	}
 	e := f.damageEntry()
 	if len(f.wrong) == 0 {
-		_, err = s.Office.EnterDamage(r.Context(), who.Person, r.PathValue("id"), e)
+		_, err = s.Inquiry.EnterDamage(r.Context(), who.Person, r.PathValue("id"), e)
 	}
 	if f.refuses(err) || len(f.wrong) > 0 {
 		return s.showDamage(w, r, who, f, 0)
@@ -113,8 +113,8 @@ func (s *Server) enterDamage(w http.ResponseWriter, r *http.Request, who caller.
 }
 
 // damageEntry reads an entry out of whichever form was sent.
-func (f form) damageEntry() office.DamageEntry {
-	return office.DamageEntry{
+func (f form) damageEntry() inquiry.DamageEntry {
+	return inquiry.DamageEntry{
 		Version: f.number("version"), Add: f.Get("add"), ID: f.Get("id"), Text: f.Get("text"), Name: f.Get("name"), At: f.time("at"),
 		Document: f.Get("document"), Paragraph: f.number("paragraph"), Audiences: f.Values["audiences"], Items: f.Values["items"],
 		How: f.Get("how"), Official: f.Get("official") != "", Source: f.Get("source"), Kind: f.Get("kind"), Gravity: f.Get("gravity"),
@@ -148,7 +148,7 @@ func (f form) time(name string) time.Time {
 }
 
 func (s *Server) printDamage(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	p, err := s.Office.PrintDamage(r.Context(), who.Person, r.PathValue("id"), r.URL.Query().Get("format"))
+	p, err := s.Inquiry.PrintDamage(r.Context(), who.Person, r.PathValue("id"), r.URL.Query().Get("format"))
 	if err == nil {
 		handOver(w, p.Name, p.File)
 	}

@@ -12,7 +12,7 @@ import (
 
 	"barium/internal/casebook/board"
 	"barium/internal/casebook/docket"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/webtest"
 )
 
@@ -171,11 +171,11 @@ func TestReferralHasWhatTheBoardSaid(t *testing.T) {
 	id := strings.TrimPrefix(path, "/cases/")
 	clerk := s.As(t, "clerk")
 	assessed(t, h, clerk, path)
-	if _, err := h.EnterExhibit(t.Context(), h.People["clerk"].ID, id, office.CaseEntry{Kind: docket.Handed, Name: "page.png", Body: []byte("picture"), Note: "the page as it was sold"}); err != nil {
+	if _, err := h.Inquiry.EnterExhibit(t.Context(), h.People["clerk"].ID, id, inquiry.CaseEntry{Kind: docket.Handed, Name: "page.png", Body: []byte("picture"), Note: "the page as it was sold"}); err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range []office.CaseAnswer{{Question: board.Completeness, Text: "all four parties have sworn to their lists"}, {Question: board.Protected, Text: "counsel holds that it is", Ruling: board.Yes}} {
-		if err := h.AnswerCase(t.Context(), h.People["custodian"].ID, id, a); err != nil {
+	for _, a := range []inquiry.CaseAnswer{{Question: board.Completeness, Text: "all four parties have sworn to their lists"}, {Question: board.Protected, Text: "counsel holds that it is", Ruling: board.Yes}} {
+		if err := h.Inquiry.AnswerCase(t.Context(), h.People["custodian"].ID, id, a); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -3,7 +3,7 @@ package web
 import (
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -11,7 +11,7 @@ import (
 // of them, or to the decision.
 type referralPage struct {
 	form
-	office.CaseReferral
+	inquiry.CaseReferral
 }
 
 // Typed is what was typed in answer to a question.
@@ -35,7 +35,7 @@ func (s *Server) referral(w http.ResponseWriter, r *http.Request, who caller.Cal
 }
 
 func (s *Server) showReferral(w http.ResponseWriter, r *http.Request, who caller.Caller, f form) error {
-	out, err := s.Office.Referral(r.Context(), who.Person, r.PathValue("id"))
+	out, err := s.Inquiry.Referral(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -51,7 +51,7 @@ func (s *Server) answerQuestion(w http.ResponseWriter, r *http.Request, who call
 	if err != nil {
 		return err
 	}
-	_, err = s.Office.AnswerQuestion(r.Context(), who.Person, r.PathValue("id"), office.ReferralEntry{Question: f.number("question"), Text: f.Get("text"), Source: f.Get("source")})
+	_, err = s.Inquiry.AnswerQuestion(r.Context(), who.Person, r.PathValue("id"), inquiry.ReferralEntry{Question: f.number("question"), Text: f.Get("text"), Source: f.Get("source")})
 	return s.referred(w, r, who, f, err, "question-answered")
 }
 
@@ -60,7 +60,7 @@ func (s *Server) decideTriage(w http.ResponseWriter, r *http.Request, who caller
 	if err != nil {
 		return err
 	}
-	_, err = s.Office.DecideTriage(r.Context(), who.Person, r.PathValue("id"), office.TriageEntry{Way: f.Get("way"), Reason: f.Get("reason")})
+	_, err = s.Inquiry.DecideTriage(r.Context(), who.Person, r.PathValue("id"), inquiry.TriageEntry{Way: f.Get("way"), Reason: f.Get("reason")})
 	return s.referred(w, r, who, f, err, "triage-decided")
 }
 
@@ -76,7 +76,7 @@ func (s *Server) referred(w http.ResponseWriter, r *http.Request, who caller.Cal
 }
 
 func (s *Server) printReferral(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	p, err := s.Office.PrintReferral(r.Context(), who.Person, r.PathValue("id"), r.URL.Query().Get("format"))
+	p, err := s.Inquiry.PrintReferral(r.Context(), who.Person, r.PathValue("id"), r.URL.Query().Get("format"))
 	if err == nil {
 		handOver(w, p.Name, p.File)
 	}

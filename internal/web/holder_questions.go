@@ -8,12 +8,13 @@ import (
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
 // holderQuestions lists what the person's party is asked: who had a document?
 func (s *Server) holderQuestions(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	list, err := s.Office.HolderInquiries(r.Context(), who.Person)
+	list, err := s.Inquiry.HolderInquiries(r.Context(), who.Person)
 	if err != nil {
 		return err
 	}
@@ -39,7 +40,7 @@ func (s *Server) holderQuestion(w http.ResponseWriter, r *http.Request, who call
 }
 
 func (s *Server) showQuestion(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
-	q, err := s.Office.HolderInquiry(r.Context(), who.Person, r.PathValue("id"))
+	q, err := s.Inquiry.HolderInquiry(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -53,7 +54,7 @@ func (s *Server) answerHolders(w http.ResponseWriter, r *http.Request, who calle
 	}
 	said, err := answerOf(f)
 	if err == nil {
-		_, err = s.Office.AnswerHolders(r.Context(), who.Person, r.PathValue("id"), said)
+		_, err = s.Inquiry.AnswerHolders(r.Context(), who.Person, r.PathValue("id"), said)
 	}
 	if f.refuses(err) {
 		return s.showQuestion(w, r, who, http.StatusUnprocessableEntity, f)
@@ -65,8 +66,8 @@ func (s *Server) answerHolders(w http.ResponseWriter, r *http.Request, who calle
 }
 
 // answerOf reads an answer: boxes for the party's own people, lines for others.
-func answerOf(f form) (office.HolderSaid, error) {
-	said := office.HolderSaid{Complete: f.Get("complete") == "yes"}
+func answerOf(f form) (inquiry.HolderSaid, error) {
+	said := inquiry.HolderSaid{Complete: f.Get("complete") == "yes"}
 	var err error
 	if said.AsOf, err = dayOf(f.Get("asOf"), "asOf"); err != nil {
 		return said, err
@@ -79,11 +80,11 @@ func answerOf(f form) (office.HolderSaid, error) {
 		if err != nil {
 			return said, err
 		}
-		said.Others = append(said.Others, office.HolderOther{Person: id, Since: since})
+		said.Others = append(said.Others, inquiry.HolderOther{Person: id, Since: since})
 	}
 	for row := 1; row <= len(questionPage{}.Rows()); row++ {
 		n := strconv.Itoa(row)
-		x := office.HolderOther{Name: strings.TrimSpace(f.Get("name-" + n)), Party: strings.TrimSpace(f.Get("party-" + n))}
+		x := inquiry.HolderOther{Name: strings.TrimSpace(f.Get("name-" + n)), Party: strings.TrimSpace(f.Get("party-" + n))}
 		if x.Name == "" && x.Party == "" {
 			continue
 		}

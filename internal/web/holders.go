@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/holders"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
@@ -28,7 +28,7 @@ func (s *Server) holderRoutes() {
 
 // A holdersPage is who held what, with the forms on it.
 type holdersPage struct {
-	office.CaseHolders
+	inquiry.CaseHolders
 	Form form
 	Page int
 }
@@ -38,7 +38,7 @@ type holderCell struct{ Label, Status string }
 
 // Cells of a row, each with what its item is called; by its number alone where all
 // are of one document.
-func (p holdersPage) Cells(r office.HolderRow) []holderCell {
+func (p holdersPage) Cells(r inquiry.HolderRow) []holderCell {
 	list := make([]holderCell, len(r.Statuses))
 	for i, status := range r.Statuses {
 		x := p.Items[p.Columns[i]]
@@ -70,7 +70,7 @@ func (s *Server) caseHolders(w http.ResponseWriter, r *http.Request, who caller.
 
 func (s *Server) showHolders(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
 	page, _ := strconv.Atoi(r.URL.Query().Get("page")) // what is no number is the first
-	h, err := s.Office.CaseHolders(r.Context(), who.Person, r.PathValue("id"), page)
+	h, err := s.Inquiry.CaseHolders(r.Context(), who.Person, r.PathValue("id"), page)
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func (s *Server) showHolders(w http.ResponseWriter, r *http.Request, who caller.
 }
 
 func (s *Server) caseCertificate(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	c, err := s.Office.CaseCertificate(r.Context(), who.Person, r.PathValue("id"), r.PathValue("person"))
+	c, err := s.Inquiry.CaseCertificate(r.Context(), who.Person, r.PathValue("id"), r.PathValue("person"))
 	if err != nil {
 		return err
 	}
@@ -90,16 +90,16 @@ func (s *Server) askHolders(w http.ResponseWriter, r *http.Request, who caller.C
 	if err != nil {
 		return err
 	}
-	var list []office.HolderAsk
+	var list []inquiry.HolderAsk
 	for _, pair := range f.Values["ask"] {
 		document, party, _ := strings.Cut(pair, " ")
-		list = append(list, office.HolderAsk{Document: document, Party: party})
+		list = append(list, inquiry.HolderAsk{Document: document, Party: party})
 	}
 	days, err := strconv.Atoi(cmp.Or(f.Get("days"), "14"))
 	if err != nil {
 		err = invalid.In("days", "%q is no number of days", f.Get("days"))
 	} else {
-		_, err = s.Office.AskHolders(r.Context(), who.Person, r.PathValue("id"), list, days)
+		_, err = s.Inquiry.AskHolders(r.Context(), who.Person, r.PathValue("id"), list, days)
 	}
 	if f.refuses(err) {
 		return s.showHolders(w, r, who, http.StatusUnprocessableEntity, f)
@@ -117,7 +117,7 @@ func (s *Server) remarkHolders(w http.ResponseWriter, r *http.Request, who calle
 	}
 	said, err := remark(f)
 	if err == nil {
-		_, err = s.Office.RemarkHolders(r.Context(), who.Person, r.PathValue("id"), said)
+		_, err = s.Inquiry.RemarkHolders(r.Context(), who.Person, r.PathValue("id"), said)
 	}
 	if f.refuses(err) {
 		return s.showHolders(w, r, who, http.StatusUnprocessableEntity, f)
@@ -220,6 +220,6 @@ func (f remarkForm) Open() bool { return f.Page.Form.Get("kind") == f.Kind }
 func (f remarkForm) Wrong() []string { return f.Page.Form.Rest("") }
 
 // Items are those to choose from; of very many the first.
-func (f remarkForm) Items() []office.HolderItem {
+func (f remarkForm) Items() []inquiry.HolderItem {
 	return f.Page.Items[:min(len(f.Page.Items), 40)]
 }

@@ -3,7 +3,7 @@ package web
 import (
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -24,7 +24,7 @@ func (s *Server) hypotheses(w http.ResponseWriter, r *http.Request, who caller.C
 }
 
 func (s *Server) showHypotheses(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
-	m, err := s.Office.CaseMatrix(r.Context(), who.Person, r.PathValue("id"))
+	m, err := s.Inquiry.CaseMatrix(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (s *Server) writeHypothesis(w http.ResponseWriter, r *http.Request, who cal
 	return s.writes(w, r, who, "hypothesis-put", func(id string, f form) error {
 		in, err := hypothesisOf(f)
 		if err == nil {
-			_, err = s.Office.WriteHypothesis(r.Context(), who.Person, id, in)
+			_, err = s.Inquiry.WriteHypothesis(r.Context(), who.Person, id, in)
 		}
 		return err
 	})
@@ -60,7 +60,7 @@ func (s *Server) writeHypothesis(w http.ResponseWriter, r *http.Request, who cal
 
 func (s *Server) writeEvidence(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.writes(w, r, who, "evidence-written", func(id string, f form) error {
-		_, err := s.Office.WriteEvidence(r.Context(), who.Person, id, evidenceOf(f))
+		_, err := s.Inquiry.WriteEvidence(r.Context(), who.Person, id, evidenceOf(f))
 		return err
 	})
 }
@@ -69,7 +69,7 @@ func (s *Server) writeQuestion(w http.ResponseWriter, r *http.Request, who calle
 	return s.writes(w, r, who, "question-written", func(id string, f form) error {
 		in, err := questionOf(f)
 		if err == nil {
-			_, err = s.Office.WriteQuestion(r.Context(), who.Person, id, in)
+			_, err = s.Inquiry.WriteQuestion(r.Context(), who.Person, id, in)
 		}
 		return err
 	})
@@ -77,6 +77,6 @@ func (s *Server) writeQuestion(w http.ResponseWriter, r *http.Request, who calle
 
 func (s *Server) recordTruth(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	return s.writes(w, r, who, "truth-recorded", func(id string, f form) error {
-		return s.Office.RecordTruth(r.Context(), who.Person, id, office.TruthWritten{Hypothesis: f.Get("hypothesis"), Why: f.Get("truth-why")})
+		return s.Inquiry.RecordTruth(r.Context(), who.Person, id, inquiry.TruthWritten{Hypothesis: f.Get("hypothesis"), Why: f.Get("truth-why")})
 	})
 }

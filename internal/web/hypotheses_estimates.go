@@ -4,7 +4,7 @@ import (
 	"net/http"
 	"net/url"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
@@ -12,7 +12,7 @@ import (
 
 // estimates is a person's own column sheet.
 func (s *Server) estimates(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	m, err := s.Office.CaseMatrix(r.Context(), who.Person, r.PathValue("id"))
+	m, err := s.Inquiry.CaseMatrix(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -22,12 +22,12 @@ func (s *Server) estimates(w http.ResponseWriter, r *http.Request, who caller.Ca
 	return s.showEstimates(w, r, http.StatusOK, m, form{typed(m), map[string]string{}})
 }
 
-func (s *Server) showEstimates(w http.ResponseWriter, r *http.Request, status int, m office.CaseMatrix, f form) error {
+func (s *Server) showEstimates(w http.ResponseWriter, r *http.Request, status int, m inquiry.CaseMatrix, f form) error {
 	return s.show(w, r, status, "hypotheses_estimates", View{Title: m.Case.Title + ": your estimates", Section: "assess", Body: matrixPage{m, f}})
 }
 
 // typed is what is kept of a person's estimates, as they would type it.
-func typed(m office.CaseMatrix) url.Values {
+func typed(m inquiry.CaseMatrix) url.Values {
 	v := url.Values{}
 	for _, row := range m.Mine {
 		for h, c := range row.Cells {
@@ -47,13 +47,13 @@ func (s *Server) giveEstimates(w http.ResponseWriter, r *http.Request, who calle
 		return err
 	}
 	id := r.PathValue("id")
-	m, err := s.Office.CaseMatrix(r.Context(), who.Person, id)
+	m, err := s.Inquiry.CaseMatrix(r.Context(), who.Person, id)
 	if err != nil {
 		return err
 	}
 	in, err := estimatesOf(f, m)
 	if err == nil {
-		err = s.Office.GiveEstimates(r.Context(), who.Person, id, in)
+		err = s.Inquiry.GiveEstimates(r.Context(), who.Person, id, in)
 	}
 	if f.refuses(err) {
 		return s.showEstimates(w, r, http.StatusUnprocessableEntity, m, f)
@@ -79,7 +79,7 @@ func (s *Server) changeWriting(w http.ResponseWriter, r *http.Request, who calle
 
 // showChange shows what there is as a form; of what was typed, that.
 func (s *Server) showChange(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f *form) error {
-	m, err := s.Office.CaseMatrix(r.Context(), who.Person, r.PathValue("id"))
+	m, err := s.Inquiry.CaseMatrix(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -116,19 +116,19 @@ func (s *Server) change(r *http.Request, who caller.Caller, id, what string, f f
 		if in.ID = what; err != nil {
 			return err
 		}
-		_, err = s.Office.WriteHypothesis(r.Context(), who.Person, id, in)
+		_, err = s.Inquiry.WriteHypothesis(r.Context(), who.Person, id, in)
 		return err
 	case 'E':
 		in := evidenceOf(f)
 		in.ID = what
-		_, err := s.Office.WriteEvidence(r.Context(), who.Person, id, in)
+		_, err := s.Inquiry.WriteEvidence(r.Context(), who.Person, id, in)
 		return err
 	case 'Q':
 		in, err := questionOf(f)
 		if in.ID = what; err != nil {
 			return err
 		}
-		_, err = s.Office.WriteQuestion(r.Context(), who.Person, id, in)
+		_, err = s.Inquiry.WriteQuestion(r.Context(), who.Person, id, in)
 		return err
 	}
 	return invalid.Errorf("%s is no hypothesis, evidence or question", what)

@@ -5,12 +5,12 @@ import (
 	"strings"
 
 	"barium/internal/casebook/hypotheses"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share/invalid"
 )
 
-func hypothesisOf(f form) (office.HypothesisWritten, error) {
-	in := office.HypothesisWritten{Title: f.Get("title"), Rival: f.Get("rival"), Dropped: f.Get("dropped") != "", Why: f.Get("why")}
+func hypothesisOf(f form) (inquiry.HypothesisWritten, error) {
+	in := inquiry.HypothesisWritten{Title: f.Get("title"), Rival: f.Get("rival"), Dropped: f.Get("dropped") != "", Why: f.Get("why")}
 	if typed := strings.TrimSpace(f.Get("prior")); typed != "" {
 		weight, err := strconv.ParseFloat(strings.Replace(typed, ",", ".", 1), 64)
 		if err != nil {
@@ -21,8 +21,8 @@ func hypothesisOf(f form) (office.HypothesisWritten, error) {
 	return in, nil
 }
 
-func evidenceOf(f form) office.EvidenceWritten {
-	in := office.EvidenceWritten{Title: f.Get("title"), Grade: f.Get("reliability") + f.Get("credibility"), Dropped: f.Get("dropped") != "", Why: f.Get("why")}
+func evidenceOf(f form) inquiry.EvidenceWritten {
+	in := inquiry.EvidenceWritten{Title: f.Get("title"), Grade: f.Get("reliability") + f.Get("credibility"), Dropped: f.Get("dropped") != "", Why: f.Get("why")}
 	for _, line := range strings.FieldsFunc(f.Get("rests"), func(r rune) bool { return r == '\n' || r == ',' || r == ';' }) {
 		if line = strings.TrimSpace(line); line != "" {
 			in.Rests = append(in.Rests, line)
@@ -31,8 +31,8 @@ func evidenceOf(f form) office.EvidenceWritten {
 	return in
 }
 
-func questionOf(f form) (office.QuestionWritten, error) {
-	in := office.QuestionWritten{Title: f.Get("title"), Grade: f.Get("reliability") + f.Get("credibility"), Chance: map[string]float64{}, Dropped: f.Get("dropped") != "", Why: f.Get("why")}
+func questionOf(f form) (inquiry.QuestionWritten, error) {
+	in := inquiry.QuestionWritten{Title: f.Get("title"), Grade: f.Get("reliability") + f.Get("credibility"), Chance: map[string]float64{}, Dropped: f.Get("dropped") != "", Why: f.Get("why")}
 	for field := range f.Values {
 		h, ok := strings.CutPrefix(field, "chance-")
 		typed := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(f.Get(field)), "%"))
@@ -50,10 +50,10 @@ func questionOf(f form) (office.QuestionWritten, error) {
 
 // estimatesOf reads a column sheet: for each piece of evidence a cell under each
 // hypothesis, or "I can't say". A row in which nothing is typed isn't given.
-func estimatesOf(f form, m office.CaseMatrix) (office.EstimatesGiven, error) {
-	in := office.EstimatesGiven{In: f.Get("in") != ""}
+func estimatesOf(f form, m inquiry.CaseMatrix) (inquiry.EstimatesGiven, error) {
+	in := inquiry.EstimatesGiven{In: f.Get("in") != ""}
 	for _, e := range m.Evidence {
-		row := office.MatrixRow{Evidence: e.ID, Cells: map[string]office.MatrixCell{}, Why: f.Get(e.ID + "-why")}
+		row := inquiry.MatrixRow{Evidence: e.ID, Cells: map[string]inquiry.MatrixCell{}, Why: f.Get(e.ID + "-why")}
 		none := f.Get(e.ID+"-none") != ""
 		for _, h := range m.Hypotheses {
 			c, typed, err := hypotheses.ParseCell(f.Get(e.ID + "-" + h.ID))
@@ -63,7 +63,7 @@ func estimatesOf(f form, m office.CaseMatrix) (office.EstimatesGiven, error) {
 			case err != nil:
 				return in, invalid.In(e.ID+"-"+h.ID, "%s under %s: %w", e.ID, h.ID, err)
 			case typed:
-				row.Cells[h.ID] = office.MatrixCell(c)
+				row.Cells[h.ID] = inquiry.MatrixCell(c)
 			}
 		}
 		if none || len(row.Cells) > 0 {

@@ -8,12 +8,12 @@ import (
 
 	"barium/internal/casebook/estimate"
 	"barium/internal/casebook/hypotheses"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 )
 
 // A matrixPage is a case's matrix with the form that was sent, if one was.
 type matrixPage struct {
-	office.CaseMatrix
+	inquiry.CaseMatrix
 	Form form
 }
 
@@ -53,9 +53,9 @@ func (p matrixPage) Of(id string) string {
 
 // A matrixLine is a hypothesis with what it comes to.
 type matrixLine struct {
-	office.MatrixHypothesis
+	inquiry.MatrixHypothesis
 	Leads    bool
-	Together *office.MatrixChance
+	Together *inquiry.MatrixChance
 	Each     []matrixView
 }
 
@@ -85,9 +85,9 @@ func (p matrixPage) Lines() []matrixLine {
 
 // A matrixPiece is a row of the matrix.
 type matrixPiece struct {
-	office.MatrixEvidence
+	inquiry.MatrixEvidence
 	Cells  []matrixCellShown
-	Weight *office.MatrixWeight
+	Weight *inquiry.MatrixWeight
 }
 
 // A matrixCellShown is what there is under one hypothesis.
@@ -132,7 +132,7 @@ func (p matrixPage) views(x matrixPiece, n int, hypothesis string) (list []matri
 func (matrixPage) Width(p float64) string { return fmt.Sprintf("%.1f", 100*p) }
 
 // Range says between what bounds the bands put it, "" where they say nothing.
-func (matrixPage) Range(c office.MatrixChance) string {
+func (matrixPage) Range(c inquiry.MatrixChance) string {
 	from, to := estimate.Percent(c.Low), estimate.Percent(c.High)
 	if from == to {
 		return ""
@@ -151,7 +151,7 @@ func (matrixPage) Entry(rests string) string {
 }
 
 // writingOf is what a change begins with.
-func writingOf(m office.CaseMatrix, id string) (kind string, v url.Values) {
+func writingOf(m inquiry.CaseMatrix, id string) (kind string, v url.Values) {
 	for _, h := range m.Hypotheses {
 		if h.ID == id {
 			return "hypothesis", url.Values{"title": {h.Title}, "rival": {h.Rival}, "prior": {fmt.Sprintf("%.4g", h.Weight)}}
@@ -175,7 +175,7 @@ func writingOf(m office.CaseMatrix, id string) (kind string, v url.Values) {
 }
 
 // Span is the width of what the bands leave open.
-func (p matrixPage) Span(c office.MatrixChance) string { return p.Width(c.High - c.Low) }
+func (p matrixPage) Span(c inquiry.MatrixChance) string { return p.Width(c.High - c.Low) }
 
 // A matrixReason is why an analyst gave a row as they did.
 type matrixReason struct{ Evidence, Name, Why string }
@@ -226,7 +226,7 @@ func gradesOf(p any, kind string) gradeField {
 // A scoreList is a table of scores.
 type scoreList struct {
 	Title string
-	List  []office.CallScore
+	List  []inquiry.CallScore
 }
 
-func scoreTable(title string, list []office.CallScore) scoreList { return scoreList{title, list} }
+func scoreTable(title string, list []inquiry.CallScore) scoreList { return scoreList{title, list} }

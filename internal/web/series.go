@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"barium/internal/casebook/estimate"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -16,11 +16,11 @@ func (s *Server) seriesRoutes() {
 }
 
 func (s *Server) series(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	x, err := s.Office.Series(r.Context(), who.Person)
+	x, err := s.Inquiry.Series(r.Context(), who.Person)
 	if err != nil {
 		return err
 	}
-	scores, err := s.Office.CallScores(r.Context(), who.Person)
+	scores, err := s.Inquiry.CallScores(r.Context(), who.Person)
 	if err != nil {
 		return err
 	}
@@ -29,18 +29,18 @@ func (s *Server) series(w http.ResponseWriter, r *http.Request, who caller.Calle
 
 // A seriesPage is all cases in one picture.
 type seriesPage struct {
-	office.Series
-	Scores office.CallScores
+	inquiry.Series
+	Scores inquiry.CallScores
 }
 
 // Of is a case by its id.
-func (p seriesPage) Of(id string) office.SeriesCase {
+func (p seriesPage) Of(id string) inquiry.SeriesCase {
 	for _, c := range p.Cases {
 		if c.ID == id {
 			return c
 		}
 	}
-	return office.SeriesCase{}
+	return inquiry.SeriesCase{}
 }
 
 // Percent is a probability with its sign.
@@ -68,7 +68,7 @@ func (seriesPage) Rate(v float64) string { return fmt.Sprintf("%.1f %%", 100*v) 
 func (seriesPage) Place(v float64) string { return fmt.Sprintf("%.1f", 100*min(1, v)) }
 
 // Reach is the width of an interval on that bar.
-func (p seriesPage) Reach(r office.SeriesRate) string { return p.Place(r.To - r.From) }
+func (p seriesPage) Reach(r inquiry.SeriesRate) string { return p.Place(r.To - r.From) }
 
 // The timeline's measures, in its own units.
 const (
@@ -90,7 +90,7 @@ type lineMonth struct{ X, Name string }
 
 // A lineCase is a case's row: from the first publication, and from its opening on.
 type lineCase struct {
-	office.SeriesCase
+	inquiry.SeriesCase
 	Text, Bar            int // heights
 	First, Opened, Until string
 	Early, Long          string // widths

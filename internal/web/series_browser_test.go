@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"barium/internal/finding"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/share/terms"
 	"barium/internal/share/unsealing"
@@ -127,19 +127,19 @@ func TestOneSourceRecurs(t *testing.T) {
 // recurs more than for others.
 func othersCount(t *testing.T, h *webtest.House) {
 	t.Helper()
-	cases, err := h.Cases(t.Context(), h.People["clerk"].ID)
+	cases, err := h.Inquiry.Cases(t.Context(), h.People["clerk"].ID)
 	must(t, err)
 	says := map[string]float64{}
 	for _, who := range []string{"reader", "further"} {
-		choices := office.DefaultWeighing()
-		all, err := h.CaseWeighing(t.Context(), h.People["clerk"].ID, cases[len(cases)-1].ID, choices)
+		choices := inquiry.DefaultWeighing()
+		all, err := h.Inquiry.CaseWeighing(t.Context(), h.People["clerk"].ID, cases[len(cases)-1].ID, choices)
 		must(t, err)
 		for _, x := range all.Leading {
 			if strings.Contains(x.Title, h.People[who].Name) {
 				choices.Candidate = x.ID
 			}
 		}
-		w, err := h.CaseWeighing(t.Context(), h.People["clerk"].ID, cases[len(cases)-1].ID, choices)
+		w, err := h.Inquiry.CaseWeighing(t.Context(), h.People["clerk"].ID, cases[len(cases)-1].ID, choices)
 		must(t, err)
 		for _, step := range w.Chosen.Steps {
 			if step.Name == "series" {

@@ -63,7 +63,7 @@ func (s *Server) fromCase(r *http.Request, who caller.Caller) (form, error) {
 	if id == "" {
 		return form{}, nil
 	}
-	c, err := s.Office.CaseStanding(r.Context(), who.Person, id)
+	c, err := s.Inquiry.CaseStanding(r.Context(), who.Person, id)
 	return form{url.Values{"case": {id}, "reason": {c.Reason}}, nil}, err
 }
 

@@ -8,14 +8,14 @@ import (
 	"strings"
 
 	"barium/internal/casebook/weigh"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
 
 // A weighingPage is what explanations weigh, with the form that sets how.
 type weighingPage struct {
-	office.CaseWeighing
+	inquiry.CaseWeighing
 	Form      form
 	Waterfall waterfall
 	Curve     curve
@@ -60,13 +60,13 @@ func (s *Server) caseWeighing(w http.ResponseWriter, r *http.Request, who caller
 	f := form{r.URL.Query(), map[string]string{}}
 	choices, err := weighingOf(f)
 	status := http.StatusOK
-	var out office.CaseWeighing
+	var out inquiry.CaseWeighing
 	if err == nil {
-		out, err = s.Office.CaseWeighing(r.Context(), who.Person, r.PathValue("id"), choices)
+		out, err = s.Inquiry.CaseWeighing(r.Context(), who.Person, r.PathValue("id"), choices)
 	}
 	if f.refuses(err) { // shown again with the usual choices, and what is wrong
 		status = http.StatusUnprocessableEntity
-		out, err = s.Office.CaseWeighing(r.Context(), who.Person, r.PathValue("id"), office.DefaultWeighing())
+		out, err = s.Inquiry.CaseWeighing(r.Context(), who.Person, r.PathValue("id"), inquiry.DefaultWeighing())
 	}
 	if err != nil {
 		return err
@@ -80,8 +80,8 @@ func (s *Server) caseWeighing(w http.ResponseWriter, r *http.Request, who caller
 
 // weighingOf reads the choices: what was left empty is as usual. Boxes say which factors
 // count, once the form was sent.
-func weighingOf(f form) (office.WeighingChoices, error) {
-	c := office.DefaultWeighing()
+func weighingOf(f form) (inquiry.WeighingChoices, error) {
+	c := inquiry.DefaultWeighing()
 	c.Candidate = f.Get("candidate")
 	for name, into := range map[string]*float64{"rivals": &c.Rivals, "unlogged": &c.Unlogged, "median": &c.Median, "window": &c.Window,
 		"cap-access": &c.Caps.Access, "cap-marks": &c.Caps.Marks, "cap-timing": &c.Caps.Timing, "cap-series": &c.Caps.Series} {

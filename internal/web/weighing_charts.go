@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"barium/internal/figures"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 )
 
 // chartWide is the width of the drawings, in their own units. They are made for a
@@ -38,7 +38,7 @@ const (
 	barTop  = 26
 )
 
-func newWaterfall(steps []office.WeighingStep) waterfall {
+func newWaterfall(steps []inquiry.WeighingStep) waterfall {
 	lo, hi := 0., 0.
 	for _, s := range steps {
 		lo, hi = min(lo, s.LogOdds), max(hi, s.LogOdds)
@@ -130,7 +130,7 @@ const (
 	curveTop  = 12
 )
 
-func newCurve(c office.WeighingChosen) curve {
+func newCurve(c inquiry.WeighingChosen) curve {
 	logit := func(p float64) float64 { return math.Log(p) - math.Log1p(-p) }
 	most := logit(1e-6)
 	x := func(p float64) float64 { return round1(8 + (logit(p)-most)/(-2*most)*(chartWide-16)) }

@@ -9,16 +9,19 @@ import (
 	"barium/internal/ledger"
 	"barium/internal/office"
 	"barium/internal/office/act"
+	"barium/internal/office/inquiry"
 )
 
 // A Store gives each office transactions with what it needs.
 type Store interface {
 	ForOffice() office.Store
+	ForInquiry() inquiry.Store
 }
 
 // A Suite is the offices of a house. They are safe for concurrent use.
 type Suite struct {
-	Office *office.Office
+	Office  *office.Office
+	Inquiry *inquiry.Office
 }
 
 // Open opens the offices of a house: its store, its ledger, the board that
@@ -28,5 +31,8 @@ func Open(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time)
 	if err != nil {
 		return Suite{}, err
 	}
-	return Suite{office.New(s.ForOffice(), h, board)}, nil
+	o := office.New(s.ForOffice(), h, board)
+	i := inquiry.New(s.ForInquiry(), h, o, board)
+	o.Asks(o, i.ForOffice())
+	return Suite{o, i}, nil
 }

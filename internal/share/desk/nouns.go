@@ -164,5 +164,9 @@ type Notice struct {
 	Event                      int64
 }
 
+// TookEffect reports whether the release of a notice ever did. One that was
+// withdrawn before leaves notices that count as acknowledged from the start.
+func (n Notice) TookEffect() bool { return !n.Acknowledged.Equal(n.At) }
+
 // Overdue reports whether the notice should have been acknowledged by now.
 func (n Notice) Overdue(now time.Time) bool { return n.Acknowledged.IsZero() && now.After(n.Deadline) }

@@ -65,3 +65,8 @@ type Membership struct {
 	Admitted       []terms.Label
 	Event          int64
 }
+
+// Does reports whether it gives one of the roles.
+func (m Membership) Does(roles ...Role) bool {
+	return slices.ContainsFunc(m.Roles, func(r Role) bool { return slices.Contains(roles, r) })
+}

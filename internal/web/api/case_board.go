@@ -4,7 +4,7 @@ import (
 	"context"
 	"time"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -18,13 +18,13 @@ func (a *API) caseBoard() {
 	serve(a, op{id: "reopen-case", route: "POST /cases/{id}/reopen", does: "take a closed case up again, as a custodian", scope: casework, grave: true}, a.reopenCase)
 }
 
-func (a *API) showBoard(ctx context.Context, who caller.Caller, in *byID) (*answer[office.CaseBoard], error) {
-	b, err := a.Office.CaseBoard(ctx, who.Person, in.ID)
-	return &answer[office.CaseBoard]{b}, err
+func (a *API) showBoard(ctx context.Context, who caller.Caller, in *byID) (*answer[inquiry.CaseBoard], error) {
+	b, err := a.Inquiry.CaseBoard(ctx, who.Person, in.ID)
+	return &answer[inquiry.CaseBoard]{b}, err
 }
 
 // boardAfter is the board as it is after an act.
-func (a *API) boardAfter(ctx context.Context, who caller.Caller, id string, err error) (*answer[office.CaseBoard], error) {
+func (a *API) boardAfter(ctx context.Context, who caller.Caller, id string, err error) (*answer[inquiry.CaseBoard], error) {
 	if err != nil {
 		return nil, err
 	}
@@ -33,11 +33,11 @@ func (a *API) boardAfter(ctx context.Context, who caller.Caller, id string, err 
 
 type caseAnswered struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.CaseAnswer
+	Body inquiry.CaseAnswer
 }
 
-func (a *API) answerCase(ctx context.Context, who caller.Caller, in *caseAnswered) (*answer[office.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Office.AnswerCase(ctx, who.Person, in.ID, in.Body))
+func (a *API) answerCase(ctx context.Context, who caller.Caller, in *caseAnswered) (*answer[inquiry.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.AnswerCase(ctx, who.Person, in.ID, in.Body))
 }
 
 type partyHeard struct {
@@ -49,8 +49,8 @@ type partyHeard struct {
 	}
 }
 
-func (a *API) hearParty(ctx context.Context, who caller.Caller, in *partyHeard) (*answer[office.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Office.HearParty(ctx, who.Person, in.ID, in.Body.Party, in.Body.Question, in.Body.Due))
+func (a *API) hearParty(ctx context.Context, who caller.Caller, in *partyHeard) (*answer[inquiry.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.HearParty(ctx, who.Person, in.ID, in.Body.Party, in.Body.Question, in.Body.Due))
 }
 
 type replyRecorded struct {
@@ -61,23 +61,23 @@ type replyRecorded struct {
 	}
 }
 
-func (a *API) recordReply(ctx context.Context, who caller.Caller, in *replyRecorded) (*answer[office.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Office.RecordReply(ctx, who.Person, in.ID, in.Body.Party, in.Body.Reply))
+func (a *API) recordReply(ctx context.Context, who caller.Caller, in *replyRecorded) (*answer[inquiry.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.RecordReply(ctx, who.Person, in.ID, in.Body.Party, in.Body.Reply))
 }
 
 type decisionProposed struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.CaseProposed
+	Body inquiry.CaseProposed
 }
 
-func (a *API) proposeDecision(ctx context.Context, who caller.Caller, in *decisionProposed) (*answer[office.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Office.ProposeDecision(ctx, who.Person, in.ID, in.Body))
+func (a *API) proposeDecision(ctx context.Context, who caller.Caller, in *decisionProposed) (*answer[inquiry.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.ProposeDecision(ctx, who.Person, in.ID, in.Body))
 }
 
-func (a *API) carryDecision(ctx context.Context, who caller.Caller, in *exhibitOf) (*answer[office.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Office.CarryDecision(ctx, who.Person, in.ID, in.Number))
+func (a *API) carryDecision(ctx context.Context, who caller.Caller, in *exhibitOf) (*answer[inquiry.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.CarryDecision(ctx, who.Person, in.ID, in.Number))
 }
 
-func (a *API) reopenCase(ctx context.Context, who caller.Caller, in *withReason) (*answer[office.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Office.ReopenCase(ctx, who.Person, in.ID, in.Body.Reason))
+func (a *API) reopenCase(ctx context.Context, who caller.Caller, in *withReason) (*answer[inquiry.CaseBoard], error) {
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.ReopenCase(ctx, who.Person, in.ID, in.Body.Reason))
 }

@@ -4,7 +4,7 @@ import (
 	"context"
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -14,19 +14,19 @@ func (a *API) caseBundle() {
 	serve(a, op{id: "ask-unsealing-from-case", route: "POST /cases/{id}/requests", does: "ask the custodians to open the codewords of what exhibits reuse, with what the board answered", scope: casework, grave: true, status: http.StatusCreated}, a.askFromCase)
 }
 
-func (a *API) caseTimeline(ctx context.Context, who caller.Caller, in *byID) (*answer[[]office.CaseMoment], error) {
-	list, err := a.Office.CaseTimeline(ctx, who.Person, in.ID)
-	return &answer[[]office.CaseMoment]{list}, err
+func (a *API) caseTimeline(ctx context.Context, who caller.Caller, in *byID) (*answer[[]inquiry.CaseMoment], error) {
+	list, err := a.Inquiry.CaseTimeline(ctx, who.Person, in.ID)
+	return &answer[[]inquiry.CaseMoment]{list}, err
 }
 
 func (a *API) bundleCase(ctx context.Context, who caller.Caller, in *byID) (*file, error) {
-	b, err := a.Office.CaseBundle(ctx, who.Person, in.ID)
+	b, err := a.Inquiry.CaseBundle(ctx, who.Person, in.ID)
 	return &file{"application/zip", b}, err
 }
 
 type caseTraced struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.CaseTrace
+	Body inquiry.CaseTrace
 }
 
 func (a *API) askFromCase(ctx context.Context, who caller.Caller, in *caseTraced) (*answer[unsealingsAsked], error) {
@@ -34,6 +34,6 @@ func (a *API) askFromCase(ctx context.Context, who caller.Caller, in *caseTraced
 	if err != nil {
 		return nil, err
 	}
-	ids, err := u.AskFrom(ctx, who.Person, in.ID, in.Body)
+	ids, err := a.Inquiry.AskFrom(ctx, u, who.Person, in.ID, in.Body)
 	return &answer[unsealingsAsked]{unsealingsAsked{ids}}, err
 }

@@ -4,7 +4,7 @@ import (
 	"context"
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -19,19 +19,19 @@ func (a *API) caseExhibits() {
 	serve(a, op{id: "hand-over-exhibit", route: "POST /cases/{id}/exhibits/{number}/handovers", does: "record that an exhibit was handed over", scope: casework}, a.handOverExhibit)
 }
 
-func (a *API) listExhibits(ctx context.Context, who caller.Caller, in *byID) (*answer[[]office.CaseExhibit], error) {
-	list, err := a.Office.CaseExhibits(ctx, who.Person, in.ID)
-	return &answer[[]office.CaseExhibit]{list}, err
+func (a *API) listExhibits(ctx context.Context, who caller.Caller, in *byID) (*answer[[]inquiry.CaseExhibit], error) {
+	list, err := a.Inquiry.CaseExhibits(ctx, who.Person, in.ID)
+	return &answer[[]inquiry.CaseExhibit]{list}, err
 }
 
 type exhibitEntered struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.CaseEntry
+	Body inquiry.CaseEntry
 }
 
-func (a *API) enterExhibit(ctx context.Context, who caller.Caller, in *exhibitEntered) (*answer[office.CaseExhibit], error) {
-	x, err := a.Office.EnterExhibit(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.CaseExhibit]{x}, err
+func (a *API) enterExhibit(ctx context.Context, who caller.Caller, in *exhibitEntered) (*answer[inquiry.CaseExhibit], error) {
+	x, err := a.Inquiry.EnterExhibit(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.CaseExhibit]{x}, err
 }
 
 // An exhibit of a case, in an address.
@@ -40,9 +40,9 @@ type exhibitOf struct {
 	Number int    `path:"number" minimum:"1"`
 }
 
-func (a *API) openExhibit(ctx context.Context, who caller.Caller, in *exhibitOf) (*answer[office.ExhibitFile], error) {
-	x, err := a.Office.ViewExhibit(ctx, who.Person, in.ID, in.Number)
-	return &answer[office.ExhibitFile]{x}, err
+func (a *API) openExhibit(ctx context.Context, who caller.Caller, in *exhibitOf) (*answer[inquiry.ExhibitFile], error) {
+	x, err := a.Inquiry.ViewExhibit(ctx, who.Person, in.ID, in.Number)
+	return &answer[inquiry.ExhibitFile]{x}, err
 }
 
 type exhibitNoted struct {
@@ -54,7 +54,7 @@ type exhibitNoted struct {
 }
 
 func (a *API) noteExhibit(ctx context.Context, who caller.Caller, in *exhibitNoted) (*nothing, error) {
-	return &nothing{}, a.Office.RemarkExhibit(ctx, who.Person, in.ID, in.Number, in.Body.Note)
+	return &nothing{}, a.Inquiry.RemarkExhibit(ctx, who.Person, in.ID, in.Number, in.Body.Note)
 }
 
 type exhibitHanded struct {
@@ -67,5 +67,5 @@ type exhibitHanded struct {
 }
 
 func (a *API) handOverExhibit(ctx context.Context, who caller.Caller, in *exhibitHanded) (*nothing, error) {
-	return &nothing{}, a.Office.HandOverExhibit(ctx, who.Person, in.ID, in.Number, in.Body.To, in.Body.Note)
+	return &nothing{}, a.Inquiry.HandOverExhibit(ctx, who.Person, in.ID, in.Number, in.Body.To, in.Body.Note)
 }

@@ -4,7 +4,7 @@ import (
 	"context"
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -18,26 +18,26 @@ func (a *API) cases() {
 	serve(a, op{id: "list-case-choices", route: "GET /case-choices", does: "what you could open a case about", scope: casework}, a.caseChoices)
 }
 
-func (a *API) listCases(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.CaseLine], error) {
-	list, err := a.Office.Cases(ctx, who.Person)
-	return &answer[[]office.CaseLine]{list}, err
+func (a *API) listCases(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]inquiry.CaseLine], error) {
+	list, err := a.Inquiry.Cases(ctx, who.Person)
+	return &answer[[]inquiry.CaseLine]{list}, err
 }
 
-func (a *API) openCase(ctx context.Context, who caller.Caller, in *struct{ Body office.CaseOpening }) (*answer[office.CaseLine], error) {
-	c, err := a.Office.OpenCase(ctx, who.Person, in.Body)
-	return &answer[office.CaseLine]{c}, err
+func (a *API) openCase(ctx context.Context, who caller.Caller, in *struct{ Body inquiry.CaseOpening }) (*answer[inquiry.CaseLine], error) {
+	c, err := a.Inquiry.OpenCase(ctx, who.Person, in.Body)
+	return &answer[inquiry.CaseLine]{c}, err
 }
 
-func (a *API) showCase(ctx context.Context, who caller.Caller, in *byID) (*answer[office.Case], error) {
-	c, err := a.Office.Case(ctx, who.Person, in.ID)
-	return &answer[office.Case]{c}, err
+func (a *API) showCase(ctx context.Context, who caller.Caller, in *byID) (*answer[inquiry.Case], error) {
+	c, err := a.Inquiry.Case(ctx, who.Person, in.ID)
+	return &answer[inquiry.Case]{c}, err
 }
 
 type choicesOfCase struct {
 	Matter string `query:"matter" maxLength:"40" doc:"that the case would be on; your only one where there is none"`
 }
 
-func (a *API) caseChoices(ctx context.Context, who caller.Caller, in *choicesOfCase) (*answer[office.CaseChoices], error) {
-	c, err := a.Office.CaseChoices(ctx, who.Person, in.Matter, "")
-	return &answer[office.CaseChoices]{c}, err
+func (a *API) caseChoices(ctx context.Context, who caller.Caller, in *choicesOfCase) (*answer[inquiry.CaseChoices], error) {
+	c, err := a.Inquiry.CaseChoices(ctx, who.Person, in.Matter, "")
+	return &answer[inquiry.CaseChoices]{c}, err
 }

@@ -3,7 +3,7 @@ package api
 import (
 	"context"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -21,17 +21,17 @@ func (a *API) damage() {
 func (a *API) showDamage(ctx context.Context, who caller.Caller, in *struct {
 	ID      string `path:"id" maxLength:"40"`
 	Version int    `query:"version" minimum:"0" doc:"the latest where there is none"`
-}) (*answer[office.CaseDamage], error) {
-	out, err := a.Office.Damage(ctx, who.Person, in.ID, in.Version)
-	return &answer[office.CaseDamage]{out}, err
+}) (*answer[inquiry.CaseDamage], error) {
+	out, err := a.Inquiry.Damage(ctx, who.Person, in.ID, in.Version)
+	return &answer[inquiry.CaseDamage]{out}, err
 }
 
 func (a *API) enterDamage(ctx context.Context, who caller.Caller, in *struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.DamageEntry
-}) (*answer[office.CaseDamage], error) {
-	out, err := a.Office.EnterDamage(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.CaseDamage]{out}, err
+	Body inquiry.DamageEntry
+}) (*answer[inquiry.CaseDamage], error) {
+	out, err := a.Inquiry.EnterDamage(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.CaseDamage]{out}, err
 }
 
 // printing is which paper of a case is asked for, and in which form.
@@ -40,38 +40,38 @@ type printing struct {
 	Format string `query:"format" enum:"md,html,pdf" default:"pdf"`
 }
 
-func (a *API) printDamage(ctx context.Context, who caller.Caller, in *printing) (*answer[office.Print], error) {
-	out, err := a.Office.PrintDamage(ctx, who.Person, in.ID, in.Format)
-	return &answer[office.Print]{out}, err
+func (a *API) printDamage(ctx context.Context, who caller.Caller, in *printing) (*answer[inquiry.Print], error) {
+	out, err := a.Inquiry.PrintDamage(ctx, who.Person, in.ID, in.Format)
+	return &answer[inquiry.Print]{out}, err
 }
 
-func (a *API) printReferral(ctx context.Context, who caller.Caller, in *printing) (*answer[office.Print], error) {
-	out, err := a.Office.PrintReferral(ctx, who.Person, in.ID, in.Format)
-	return &answer[office.Print]{out}, err
+func (a *API) printReferral(ctx context.Context, who caller.Caller, in *printing) (*answer[inquiry.Print], error) {
+	out, err := a.Inquiry.PrintReferral(ctx, who.Person, in.ID, in.Format)
+	return &answer[inquiry.Print]{out}, err
 }
 
-func (a *API) showReferral(ctx context.Context, who caller.Caller, in *byID) (*answer[office.CaseReferral], error) {
-	out, err := a.Office.Referral(ctx, who.Person, in.ID)
-	return &answer[office.CaseReferral]{out}, err
+func (a *API) showReferral(ctx context.Context, who caller.Caller, in *byID) (*answer[inquiry.CaseReferral], error) {
+	out, err := a.Inquiry.Referral(ctx, who.Person, in.ID)
+	return &answer[inquiry.CaseReferral]{out}, err
 }
 
 func (a *API) answerQuestion(ctx context.Context, who caller.Caller, in *struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.ReferralEntry
-}) (*answer[office.CaseReferral], error) {
-	out, err := a.Office.AnswerQuestion(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.CaseReferral]{out}, err
+	Body inquiry.ReferralEntry
+}) (*answer[inquiry.CaseReferral], error) {
+	out, err := a.Inquiry.AnswerQuestion(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.CaseReferral]{out}, err
 }
 
 func (a *API) decideTriage(ctx context.Context, who caller.Caller, in *struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.TriageEntry
-}) (*answer[office.CaseReferral], error) {
-	out, err := a.Office.DecideTriage(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.CaseReferral]{out}, err
+	Body inquiry.TriageEntry
+}) (*answer[inquiry.CaseReferral], error) {
+	out, err := a.Inquiry.DecideTriage(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.CaseReferral]{out}, err
 }
 
-func (a *API) showCaseStanding(ctx context.Context, who caller.Caller, in *byID) (*answer[office.CaseStanding], error) {
-	out, err := a.Office.CaseStanding(ctx, who.Person, in.ID)
-	return &answer[office.CaseStanding]{out}, err
+func (a *API) showCaseStanding(ctx context.Context, who caller.Caller, in *byID) (*answer[inquiry.CaseStanding], error) {
+	out, err := a.Inquiry.CaseStanding(ctx, who.Person, in.ID)
+	return &answer[inquiry.CaseStanding]{out}, err
 }

@@ -7,6 +7,7 @@ import (
 	"barium/internal/casebook/holders"
 	"barium/internal/casebook/weigh"
 	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -26,9 +27,9 @@ type holdersPage struct {
 	Page int    `query:"page" minimum:"0" maximum:"100000" doc:"of the people, from 1"`
 }
 
-func (a *API) caseHolders(ctx context.Context, who caller.Caller, in *holdersPage) (*answer[office.CaseHolders], error) {
-	h, err := a.Office.CaseHolders(ctx, who.Person, in.ID, in.Page)
-	return &answer[office.CaseHolders]{h}, err
+func (a *API) caseHolders(ctx context.Context, who caller.Caller, in *holdersPage) (*answer[inquiry.CaseHolders], error) {
+	h, err := a.Inquiry.CaseHolders(ctx, who.Person, in.ID, in.Page)
+	return &answer[inquiry.CaseHolders]{h}, err
 }
 
 type personOfCase struct {
@@ -36,16 +37,16 @@ type personOfCase struct {
 	Person string `path:"person" maxLength:"80"`
 }
 
-func (a *API) caseCertificate(ctx context.Context, who caller.Caller, in *personOfCase) (*answer[office.CaseCertificate], error) {
-	c, err := a.Office.CaseCertificate(ctx, who.Person, in.ID, in.Person)
-	return &answer[office.CaseCertificate]{c}, err
+func (a *API) caseCertificate(ctx context.Context, who caller.Caller, in *personOfCase) (*answer[inquiry.CaseCertificate], error) {
+	c, err := a.Inquiry.CaseCertificate(ctx, who.Person, in.ID, in.Person)
+	return &answer[inquiry.CaseCertificate]{c}, err
 }
 
 type holdersAsked struct {
 	ID   string `path:"id" maxLength:"40"`
 	Body struct {
-		Ask  []office.HolderAsk `json:"ask" minItems:"1" maxItems:"100"`
-		Days int                `json:"days" minimum:"1" maximum:"90" doc:"to answer"`
+		Ask  []inquiry.HolderAsk `json:"ask" minItems:"1" maxItems:"100"`
+		Days int                 `json:"days" minimum:"1" maximum:"90" doc:"to answer"`
 	}
 }
 
@@ -54,7 +55,7 @@ type holderQuestionsMade struct {
 }
 
 func (a *API) askHolders(ctx context.Context, who caller.Caller, in *holdersAsked) (*answer[holderQuestionsMade], error) {
-	ids, err := a.Office.AskHolders(ctx, who.Person, in.ID, in.Body.Ask, in.Body.Days)
+	ids, err := a.Inquiry.AskHolders(ctx, who.Person, in.ID, in.Body.Ask, in.Body.Days)
 	return &answer[holderQuestionsMade]{holderQuestionsMade{ids}}, err
 }
 
@@ -68,27 +69,27 @@ type holderRemarkMade struct {
 }
 
 func (a *API) remarkHolders(ctx context.Context, who caller.Caller, in *holdersRemarked) (*answer[holderRemarkMade], error) {
-	id, err := a.Office.RemarkHolders(ctx, who.Person, in.ID, in.Body)
+	id, err := a.Inquiry.RemarkHolders(ctx, who.Person, in.ID, in.Body)
 	return &answer[holderRemarkMade]{holderRemarkMade{id}}, err
 }
 
 func (a *API) holderQuestions(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.HolderInquiry], error) {
-	list, err := a.Office.HolderInquiries(ctx, who.Person)
+	list, err := a.Inquiry.HolderInquiries(ctx, who.Person)
 	return &answer[[]office.HolderInquiry]{list}, err
 }
 
 func (a *API) holderQuestion(ctx context.Context, who caller.Caller, in *byID) (*answer[office.HolderInquiry], error) {
-	q, err := a.Office.HolderInquiry(ctx, who.Person, in.ID)
+	q, err := a.Inquiry.HolderInquiry(ctx, who.Person, in.ID)
 	return &answer[office.HolderInquiry]{q}, err
 }
 
 type holdersAnswered struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.HolderSaid
+	Body inquiry.HolderSaid
 }
 
 func (a *API) answerHolders(ctx context.Context, who caller.Caller, in *holdersAnswered) (*answer[office.HolderInquiry], error) {
-	q, err := a.Office.AnswerHolders(ctx, who.Person, in.ID, in.Body)
+	q, err := a.Inquiry.AnswerHolders(ctx, who.Person, in.ID, in.Body)
 	return &answer[office.HolderInquiry]{q}, err
 }
 
@@ -107,8 +108,8 @@ type weighingWanted struct {
 }
 
 // choices are those that were made, and the usual ones for the rest.
-func (w weighingWanted) choices() office.WeighingChoices {
-	c := office.DefaultWeighing()
+func (w weighingWanted) choices() inquiry.WeighingChoices {
+	c := inquiry.DefaultWeighing()
 	c.Candidate = w.Candidate
 	for _, x := range []struct {
 		into *float64
@@ -125,7 +126,7 @@ func (w weighingWanted) choices() office.WeighingChoices {
 	return c
 }
 
-func (a *API) caseWeighing(ctx context.Context, who caller.Caller, in *weighingWanted) (*answer[office.CaseWeighing], error) {
-	w, err := a.Office.CaseWeighing(ctx, who.Person, in.ID, in.choices())
-	return &answer[office.CaseWeighing]{w}, err
+func (a *API) caseWeighing(ctx context.Context, who caller.Caller, in *weighingWanted) (*answer[inquiry.CaseWeighing], error) {
+	w, err := a.Inquiry.CaseWeighing(ctx, who.Person, in.ID, in.choices())
+	return &answer[inquiry.CaseWeighing]{w}, err
 }

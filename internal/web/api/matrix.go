@@ -4,7 +4,7 @@ import (
 	"context"
 	"net/http"
 
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
 )
 
@@ -19,53 +19,53 @@ func (a *API) matrix() {
 	serve(a, op{id: "show-series", route: "GET /series", does: "all cases that you may know of, in one picture: what they share, whether a source recurs, rates of parties, and how inquiries have ended", scope: casework}, a.showSeries)
 }
 
-func (a *API) showSeries(ctx context.Context, who caller.Caller, _ *nothing) (*answer[office.Series], error) {
-	s, err := a.Office.Series(ctx, who.Person)
-	return &answer[office.Series]{s}, err
+func (a *API) showSeries(ctx context.Context, who caller.Caller, _ *nothing) (*answer[inquiry.Series], error) {
+	s, err := a.Inquiry.Series(ctx, who.Person)
+	return &answer[inquiry.Series]{s}, err
 }
 
-func (a *API) showMatrix(ctx context.Context, who caller.Caller, in *byID) (*answer[office.CaseMatrix], error) {
-	m, err := a.Office.CaseMatrix(ctx, who.Person, in.ID)
-	return &answer[office.CaseMatrix]{m}, err
+func (a *API) showMatrix(ctx context.Context, who caller.Caller, in *byID) (*answer[inquiry.CaseMatrix], error) {
+	m, err := a.Inquiry.CaseMatrix(ctx, who.Person, in.ID)
+	return &answer[inquiry.CaseMatrix]{m}, err
 }
 
 type hypothesisWritten struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.HypothesisWritten
+	Body inquiry.HypothesisWritten
 }
 
-func (a *API) writeHypothesis(ctx context.Context, who caller.Caller, in *hypothesisWritten) (*answer[office.MatrixWritten], error) {
-	w, err := a.Office.WriteHypothesis(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.MatrixWritten]{w}, err
+func (a *API) writeHypothesis(ctx context.Context, who caller.Caller, in *hypothesisWritten) (*answer[inquiry.MatrixWritten], error) {
+	w, err := a.Inquiry.WriteHypothesis(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.MatrixWritten]{w}, err
 }
 
 type evidenceWritten struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.EvidenceWritten
+	Body inquiry.EvidenceWritten
 }
 
-func (a *API) writeEvidence(ctx context.Context, who caller.Caller, in *evidenceWritten) (*answer[office.MatrixWritten], error) {
-	w, err := a.Office.WriteEvidence(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.MatrixWritten]{w}, err
+func (a *API) writeEvidence(ctx context.Context, who caller.Caller, in *evidenceWritten) (*answer[inquiry.MatrixWritten], error) {
+	w, err := a.Inquiry.WriteEvidence(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.MatrixWritten]{w}, err
 }
 
 type questionWritten struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.QuestionWritten
+	Body inquiry.QuestionWritten
 }
 
-func (a *API) writeQuestion(ctx context.Context, who caller.Caller, in *questionWritten) (*answer[office.MatrixWritten], error) {
-	w, err := a.Office.WriteQuestion(ctx, who.Person, in.ID, in.Body)
-	return &answer[office.MatrixWritten]{w}, err
+func (a *API) writeQuestion(ctx context.Context, who caller.Caller, in *questionWritten) (*answer[inquiry.MatrixWritten], error) {
+	w, err := a.Inquiry.WriteQuestion(ctx, who.Person, in.ID, in.Body)
+	return &answer[inquiry.MatrixWritten]{w}, err
 }
 
 type estimatesGiven struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.EstimatesGiven
+	Body inquiry.EstimatesGiven
 }
 
-func (a *API) giveEstimates(ctx context.Context, who caller.Caller, in *estimatesGiven) (*answer[office.CaseMatrix], error) {
-	if err := a.Office.GiveEstimates(ctx, who.Person, in.ID, in.Body); err != nil {
+func (a *API) giveEstimates(ctx context.Context, who caller.Caller, in *estimatesGiven) (*answer[inquiry.CaseMatrix], error) {
+	if err := a.Inquiry.GiveEstimates(ctx, who.Person, in.ID, in.Body); err != nil {
 		return nil, err
 	}
 	return a.showMatrix(ctx, who, &byID{in.ID})
@@ -73,17 +73,17 @@ func (a *API) giveEstimates(ctx context.Context, who caller.Caller, in *estimate
 
 type truthWritten struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body office.TruthWritten
+	Body inquiry.TruthWritten
 }
 
-func (a *API) recordTruth(ctx context.Context, who caller.Caller, in *truthWritten) (*answer[office.CaseMatrix], error) {
-	if err := a.Office.RecordTruth(ctx, who.Person, in.ID, in.Body); err != nil {
+func (a *API) recordTruth(ctx context.Context, who caller.Caller, in *truthWritten) (*answer[inquiry.CaseMatrix], error) {
+	if err := a.Inquiry.RecordTruth(ctx, who.Person, in.ID, in.Body); err != nil {
 		return nil, err
 	}
 	return a.showMatrix(ctx, who, &byID{in.ID})
 }
 
-func (a *API) scoreCalls(ctx context.Context, who caller.Caller, _ *nothing) (*answer[office.CallScores], error) {
-	s, err := a.Office.CallScores(ctx, who.Person)
-	return &answer[office.CallScores]{s}, err
+func (a *API) scoreCalls(ctx context.Context, who caller.Caller, _ *nothing) (*answer[inquiry.CallScores], error) {
+	s, err := a.Inquiry.CallScores(ctx, who.Person)
+	return &answer[inquiry.CallScores]{s}, err
 }

@@ -12,7 +12,7 @@ import (
 	"barium/internal/casebook/docket"
 	"barium/internal/casebook/holders"
 	"barium/internal/format"
-	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
@@ -169,7 +169,7 @@ func BenchmarkHolders(b *testing.B) {
 		b.Run("holders/"+size, func(b *testing.B) {
 			defer processor(b)()
 			for b.Loop() {
-				h, err := a.CaseHolders(b.Context(), clerk, "C-LOAD", 1)
+				h, err := a.Inquiry.CaseHolders(b.Context(), clerk, "C-LOAD", 1)
 				if err != nil || len(h.People) == 0 {
 					b.Fatal(err, len(h.People))
 				}
@@ -180,14 +180,14 @@ func BenchmarkHolders(b *testing.B) {
 		b.Run("certificate/"+size, func(b *testing.B) {
 			defer processor(b)()
 			for b.Loop() {
-				_, err := a.CaseCertificate(b.Context(), clerk, "C-LOAD", a.people[n/2])
+				_, err := a.Inquiry.CaseCertificate(b.Context(), clerk, "C-LOAD", a.people[n/2])
 				a.must(err)
 			}
 		})
 		b.Run("weighing/"+size, func(b *testing.B) {
 			defer processor(b)()
 			for b.Loop() {
-				w, err := a.CaseWeighing(b.Context(), clerk, "C-LOAD", office.DefaultWeighing())
+				w, err := a.Inquiry.CaseWeighing(b.Context(), clerk, "C-LOAD", inquiry.DefaultWeighing())
 				a.must(err)
 				b.ReportMetric(float64(w.Of), "explanations")
 			}

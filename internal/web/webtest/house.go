@@ -17,6 +17,7 @@ import (
 	"barium/internal/ledger"
 	"barium/internal/mark"
 	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/office/suite"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -35,6 +36,7 @@ import (
 // Oversight Office; stranger at Halvern, who has no role anywhere.
 type House struct {
 	*office.Office
+	Inquiry  *inquiry.Office
 	Store    *store.Store
 	Ledger   *ledger.Ledger
 	Keys     []codebook.CustodianKey
@@ -96,7 +98,7 @@ func Of(t testing.TB, s *store.Store, secret string, board codebook.Board) *Hous
 	must(t, err)
 	offices, err := suite.Open(s, h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
-	h.Office = offices.Office
+	h.Office, h.Inquiry = offices.Office, offices.Inquiry
 	h.Office.Mailing(h.Letters, "https://house.example")
 	h.found(t)
 	h.admit(t)
@@ -112,7 +114,7 @@ func must(t testing.TB, err error) {
 }
 
 // Offices are the house's, together.
-func (h *House) Offices() suite.Suite { return suite.Suite{Office: h.Office} }
+func (h *House) Offices() suite.Suite { return suite.Suite{Office: h.Office, Inquiry: h.Inquiry} }
 
 // Act does something as one of the people, at the desk, in one transaction.
 func (h *House) Act(t testing.TB, who string, f func(ctx context.Context, d *desk.Desk) error) error {

@@ -1,0 +1,57 @@
+package office
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"barium/internal/share/desk"
+)
+
+// A Guard is asked, in the transaction of a release, what it would give away.
+type Guard interface {
+	// Inferables are what each party could then infer about secrets that the party
+	// which releases keeps. What can't be worked out is among them, with its trouble.
+	Inferables(ctx context.Context, tx Tx, p desk.Preview) ([]Inferable, error)
+}
+
+// An Inferable is what a party could infer about a secret once people there have what
+// is released, given all that it holds.
+type Inferable struct {
+	Secret  Named    `json:"secret"`
+	Party   Named    `json:"party"`
+	Before  int      `json:"before" doc:"candidates that remain for it now"`
+	After   int      `json:"after"`
+	Was     bool     `json:"was" doc:"the secret is lost to it already"`
+	Lost    bool     `json:"lost" doc:"it is lost to it then"`
+	By      []string `json:"by" nullable:"false" doc:"statements that together lose it, the fewest"`
+	Trouble string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
+}
+
+// Holds reports whether the release waits for a second person because of it. What
+// can't be worked out holds it too.
+func (x Inferable) Holds() bool { return x.Trouble != "" || x.Lost && !x.Was }
+
+// reason is why it does.
+func (x Inferable) reason() string {
+	if x.Trouble != "" {
+		return fmt.Sprintf("what %s could infer about “%s” can’t be worked out: %s", x.Party.Name, x.Secret.Name, x.Trouble)
+	}
+	return fmt.Sprintf("“%s” would be lost to %s: %d of the candidates would remain", x.Secret.Name, x.Party.Name, x.After)
+}
+
+// cautious is a draft that a second person has to approve if a secret would be lost
+// by it.
+func (o *Office) cautious(ctx context.Context, tx Tx, d *desk.Desk, draft desk.Draft) (desk.Preview, desk.Draft, error) {
+	p, err := d.Preview(ctx, draft)
+	if err != nil {
+		return p, draft, err
+	}
+	list, err := o.guard.Inferables(ctx, tx, p)
+	if err != nil || !slices.ContainsFunc(list, Inferable.Holds) {
+		return p, draft, err
+	}
+	draft.Second = true
+	p, err = d.Preview(ctx, draft)
+	return p, draft, err
+}
