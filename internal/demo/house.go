@@ -11,6 +11,7 @@ import (
 	"barium/internal/demo/affair"
 	"barium/internal/office"
 	"barium/internal/office/inquiry"
+	"barium/internal/office/secrets"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/standing"
@@ -48,6 +49,7 @@ func staff() []struct{ title, party, name, email, place, role string } {
 type household struct {
 	*office.Office
 	Inquiry   *inquiry.Office
+	Secrets   *secrets.Office
 	registrar string
 	matter    string
 	parties   map[string]string // ids, by name
@@ -65,7 +67,7 @@ func (s *story) furnish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	h := &household{Office: offices.Office, Inquiry: offices.Inquiry, parties: map[string]string{}, people: map[string]string{}}
+	h := &household{Office: offices.Office, Inquiry: offices.Inquiry, Secrets: offices.Secrets, parties: map[string]string{}, people: map[string]string{}}
 	for _, step := range []func(context.Context, *household) error{s.found, s.register, s.openMatter, s.releaseReport, s.readReport, s.suspend, s.keepOlder, s.openCase} {
 		if err := step(ctx, h); err != nil {
 			return fmt.Errorf("furnish the house: %w", err)
@@ -221,7 +223,7 @@ func (s *story) keepOlder(ctx context.Context, h *household) error {
 	if err != nil {
 		return err
 	}
-	_, err = h.KeepSecret(ctx, clerk, office.SecretIn{Matter: matter, Content: &office.WorldIn{Name: "Countries of Europe", Data: world}, File: f})
+	_, err = h.Secrets.KeepSecret(ctx, clerk, secrets.SecretIn{Matter: matter, Content: &secrets.WorldIn{Name: "Countries of Europe", Data: world}, File: f})
 	return err
 }
 

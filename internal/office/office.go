@@ -23,7 +23,6 @@ type Tx interface {
 	share.Tx
 	ledger.WitnessReader
 	Drafts
-	Exposures
 	Listing
 	Sightings
 	unsealing.Tx
@@ -124,19 +123,18 @@ type Store interface {
 
 // An Office is the house at work. It is safe for concurrent use.
 type Office struct {
-	store     Store
-	room      *act.Room[Tx]
-	ledger    *ledger.Ledger
-	board     codebook.Board
-	now       func() time.Time
-	editions  *editions
-	rights    *rights
-	exposures *compiledExposures
-	guard     Guard
-	cases     Cases
-	post      Post           // nil where no mail is sent
-	house     string         // address that mails lead to
-	policy    receipt.Policy // of who is asked to cosign the ledger
+	store    Store
+	room     *act.Room[Tx]
+	ledger   *ledger.Ledger
+	board    codebook.Board
+	now      func() time.Time
+	editions *editions
+	rights   *rights
+	guard    Guard
+	cases    Cases
+	post     Post           // nil where no mail is sent
+	house    string         // address that mails lead to
+	policy   receipt.Policy // of who is asked to cosign the ledger
 }
 
 // New opens the office of a house: its store, and the board that codewords are
@@ -144,7 +142,7 @@ type Office struct {
 func New(s Store, h act.House, board codebook.Board) *Office {
 	return &Office{
 		store: s, room: &act.Room[Tx]{House: h, Store: s}, ledger: h.Ledger, board: board, now: h.Now,
-		editions: newEditions(), rights: newRights(), exposures: newCompiledExposures(),
+		editions: newEditions(), rights: newRights(),
 	}
 }
 

@@ -28,9 +28,9 @@ type Inferable struct {
 	Trouble string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
 }
 
-// Holds reports whether the release waits for a second person because of it. What
+// holds reports whether the release waits for a second person because of it. What
 // can't be worked out holds it too.
-func (x Inferable) Holds() bool { return x.Trouble != "" || x.Lost && !x.Was }
+func (x Inferable) holds() bool { return x.Trouble != "" || x.Lost && !x.Was }
 
 // reason is why it does.
 func (x Inferable) reason() string {
@@ -48,7 +48,7 @@ func (o *Office) cautious(ctx context.Context, tx Tx, d *desk.Desk, draft desk.D
 		return p, draft, err
 	}
 	list, err := o.guard.Inferables(ctx, tx, p)
-	if err != nil || !slices.ContainsFunc(list, Inferable.Holds) {
+	if err != nil || !slices.ContainsFunc(list, Inferable.holds) {
 		return p, draft, err
 	}
 	draft.Second = true

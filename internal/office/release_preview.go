@@ -193,7 +193,7 @@ func (o *Office) why(ctx context.Context, tx Tx, d *desk.Desk, p desk.Preview, i
 		}
 	}
 	for _, x := range inferred {
-		if x.Holds() {
+		if x.holds() {
 			list = append(list, x.reason())
 		}
 	}

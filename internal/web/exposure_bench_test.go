@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"barium/internal/assess"
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/web/webtest"
 )
 
@@ -36,7 +36,7 @@ func BenchmarkOneEdit(b *testing.B) {
 	}
 	slices.SortStableFunc(f.Statements, func(x, y assess.Statement) int { return strings.Compare(x.When, y.When) })
 	began := time.Now()
-	line, err := h.KeepSecret(b.Context(), by, office.SecretIn{Matter: h.Matter.ID, Content: &office.WorldIn{Name: "large", Data: []byte(rows.String())}, File: f})
+	line, err := h.Secrets.KeepSecret(b.Context(), by, secrets.SecretIn{Matter: h.Matter.ID, Content: &secrets.WorldIn{Name: "large", Data: []byte(rows.String())}, File: f})
 	must(b, err)
 	b.ReportMetric(time.Since(began).Seconds(), "s/import")
 	var edits, pages []time.Duration
@@ -44,10 +44,10 @@ func BenchmarkOneEdit(b *testing.B) {
 		st := f.Statements[rnd.IntN(200)]
 		st.Where = strings.Replace(st.Where, "!=", "<", 1)
 		began := time.Now()
-		line, err = h.KeepStatement(b.Context(), by, line.ID, line.Version, st)
+		line, err = h.Secrets.KeepStatement(b.Context(), by, line.ID, line.Version, st)
 		must(b, err)
 		edits, began = append(edits, time.Since(began)), time.Now()
-		_, err := h.SecretView(b.Context(), by, line.ID, office.Viewpoint{At: -1})
+		_, err := h.Secrets.SecretView(b.Context(), by, line.ID, secrets.Viewpoint{At: -1})
 		must(b, err)
 		pages = append(pages, time.Since(began))
 	}

@@ -9,7 +9,7 @@ import (
 	"barium/internal/assess"
 	"barium/internal/demo/affair"
 	"barium/internal/ledger"
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/share"
 	"barium/internal/share/policy"
 	"barium/internal/store"
@@ -18,24 +18,24 @@ import (
 )
 
 // olderCase is the affair's older case as a clerk brings it in.
-func olderCase(t testing.TB, h *webtest.House) office.SecretLine {
+func olderCase(t testing.TB, h *webtest.House) secrets.SecretLine {
 	t.Helper()
 	world, said := affair.Source()
 	f, err := assess.Read(said)
 	must(t, err)
-	s, err := h.KeepSecret(t.Context(), h.People["clerk"].ID, office.SecretIn{Matter: h.Matter.ID, Content: &office.WorldIn{Name: "Countries", Data: world}, File: f})
+	s, err := h.Secrets.KeepSecret(t.Context(), h.People["clerk"].ID, secrets.SecretIn{Matter: h.Matter.ID, Content: &secrets.WorldIn{Name: "Countries", Data: world}, File: f})
 	must(t, err)
 	return s
 }
 
-func viewed(t testing.TB, h *webtest.House, who, id string, from office.Viewpoint) office.SecretView {
+func viewed(t testing.TB, h *webtest.House, who, id string, from secrets.Viewpoint) secrets.SecretView {
 	t.Helper()
-	v, err := h.SecretView(t.Context(), h.People[who].ID, id, from)
+	v, err := h.Secrets.SecretView(t.Context(), h.People[who].ID, id, from)
 	must(t, err)
 	return v
 }
 
-var heardAll = office.Viewpoint{At: -1}
+var heardAll = secrets.Viewpoint{At: -1}
 
 // What the house keeps says what the files say; and goes out as it came in.
 func TestSecretFromFiles(t *testing.T) {
@@ -50,20 +50,20 @@ func TestSecretFromFiles(t *testing.T) {
 			t.Errorf("%s may change it: %v", who, v.MayChange)
 		}
 	}
-	early := viewed(t, h, "clerk", s.ID, office.Viewpoint{Audience: "public", At: 2, Why: "France"})
+	early := viewed(t, h, "clerk", s.ID, secrets.Viewpoint{Audience: "public", At: 2, Why: "France"})
 	if early.Picture.Left != 8 || early.Picture.Lost || early.Why.By[0].ID != "crown" || len(early.Picture.Moments) != 5 {
 		t.Errorf("after two statements: %+v, %+v", early.Picture, early.Why)
 	}
-	doubted := viewed(t, h, "clerk", s.ID, office.Viewpoint{Audience: "public", At: -1, Readings: map[string]string{"crown": "aside", "border": "aside"}})
+	doubted := viewed(t, h, "clerk", s.ID, secrets.Viewpoint{Audience: "public", At: -1, Readings: map[string]string{"crown": "aside", "border": "aside"}})
 	if doubted.Picture.Left != 5 {
 		t.Errorf("with two lines set aside %d are left", doubted.Picture.Left)
 	}
-	w, err := h.Withholding(t.Context(), h.People["clerk"].ID, s.ID, office.Viewpoint{Audience: "public", At: -1}, map[string]int{"crown": 1})
+	w, err := h.Secrets.Withholding(t.Context(), h.People["clerk"].ID, s.ID, secrets.Viewpoint{Audience: "public", At: -1}, map[string]int{"crown": 1})
 	if must(t, err); !slices.Equal(w.Plans[0].Changes, []string{"withhold “a service of the crown”", "withhold “with a land border to a single neighbour”"}) ||
 		!w.Plans[0].Optimal || w.Plans[0].Left != 5 || w.Plans[0].KnownPolicy != 1 || w.Chosen.Kept || w.Chosen.Cost != 1 {
 		t.Errorf("%+v", w)
 	}
-	f, world, err := h.SecretFile(t.Context(), h.People["auditor"].ID, s.ID)
+	f, world, err := h.Secrets.SecretFile(t.Context(), h.People["auditor"].ID, s.ID)
 	must(t, err)
 	written, err := f.YAML()
 	must(t, err)
@@ -83,28 +83,28 @@ func TestWhoKnowsOfASecret(t *testing.T) {
 	h := webtest.New(t)
 	s := olderCase(t, h)
 	for _, who := range []string{"reader", "further", "stranger", "custodian", "registrar"} {
-		if _, err := h.SecretView(t.Context(), h.People[who].ID, s.ID, heardAll); !errors.Is(err, share.ErrNotFound) {
+		if _, err := h.Secrets.SecretView(t.Context(), h.People[who].ID, s.ID, heardAll); !errors.Is(err, share.ErrNotFound) {
 			t.Errorf("%s: %v", who, err)
 		}
-		if list, err := h.Secrets(t.Context(), h.People[who].ID); err != nil || len(list) > 0 {
+		if list, err := h.Secrets.Secrets(t.Context(), h.People[who].ID); err != nil || len(list) > 0 {
 			t.Errorf("%s: %v, %v", who, list, err)
 		}
 	}
 	st := assess.Statement{ID: "eu", Where: "c.eu"}
 	var refusal *policy.Refusal
 	for _, who := range []string{"second", "officer", "auditor"} {
-		if _, err := h.KeepStatement(t.Context(), h.People[who].ID, s.ID, s.Version, st); !errors.As(err, &refusal) {
+		if _, err := h.Secrets.KeepStatement(t.Context(), h.People[who].ID, s.ID, s.Version, st); !errors.As(err, &refusal) {
 			t.Errorf("%s: %v", who, err)
 		}
 	}
-	next, err := h.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, st)
+	next, err := h.Secrets.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, st)
 	if must(t, err); next.Version != s.Version+1 || next.Statements != s.Statements+1 {
 		t.Errorf("%+v", next)
 	}
-	if _, err := h.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, st); err == nil || !strings.Contains(err.Error(), "meanwhile") {
+	if _, err := h.Secrets.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, st); err == nil || !strings.Contains(err.Error(), "meanwhile") {
 		t.Errorf("a second change of one version: %v", err)
 	}
-	_, err = h.RemoveStatement(t.Context(), h.People["clerk"].ID, s.ID, next.Version, "eu")
+	_, err = h.Secrets.RemoveStatement(t.Context(), h.People["clerk"].ID, s.ID, next.Version, "eu")
 	must(t, err)
 	told := 0
 	must(t, h.Store.View(t.Context(), func(tx *store.Tx) error {
@@ -132,23 +132,23 @@ func TestToldByTheLedger(t *testing.T) {
 	h := webtest.New(t)
 	s := olderCase(t, h)
 	in := assess.Statement{ID: "kingdom", Text: "a kingdom", Where: "c.monarchy && c.eu", Source: &assess.Source{Document: h.Document, Paragraph: 2}}
-	s, err := h.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, in)
+	s, err := h.Secrets.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, in)
 	must(t, err)
 	if v := viewed(t, h, "clerk", s.ID, heardAll); len(v.Audiences) != 2 {
 		t.Errorf("before any release: %+v", v.Audiences)
 	}
 	h.Release(t, h.Document, "further")
-	v := viewed(t, h, "clerk", s.ID, office.Viewpoint{Audience: "Inés Calderón at Santa Rilla Harbour Police", At: -1})
+	v := viewed(t, h, "clerk", s.ID, secrets.Viewpoint{Audience: "Inés Calderón at Santa Rilla Harbour Police", At: -1})
 	last := v.Picture.Moments[len(v.Picture.Moments)-1]
 	if last.ID != "kingdom" || !last.Private || last.When == "" {
 		t.Errorf("%+v", v.Picture.Moments)
 	}
-	if p := viewed(t, h, "clerk", s.ID, office.Viewpoint{Audience: "public", At: -1}).Picture; len(p.Moments) != 5 {
+	if p := viewed(t, h, "clerk", s.ID, secrets.Viewpoint{Audience: "public", At: -1}).Picture; len(p.Moments) != 5 {
 		t.Errorf("the public heard %d", len(p.Moments))
 	}
 	for source, st := range map[string]assess.Source{"another": {Document: "D-none"}, "no publication": {Publication: "N-none"}} {
 		in.Source = &st
-		if _, err := h.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, in); err == nil || !strings.Contains(err.Error(), "source") {
+		if _, err := h.Secrets.KeepStatement(t.Context(), h.People["clerk"].ID, s.ID, s.Version, in); err == nil || !strings.Contains(err.Error(), "source") {
 			t.Errorf("%s: %v", source, err)
 		}
 	}

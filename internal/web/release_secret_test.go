@@ -6,6 +6,7 @@ import (
 
 	"barium/internal/assess"
 	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/web/webtest"
 )
 
@@ -15,19 +16,19 @@ func TestReleaseHeldByASecret(t *testing.T) {
 	h := webtest.New(t)
 	s := olderCase(t, h)
 	clerk := h.People["clerk"].ID
-	f, world, err := h.SecretFile(t.Context(), clerk, s.ID)
+	f, world, err := h.Secrets.SecretFile(t.Context(), clerk, s.ID)
 	must(t, err)
 	f.Secret.Name, f.Statements = "which country", []assess.Statement{
 		{ID: "eu", Text: "in the union", Where: "c.eu", Source: &assess.Source{Document: h.Document}},
 	}
-	mild, err := h.KeepSecret(t.Context(), clerk, office.SecretIn{Matter: h.Matter.ID, Content: &world, File: f})
+	mild, err := h.Secrets.KeepSecret(t.Context(), clerk, secrets.SecretIn{Matter: h.Matter.ID, Content: &world, File: f})
 	must(t, err)
 	draft := office.Draft{Document: h.Document, To: []string{h.People["further"].ID}}
 	p, err := h.Preview(t.Context(), clerk, draft)
 	if must(t, err); len(p.Second) != 0 || len(p.Inferred) != 1 || p.Inferred[0].Before != 47 || p.Inferred[0].After != 27 || p.Inferred[0].Lost {
 		t.Errorf("%+v, second %v", p.Inferred, p.Second)
 	}
-	_, err = h.KeepStatement(t.Context(), clerk, mild.ID, mild.Version, assess.Statement{
+	_, err = h.Secrets.KeepStatement(t.Context(), clerk, mild.ID, mild.Version, assess.Statement{
 		ID: "king", Text: "a kingdom on the Baltic", Where: "c.monarchy && 'Baltic Sea' in c.seas", Source: &assess.Source{Document: h.Document},
 	})
 	must(t, err)

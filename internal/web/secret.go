@@ -10,21 +10,21 @@ import (
 	"strings"
 
 	"barium/internal/assess"
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/web/caller"
 )
 
 // A secretPage is what an audience can infer, as it is drawn.
 type secretPage struct {
-	office.SecretView
+	secrets.SecretView
 	asked url.Values // by which the page was asked for
 	Chart exposureChart
 	Dots  dotRows
 }
 
 // viewpoint reads from where a secret is looked at.
-func viewpoint(v url.Values) office.Viewpoint {
-	from := office.Viewpoint{Audience: v.Get("audience"), At: -1, Why: v.Get("why"), Longer: v.Get("longer") != "", Readings: map[string]string{}}
+func viewpoint(v url.Values) secrets.Viewpoint {
+	from := secrets.Viewpoint{Audience: v.Get("audience"), At: -1, Why: v.Get("why"), Longer: v.Get("longer") != "", Readings: map[string]string{}}
 	if n, err := strconv.Atoi(v.Get("at")); err == nil && n >= 0 {
 		from.At = n
 	}
@@ -39,7 +39,7 @@ func viewpoint(v url.Values) office.Viewpoint {
 
 func (s *Server) secretSeen(r *http.Request, who caller.Caller) (secretPage, error) {
 	asked := r.URL.Query()
-	x, err := s.Office.SecretView(r.Context(), who.Person, r.PathValue("id"), viewpoint(asked))
+	x, err := s.Secrets.SecretView(r.Context(), who.Person, r.PathValue("id"), viewpoint(asked))
 	return secretPage{x, asked, newExposureChart(x.Picture), newDotRows(x.Picture)}, err
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"barium/internal/assess"
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
@@ -14,7 +14,7 @@ import (
 // A statementPage is the form of a statement.
 type statementPage struct {
 	form
-	office.SecretView
+	secrets.SecretView
 	New bool
 }
 
@@ -25,7 +25,7 @@ func (s *Server) statementForm(w http.ResponseWriter, r *http.Request, who calle
 		f.Set("cost", "1")
 		return s.statementPage(w, r, who, http.StatusOK, f)
 	}
-	st, err := s.Office.Statement(r.Context(), who.Person, r.PathValue("id"), id)
+	st, err := s.Secrets.Statement(r.Context(), who.Person, r.PathValue("id"), id)
 	if err != nil {
 		return err
 	}
@@ -34,7 +34,7 @@ func (s *Server) statementForm(w http.ResponseWriter, r *http.Request, who calle
 }
 
 func (s *Server) statementPage(w http.ResponseWriter, r *http.Request, who caller.Caller, status int, f form) error {
-	x, err := s.Office.SecretView(r.Context(), who.Person, r.PathValue("id"), office.Viewpoint{At: -1})
+	x, err := s.Secrets.SecretView(r.Context(), who.Person, r.PathValue("id"), secrets.Viewpoint{At: -1})
 	if err != nil {
 		return err
 	}
@@ -51,14 +51,14 @@ func (s *Server) keepStatement(w http.ResponseWriter, r *http.Request, who calle
 	}
 	id := r.PathValue("id")
 	if f.Get("do") == "remove" {
-		_, err = s.Office.RemoveStatement(r.Context(), who.Person, id, version(f), f.Get("was"))
+		_, err = s.Secrets.RemoveStatement(r.Context(), who.Person, id, version(f), f.Get("was"))
 	} else {
 		var st assess.Statement
 		if st, err = said(f); err == nil {
 			err = s.further(r, who, f, &st)
 		}
 		if err == nil {
-			_, err = s.Office.KeepStatement(r.Context(), who.Person, id, version(f), st)
+			_, err = s.Secrets.KeepStatement(r.Context(), who.Person, id, version(f), st)
 		}
 	}
 	if f.refuses(err) {
@@ -75,7 +75,7 @@ func (s *Server) further(r *http.Request, who caller.Caller, f form, st *assess.
 	if f.Get("was") == "" {
 		return nil
 	}
-	before, err := s.Office.Statement(r.Context(), who.Person, r.PathValue("id"), f.Get("was"))
+	before, err := s.Secrets.Statement(r.Context(), who.Person, r.PathValue("id"), f.Get("was"))
 	st.Told = before.Told
 	return err
 }

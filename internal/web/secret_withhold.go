@@ -6,18 +6,18 @@ import (
 	"strconv"
 	"strings"
 
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
 
 // A withholdingPage is the chooser of what to withhold.
 type withholdingPage struct {
-	office.Withholding
+	secrets.Withholding
 }
 
 // Try is the address of the page with a plan's choice made.
-func (p withholdingPage) Try(plan office.WithholdingPlan) string {
+func (p withholdingPage) Try(plan secrets.WithholdingPlan) string {
 	v := url.Values{}
 	if p.Audience != "" {
 		v.Set("audience", p.Audience)
@@ -42,8 +42,8 @@ func (s *Server) withholding(w http.ResponseWriter, r *http.Request, who caller.
 			}
 		}
 	}
-	from := office.Viewpoint{Audience: v.Get("audience"), At: -1, Longer: v.Get("longer") != ""}
-	x, err := s.Office.Withholding(r.Context(), who.Person, r.PathValue("id"), from, choice)
+	from := secrets.Viewpoint{Audience: v.Get("audience"), At: -1, Longer: v.Get("longer") != ""}
+	x, err := s.Secrets.Withholding(r.Context(), who.Person, r.PathValue("id"), from, choice)
 	if err != nil {
 		return err
 	}

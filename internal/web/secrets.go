@@ -9,6 +9,7 @@ import (
 
 	"barium/internal/assess"
 	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
@@ -27,7 +28,7 @@ func (s *Server) secretRoutes() {
 }
 
 func (s *Server) secrets(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	list, err := s.Office.Secrets(r.Context(), who.Person)
+	list, err := s.Secrets.Secrets(r.Context(), who.Person)
 	if err != nil {
 		return err
 	}
@@ -39,7 +40,7 @@ type secretForm struct {
 	form
 	Matters []office.MatterLine
 	Matter  office.MatterLine // that is chosen; zero before
-	Worlds  []office.WorldLine
+	Worlds  []secrets.WorldLine
 }
 
 func (s *Server) newSecret(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
@@ -63,7 +64,7 @@ func (s *Server) secretForm(w http.ResponseWriter, r *http.Request, who caller.C
 		}
 	}
 	if p.Matter.ID != "" {
-		if p.Worlds, err = s.Office.WorldsFor(r.Context(), who.Person, p.Matter.ID); err != nil {
+		if p.Worlds, err = s.Secrets.WorldsFor(r.Context(), who.Person, p.Matter.ID); err != nil {
 			return err
 		}
 	}
@@ -72,9 +73,9 @@ func (s *Server) secretForm(w http.ResponseWriter, r *http.Request, who caller.C
 
 func (s *Server) keepSecret(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
 	f, in, err := secretSent(r)
-	var kept office.SecretLine
+	var kept secrets.SecretLine
 	if err == nil {
-		kept, err = s.Office.KeepSecret(r.Context(), who.Person, in)
+		kept, err = s.Secrets.KeepSecret(r.Context(), who.Person, in)
 	}
 	if f.refuses(err) {
 		return s.secretForm(w, r, who, http.StatusUnprocessableEntity, f)
@@ -87,12 +88,12 @@ func (s *Server) keepSecret(w http.ResponseWriter, r *http.Request, who caller.C
 
 // secretSent reads the form of a new secret: its question by fields, or a file of
 // statements as 'barium assess' takes it.
-func secretSent(r *http.Request) (form, office.SecretIn, error) {
+func secretSent(r *http.Request) (form, secrets.SecretIn, error) {
 	f, err := sentWithFiles(r)
 	if err != nil {
-		return f, office.SecretIn{}, err
+		return f, secrets.SecretIn{}, err
 	}
-	in := office.SecretIn{Matter: f.Get("matter"), World: f.Get("world")}
+	in := secrets.SecretIn{Matter: f.Get("matter"), World: f.Get("world")}
 	world, name, err := attached(r, "world-file")
 	if err != nil {
 		return f, in, err
@@ -101,7 +102,7 @@ func secretSent(r *http.Request) (form, office.SecretIn, error) {
 		world, name = []byte(typed), "typed in"
 	}
 	if len(world) > 0 {
-		in.Content = &office.WorldIn{Name: name, Data: world}
+		in.Content = &secrets.WorldIn{Name: name, Data: world}
 	}
 	said, _, err := attached(r, "statements-file")
 	if err != nil {
@@ -139,7 +140,7 @@ func question(f form) (assess.Secret, error) {
 
 // sentWithFiles reads a form that can have files with it.
 func sentWithFiles(r *http.Request) (form, error) {
-	if err := r.ParseMultipartForm(office.MaxWorld); err != nil {
+	if err := r.ParseMultipartForm(secrets.MaxWorld); err != nil {
 		return form{r.PostForm, map[string]string{}}, invalid.Errorf("this form can't be read: go back and send it again")
 	}
 	return form{r.PostForm, map[string]string{}}, nil
@@ -152,12 +153,12 @@ func attached(r *http.Request, field string) ([]byte, string, error) {
 		return nil, "", nil // none was chosen
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, office.MaxWorld+1))
+	data, err := io.ReadAll(io.LimitReader(file, secrets.MaxWorld+1))
 	return data, head.Filename, err
 }
 
 func (s *Server) secretFile(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	f, world, err := s.Office.SecretFile(r.Context(), who.Person, r.PathValue("id"))
+	f, world, err := s.Secrets.SecretFile(r.Context(), who.Person, r.PathValue("id"))
 	if err != nil {
 		return err
 	}

@@ -52,12 +52,12 @@ func serve(ctx context.Context, dir, address string) error {
 	if err != nil {
 		return err
 	}
-	o, err := h.Office()
+	offices, err := h.Offices()
 	if err != nil {
 		return err
 	}
 	log := slog.New(slog.DiscardHandler)
-	house, err := web.New(web.Config{Office: o, Gate: byName{}, Now: time.Now, Errors: log, API: api.New(api.Config{Office: o, Now: time.Now, Errors: log})})
+	house, err := web.New(web.Config{Suite: offices, Gate: byName{}, Now: time.Now, Errors: log, API: api.New(api.Config{Suite: offices, Now: time.Now, Errors: log})})
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,7 @@ import (
 	"barium/client"
 	"barium/internal/app"
 	"barium/internal/casebook/docket"
-	"barium/internal/office"
+	"barium/internal/office/suite"
 	"barium/internal/share/desk"
 	"barium/internal/store"
 	"barium/internal/store/postgrestest"
@@ -43,9 +43,9 @@ func newTwoServers(t *testing.T, database string) *twoServers {
 	h.Admit(t, desk.House, "colleague", nil, desk.Custodian) // a third
 	other := *h
 	other.Store = open()
-	var err error
-	other.Office, err = office.New(other.Store.ForOffice(), h.Ledger, h.Board, h.Clock.Now)
+	offices, err := suite.Open(other.Store, h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
+	other.Office, other.Inquiry, other.Secrets = offices.Office, offices.Inquiry, offices.Secrets
 	x.sites = [2]*webtest.Site{webtest.Serve(t, h), webtest.Serve(t, &other)}
 	x.theCase = opened(t, x.sites[0])
 	x.prepare(t)

@@ -10,18 +10,21 @@ import (
 	"barium/internal/office"
 	"barium/internal/office/act"
 	"barium/internal/office/inquiry"
+	"barium/internal/office/secrets"
 )
 
 // A Store gives each office transactions with what it needs.
 type Store interface {
 	ForOffice() office.Store
 	ForInquiry() inquiry.Store
+	ForSecrets() secrets.Store
 }
 
 // A Suite is the offices of a house. They are safe for concurrent use.
 type Suite struct {
 	Office  *office.Office
 	Inquiry *inquiry.Office
+	Secrets *secrets.Office
 }
 
 // Open opens the offices of a house: its store, its ledger, the board that
@@ -33,6 +36,7 @@ func Open(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time)
 	}
 	o := office.New(s.ForOffice(), h, board)
 	i := inquiry.New(s.ForInquiry(), h, o, board)
-	o.Asks(o, i.ForOffice())
-	return Suite{o, i}, nil
+	x := secrets.New(s.ForSecrets(), h, o)
+	o.Asks(x.ForOffice(), i.ForOffice())
+	return Suite{o, i, x}, nil
 }

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"barium/internal/assess"
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/store"
 	"barium/receipt"
 )
@@ -18,15 +18,15 @@ func (w *town) kept(tx *store.Tx, e receipt.Event) int64 {
 	return index
 }
 
-func (w *town) aWorld(tx *store.Tx, id string, version int) office.KeptWorld {
+func (w *town) aWorld(tx *store.Tx, id string, version int) secrets.KeptWorld {
 	data := []byte("name,n\na,1\nb,\x00\xff\n")
-	return office.KeptWorld{
+	return secrets.KeptWorld{
 		ID: id, Version: version, Matter: w.matter, Party: w.party["P"], By: w.person["P1"], Name: "Ωorld", Candidates: 2 + version, Data: data, At: noon,
 		Event: w.kept(tx, assess.WorldKept(id, w.matter, version, data)),
 	}
 }
 
-func (w *town) aSecret(tx *store.Tx, id string) office.KeptSecret {
+func (w *town) aSecret(tx *store.Tx, id string) secrets.KeptSecret {
 	cost := .5
 	f := assess.File{
 		Secret: assess.Secret{Name: "who", Key: "name", K: 3, Prior: map[string]float64{"a": 2}, Tries: &assess.Tries{Guesses: 2, Chance: .5}, Adversaries: []assess.Adversary{{Name: "all", Pools: []string{"F"}}}},
@@ -37,18 +37,18 @@ func (w *town) aSecret(tx *store.Tx, id string) office.KeptSecret {
 			Source: &assess.Source{Document: "D-1", Paragraph: 2, Start: 3, End: 9},
 		}},
 	}
-	return office.KeptSecret{
+	return secrets.KeptSecret{
 		ID: id, Matter: w.matter, Party: w.party["P"], By: w.person["P1"], World: "L-1", WorldVersion: 1, File: f, Version: 1, At: noon, Changed: noon,
 		Event: w.kept(tx, assess.SecretKept(id, w.matter, "L-1", 1, f.Secret)),
 	}
 }
 
-// secrets: worlds and secrets come back as they were, in another process too; a
+// keptSecrets: worlds and secrets come back as they were, in another process too; a
 // world's versions stay apart; and of two changes of one version one is made.
-func secrets(t *testing.T, open Open) {
+func keptSecrets(t *testing.T, open Open) {
 	w := newTown(t, open)
-	var first, second, other office.KeptWorld
-	var x, y office.KeptSecret
+	var first, second, other secrets.KeptWorld
+	var x, y secrets.KeptSecret
 	update(t, w.db.First, func(tx *store.Tx) error {
 		first, second, other = w.aWorld(tx, "L-1", 1), w.aWorld(tx, "L-1", 2), w.aWorld(tx, "L-2", 1)
 		other.Party, other.Name = w.party["F"], "another"
@@ -71,7 +71,7 @@ func secrets(t *testing.T, open Open) {
 	set(2, true)
 	set(2, false)
 	view(t, w.db.First, func(tx *store.Tx) error {
-		for version, want := range map[int]office.KeptWorld{1: first, 2: second, 0: second} {
+		for version, want := range map[int]secrets.KeptWorld{1: first, 2: second, 0: second} {
 			got, err := tx.World(t.Context(), "L-1", version)
 			same(t, "world", got, err, want)
 		}
@@ -82,11 +82,11 @@ func secrets(t *testing.T, open Open) {
 			same(t, "world's head", head, err, newest)
 		}
 		list, err := tx.WorldsOn(t.Context(), w.matter, w.party["P"])
-		same(t, "worlds", list, err, []office.KeptWorld{newest})
+		same(t, "worlds", list, err, []secrets.KeptWorld{newest})
 		got, err := tx.Secret(t.Context(), "X-1")
 		same(t, "changed secret", got, err, x)
 		all, err := tx.SecretsOn(t.Context(), w.matter)
-		same(t, "secrets", all, err, []office.KeptSecret{x, y})
+		same(t, "secrets", all, err, []secrets.KeptSecret{x, y})
 		none, err := tx.SecretsOn(t.Context(), "M-none")
 		same(t, "secrets of nothing", none, err, nil)
 		return nil
@@ -97,7 +97,7 @@ func secrets(t *testing.T, open Open) {
 // secretRefusals: what isn't there, what is there twice, and what is about nothing.
 func secretRefusals(t *testing.T, open Open) {
 	w := newTown(t, open)
-	var world office.KeptWorld
+	var world secrets.KeptWorld
 	update(t, w.db.First, func(tx *store.Tx) error {
 		world = w.aWorld(tx, "L-1", 1)
 		return tx.AddWorld(t.Context(), world)

@@ -51,7 +51,7 @@ func Run(t *testing.T, open Open) {
 		"objects": keptAsObjects, "lost objects": lostObjects, "sweep": sweeps, "objects in time": objectsInTime, "no objects": noObjects,
 		"sign-in": signinRows, "two gates": signinAtTwoGates, "one invitation": oneInvitation,
 		"damage": damages, "referral": referrals, "standing from a case": standsFromCases,
-		"secrets": secrets, "secret refusals": secretRefusals,
+		"secrets": keptSecrets, "secret refusals": secretRefusals,
 		"exported": exported, "strange rows": strangeRows, "figures": figures,
 		"rollback": rollback, "shared commits": sharedCommits, "snapshot": snapshot, "two writers": twoWriters, "damaged rows": damagedRows,
 	} {

@@ -5,7 +5,7 @@ import (
 	"net/http"
 
 	"barium/internal/assess"
-	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
@@ -24,16 +24,16 @@ func (a *API) exposure() {
 }
 
 // bodyOfWorld is how large a request with a world may be: it is in base64.
-const bodyOfWorld = office.MaxWorld*4/3 + 1<<20
+const bodyOfWorld = secrets.MaxWorld*4/3 + 1<<20
 
-func (a *API) listSecrets(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.SecretLine], error) {
-	list, err := a.Office.Secrets(ctx, who.Person)
-	return &answer[[]office.SecretLine]{list}, err
+func (a *API) listSecrets(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]secrets.SecretLine], error) {
+	list, err := a.Secrets.Secrets(ctx, who.Person)
+	return &answer[[]secrets.SecretLine]{list}, err
 }
 
-func (a *API) keepSecret(ctx context.Context, who caller.Caller, in *struct{ Body office.SecretIn }) (*answer[office.SecretLine], error) {
-	s, err := a.Office.KeepSecret(ctx, who.Person, in.Body)
-	return &answer[office.SecretLine]{s}, err
+func (a *API) keepSecret(ctx context.Context, who caller.Caller, in *struct{ Body secrets.SecretIn }) (*answer[secrets.SecretLine], error) {
+	s, err := a.Secrets.KeepSecret(ctx, who.Person, in.Body)
+	return &answer[secrets.SecretLine]{s}, err
 }
 
 type secretAsked struct {
@@ -46,8 +46,8 @@ type secretAsked struct {
 	Longer   bool     `query:"longer" doc:"search for seconds, not for moments"`
 }
 
-func (in secretAsked) viewpoint() office.Viewpoint {
-	v := office.Viewpoint{Audience: in.Audience, At: in.At, Why: in.Why, Longer: in.Longer, Readings: map[string]string{}}
+func (in secretAsked) viewpoint() secrets.Viewpoint {
+	v := secrets.Viewpoint{Audience: in.Audience, At: in.At, Why: in.Why, Longer: in.Longer, Readings: map[string]string{}}
 	for _, id := range in.Face {
 		v.Readings[id] = "face"
 	}
@@ -57,32 +57,32 @@ func (in secretAsked) viewpoint() office.Viewpoint {
 	return v
 }
 
-func (a *API) getSecret(ctx context.Context, who caller.Caller, in *secretAsked) (*answer[office.SecretView], error) {
-	v, err := a.Office.SecretView(ctx, who.Person, in.ID, in.viewpoint())
-	return &answer[office.SecretView]{v}, err
+func (a *API) getSecret(ctx context.Context, who caller.Caller, in *secretAsked) (*answer[secrets.SecretView], error) {
+	v, err := a.Secrets.SecretView(ctx, who.Person, in.ID, in.viewpoint())
+	return &answer[secrets.SecretView]{v}, err
 }
 
 type secretChanged struct {
 	ID   string `path:"id" maxLength:"40"`
 	Body struct {
-		Version int             `json:"version" doc:"of the secret that is changed"`
-		Secret  assess.Secret   `json:"secret"`
-		Content *office.WorldIn `json:"content,omitempty" doc:"a new version of its world"`
+		Version int              `json:"version" doc:"of the secret that is changed"`
+		Secret  assess.Secret    `json:"secret"`
+		Content *secrets.WorldIn `json:"content,omitempty" doc:"a new version of its world"`
 	}
 }
 
-func (a *API) changeSecret(ctx context.Context, who caller.Caller, in *secretChanged) (*answer[office.SecretLine], error) {
-	s, err := a.Office.SetSecret(ctx, who.Person, in.ID, in.Body.Version, in.Body.Secret, in.Body.Content)
-	return &answer[office.SecretLine]{s}, err
+func (a *API) changeSecret(ctx context.Context, who caller.Caller, in *secretChanged) (*answer[secrets.SecretLine], error) {
+	s, err := a.Secrets.SetSecret(ctx, who.Person, in.ID, in.Body.Version, in.Body.Secret, in.Body.Content)
+	return &answer[secrets.SecretLine]{s}, err
 }
 
 type secretFiled struct {
-	File  assess.File    `json:"file" doc:"with what the ledger knows of who was told what"`
-	World office.WorldIn `json:"world"`
+	File  assess.File     `json:"file" doc:"with what the ledger knows of who was told what"`
+	World secrets.WorldIn `json:"world"`
 }
 
 func (a *API) secretFile(ctx context.Context, who caller.Caller, in *byID) (*answer[secretFiled], error) {
-	f, w, err := a.Office.SecretFile(ctx, who.Person, in.ID)
+	f, w, err := a.Secrets.SecretFile(ctx, who.Person, in.ID)
 	return &answer[secretFiled]{secretFiled{f, w}}, err
 }
 
@@ -94,9 +94,9 @@ type statementKept struct {
 	}
 }
 
-func (a *API) keepStatement(ctx context.Context, who caller.Caller, in *statementKept) (*answer[office.SecretLine], error) {
-	s, err := a.Office.KeepStatement(ctx, who.Person, in.ID, in.Body.Version, in.Body.Statement)
-	return &answer[office.SecretLine]{s}, err
+func (a *API) keepStatement(ctx context.Context, who caller.Caller, in *statementKept) (*answer[secrets.SecretLine], error) {
+	s, err := a.Secrets.KeepStatement(ctx, who.Person, in.ID, in.Body.Version, in.Body.Statement)
+	return &answer[secrets.SecretLine]{s}, err
 }
 
 type statementRemoved struct {
@@ -107,9 +107,9 @@ type statementRemoved struct {
 	}
 }
 
-func (a *API) removeStatement(ctx context.Context, who caller.Caller, in *statementRemoved) (*answer[office.SecretLine], error) {
-	s, err := a.Office.RemoveStatement(ctx, who.Person, in.ID, in.Body.Version, in.Body.Statement)
-	return &answer[office.SecretLine]{s}, err
+func (a *API) removeStatement(ctx context.Context, who caller.Caller, in *statementRemoved) (*answer[secrets.SecretLine], error) {
+	s, err := a.Secrets.RemoveStatement(ctx, who.Person, in.ID, in.Body.Version, in.Body.Statement)
+	return &answer[secrets.SecretLine]{s}, err
 }
 
 type withholdingAsked struct {
@@ -121,17 +121,17 @@ type withholdingAsked struct {
 	}
 }
 
-func (a *API) withholding(ctx context.Context, who caller.Caller, in *withholdingAsked) (*answer[office.Withholding], error) {
+func (a *API) withholding(ctx context.Context, who caller.Caller, in *withholdingAsked) (*answer[secrets.Withholding], error) {
 	for id, rung := range in.Body.Choice {
 		if rung < 0 {
 			return nil, invalid.Errorf("rung %d of %q: count from 0", rung, id)
 		}
 	}
-	w, err := a.Office.Withholding(ctx, who.Person, in.ID, office.Viewpoint{Audience: in.Body.Audience, At: -1, Longer: in.Body.Longer}, in.Body.Choice)
-	return &answer[office.Withholding]{w}, err
+	w, err := a.Secrets.Withholding(ctx, who.Person, in.ID, secrets.Viewpoint{Audience: in.Body.Audience, At: -1, Longer: in.Body.Longer}, in.Body.Choice)
+	return &answer[secrets.Withholding]{w}, err
 }
 
-func (a *API) listWorlds(ctx context.Context, who caller.Caller, in *byID) (*answer[[]office.WorldLine], error) {
-	list, err := a.Office.WorldsFor(ctx, who.Person, in.ID)
-	return &answer[[]office.WorldLine]{list}, err
+func (a *API) listWorlds(ctx context.Context, who caller.Caller, in *byID) (*answer[[]secrets.WorldLine], error) {
+	list, err := a.Secrets.WorldsFor(ctx, who.Person, in.ID)
+	return &answer[[]secrets.WorldLine]{list}, err
 }

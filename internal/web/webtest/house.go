@@ -18,6 +18,7 @@ import (
 	"barium/internal/mark"
 	"barium/internal/office"
 	"barium/internal/office/inquiry"
+	"barium/internal/office/secrets"
 	"barium/internal/office/suite"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -37,6 +38,7 @@ import (
 type House struct {
 	*office.Office
 	Inquiry  *inquiry.Office
+	Secrets  *secrets.Office
 	Store    *store.Store
 	Ledger   *ledger.Ledger
 	Keys     []codebook.CustodianKey
@@ -98,7 +100,7 @@ func Of(t testing.TB, s *store.Store, secret string, board codebook.Board) *Hous
 	must(t, err)
 	offices, err := suite.Open(s, h.Ledger, h.Board, h.Clock.Now)
 	must(t, err)
-	h.Office, h.Inquiry = offices.Office, offices.Inquiry
+	h.Office, h.Inquiry, h.Secrets = offices.Office, offices.Inquiry, offices.Secrets
 	h.Office.Mailing(h.Letters, "https://house.example")
 	h.found(t)
 	h.admit(t)
@@ -114,7 +116,9 @@ func must(t testing.TB, err error) {
 }
 
 // Offices are the house's, together.
-func (h *House) Offices() suite.Suite { return suite.Suite{Office: h.Office, Inquiry: h.Inquiry} }
+func (h *House) Offices() suite.Suite {
+	return suite.Suite{Office: h.Office, Inquiry: h.Inquiry, Secrets: h.Secrets}
+}
 
 // Act does something as one of the people, at the desk, in one transaction.
 func (h *House) Act(t testing.TB, who string, f func(ctx context.Context, d *desk.Desk) error) error {

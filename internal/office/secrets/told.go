@@ -1,4 +1,4 @@
-package office
+package secrets
 
 import (
 	"context"
@@ -150,7 +150,7 @@ func (o *Office) worksOnText(ctx context.Context, tx Tx, by, matter, party, id s
 	if err != nil {
 		return false, err
 	}
-	return o.WorksOn(ctx, tx, by, h)
+	return o.house.WorksOn(ctx, tx, by, h)
 }
 
 func (o *Office) knowsPublication(ctx context.Context, tx Tx, by, id string) (bool, error) {
@@ -162,7 +162,7 @@ func (o *Office) knowsPublication(ctx context.Context, tx Tx, by, id string) (bo
 		return false, err
 	}
 	for _, s := range p.Sightings {
-		if ok, err := o.Concerns(ctx, tx, by, s.Document); ok || err != nil {
+		if ok, err := o.house.Concerns(ctx, tx, by, s.Document); ok || err != nil {
 			return ok, err
 		}
 	}

@@ -1,4 +1,4 @@
-package office
+package secrets
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 	"barium/internal/assess"
 	"barium/internal/exposure"
 	"barium/internal/exposure/world"
+	"barium/internal/office"
 	"barium/internal/office/act"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
@@ -123,7 +124,7 @@ func (o *Office) readAhead(ctx context.Context, by string, in SecretIn, id, secr
 }
 
 func unlessRefused(err error) error {
-	if errors.Is(err, policy.ErrRefused) || Hidden(err) {
+	if errors.Is(err, policy.ErrRefused) || office.Hidden(err) {
 		return nil
 	}
 	return err

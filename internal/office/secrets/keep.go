@@ -1,4 +1,4 @@
-package office
+package secrets
 
 import (
 	"context"
@@ -7,6 +7,7 @@ import (
 
 	"barium/internal/assess"
 	"barium/internal/exposure/world"
+	"barium/internal/office"
 	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -85,8 +86,8 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 
 // mayAssess decides whether a person may work on secrets on a matter: who may file
 // documents there may.
-func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter string) (Seat, policy.Decision, error) {
-	s, err := o.Seat(ctx, tx, by, matter)
+func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter string) (office.Seat, policy.Decision, error) {
+	s, err := o.house.Seat(ctx, tx, by, matter)
 	if err != nil {
 		return s, policy.Decision{}, err
 	}
@@ -95,7 +96,7 @@ func (o *Office) mayAssess(ctx context.Context, tx Tx, d *desk.Desk, by, matter 
 }
 
 // worldFor is the world that a secret is about, kept if it came with it.
-func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s Seat, why policy.Decision, in SecretIn, id string) (KeptWorld, error) {
+func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s office.Seat, why policy.Decision, in SecretIn, id string) (KeptWorld, error) {
 	if in.Content == nil {
 		w, err := tx.WorldHead(ctx, in.World, 0)
 		if errors.Is(err, share.ErrNotFound) || err == nil && (w.Matter != s.Matter.ID || w.Party != s.Party.ID) {
@@ -107,7 +108,7 @@ func (o *Office) worldFor(ctx context.Context, tx Tx, d *desk.Desk, s Seat, why 
 }
 
 func (o *Office) keepWorld(ctx context.Context, tx Tx, d *desk.Desk, w KeptWorld, s assess.Secret, in WorldIn, why policy.Decision) (KeptWorld, error) {
-	w.By, w.Name, w.Data, w.At = d.By(), strings.TrimSpace(Printable(in.Name)), in.Data, o.now()
+	w.By, w.Name, w.Data, w.At = d.By(), strings.TrimSpace(office.Printable(in.Name)), in.Data, o.now()
 	if w.Name == "" {
 		w.Name = "World"
 	}
@@ -204,7 +205,7 @@ func (o *Office) SetSecret(ctx context.Context, by, id string, version int, to a
 // KeepStatement adds a statement, or puts it in the place of the one with its id.
 func (o *Office) KeepStatement(ctx context.Context, by, id string, version int, st assess.Statement) (SecretLine, error) {
 	return o.resecret(ctx, by, id, version, func(tx Tx, d *desk.Desk, x *KeptSecret, why policy.Decision) error {
-		if st.ID = strings.TrimSpace(Printable(st.ID)); st.ID == "" || len(st.ID) > 60 {
+		if st.ID = strings.TrimSpace(office.Printable(st.ID)); st.ID == "" || len(st.ID) > 60 {
 			return invalid.In("id", "give the statement a short name of its own, of at most 60 letters")
 		}
 		if err := o.sourced(ctx, tx, by, x.Matter, x.Party, st); err != nil {

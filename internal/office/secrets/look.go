@@ -1,4 +1,4 @@
-package office
+package secrets
 
 import (
 	"context"
@@ -179,7 +179,7 @@ func (o *Office) SecretFile(ctx context.Context, by, id string) (assess.File, Wo
 // WorldsFor lists the worlds that are kept on a matter, of the person's party.
 func (o *Office) WorldsFor(ctx context.Context, by, matter string) ([]WorldLine, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]WorldLine, error) {
-		s, err := o.Seat(ctx, tx, by, matter)
+		s, err := o.house.Seat(ctx, tx, by, matter)
 		if err != nil {
 			return nil, err
 		}

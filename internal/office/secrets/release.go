@@ -1,4 +1,4 @@
-package office
+package secrets
 
 import (
 	"context"
@@ -8,19 +8,20 @@ import (
 	"barium/internal/assess"
 	"barium/internal/exposure"
 	"barium/internal/exposure/dots"
+	"barium/internal/office"
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
 )
 
-// Inferables are those of a release, about the secrets of the party that makes it on
+// inferables are those of a release, about the secrets of the party that makes it on
 // which the document bears.
-func (o *Office) Inferables(ctx context.Context, tx Tx, p desk.Preview) ([]Inferable, error) {
-	list := []Inferable{}
+func (o *Office) inferables(ctx context.Context, tx Tx, p desk.Preview) ([]office.Inferable, error) {
+	list := []office.Inferable{}
 	secrets, err := tx.SecretsOn(ctx, p.Release.Matter)
 	for _, x := range secrets {
 		if err == nil && x.Party == p.Release.Party {
-			var more []Inferable
+			var more []office.Inferable
 			more, err = o.inferable(ctx, tx, p, x)
 			list = append(list, more...)
 		}
@@ -28,14 +29,14 @@ func (o *Office) Inferables(ctx context.Context, tx Tx, p desk.Preview) ([]Infer
 	return list, err
 }
 
-func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSecret) ([]Inferable, error) {
-	var list []Inferable
+func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSecret) ([]office.Inferable, error) {
+	var list []office.Inferable
 	for _, party := range p.Parties {
 		ids := released(x, p, party.Party)
 		if len(ids) == 0 {
 			continue
 		}
-		out := Inferable{Secret: Named{x.ID, x.File.Secret.Name}, Party: Named(party.Party), By: []string{}}
+		out := office.Inferable{Secret: office.Named{ID: x.ID, Name: x.File.Secret.Name}, Party: office.Named(party.Party), By: []string{}}
 		q, err := o.inquiry(ctx, tx, x)
 		switch {
 		case err != nil && mistaken(err):
@@ -66,7 +67,7 @@ func released(x KeptSecret, p desk.Preview, party policy.Name) (ids []string) {
 	return ids
 }
 
-func infer(x *Inferable, q *exposure.Inquiry, who exposure.Audience, ids []string) {
+func infer(x *office.Inferable, q *exposure.Inquiry, who exposure.Audience, ids []string) {
 	before := q.View(who, exposure.Always)
 	after, err := before.With(ids...)
 	if err != nil {

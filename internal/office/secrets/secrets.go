@@ -1,4 +1,4 @@
-package office
+package secrets
 
 import (
 	"context"
@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"barium/internal/assess"
+	"barium/internal/office"
 	"barium/internal/office/act"
 	"barium/internal/share"
 	"barium/internal/share/desk"
@@ -61,15 +62,15 @@ type Exposures interface {
 
 // A SecretLine is a secret in a list.
 type SecretLine struct {
-	ID         string    `json:"id"`
-	Name       string    `json:"name"`
-	Matter     Named     `json:"matter"`
-	Party      Named     `json:"party" doc:"whose work it is"`
-	World      WorldLine `json:"world"`
-	Statements int       `json:"statements"`
-	Version    int       `json:"version" doc:"goes up with each change; a change names the version that it was made to"`
-	Changed    time.Time `json:"changed"`
-	MayChange  bool      `json:"mayChange"`
+	ID         string       `json:"id"`
+	Name       string       `json:"name"`
+	Matter     office.Named `json:"matter"`
+	Party      office.Named `json:"party" doc:"whose work it is"`
+	World      WorldLine    `json:"world"`
+	Statements int          `json:"statements"`
+	Version    int          `json:"version" doc:"goes up with each change; a change names the version that it was made to"`
+	Changed    time.Time    `json:"changed"`
+	MayChange  bool         `json:"mayChange"`
 }
 
 // A WorldLine is a world in a list.
@@ -84,7 +85,7 @@ type WorldLine struct {
 func (o *Office) Secrets(ctx context.Context, by string) ([]SecretLine, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]SecretLine, error) {
 		list := []SecretLine{}
-		seats, err := o.Seats(ctx, tx, by)
+		seats, err := o.house.Seats(ctx, tx, by)
 		for _, s := range seats {
 			if err != nil {
 				break
@@ -106,30 +107,30 @@ func (o *Office) Secrets(ctx context.Context, by string) ([]SecretLine, error) {
 
 // assesses: may see what a party keeps secret. Its people who work on the matter
 // may, and the auditor.
-func assesses(s Seat, party string) bool {
+func assesses(s office.Seat, party string) bool {
 	return s.Has(desk.Auditor) || s.Works() && s.Party.ID == party
 }
 
-func secretLine(ctx context.Context, tx Tx, s Seat, x KeptSecret) (SecretLine, error) {
+func secretLine(ctx context.Context, tx Tx, s office.Seat, x KeptSecret) (SecretLine, error) {
 	party, err := tx.Party(ctx, x.Party)
 	if err != nil {
 		return SecretLine{}, err
 	}
 	w, err := tx.WorldHead(ctx, x.World, x.WorldVersion)
 	return SecretLine{
-		ID: x.ID, Name: x.File.Secret.Name, Matter: Named{s.Matter.ID, s.Matter.Title}, Party: Named{party.ID, party.Name},
+		ID: x.ID, Name: x.File.Secret.Name, Matter: office.Named{ID: s.Matter.ID, Name: s.Matter.Title}, Party: office.Named{ID: party.ID, Name: party.Name},
 		World: WorldLine{w.ID, w.Name, w.Version, w.Candidates}, Statements: len(x.File.Statements), Version: x.Version, Changed: x.Changed,
 		MayChange: s.Has(desk.Clerk) && !s.Has(desk.Auditor) && s.Party.ID == x.Party,
 	}, err
 }
 
 // secretOf is one that a person may know of, with their seat on its matter.
-func (o *Office) secretOf(ctx context.Context, tx Tx, by, id string) (KeptSecret, Seat, error) {
+func (o *Office) secretOf(ctx context.Context, tx Tx, by, id string) (KeptSecret, office.Seat, error) {
 	x, err := tx.Secret(ctx, id)
 	if err != nil {
-		return x, Seat{}, err
+		return x, office.Seat{}, err
 	}
-	s, err := o.Seat(ctx, tx, by, x.Matter)
+	s, err := o.house.Seat(ctx, tx, by, x.Matter)
 	if err == nil && !assesses(s, x.Party) {
 		err = share.ErrNotFound
 	}
