@@ -64,6 +64,7 @@ func TestThePictureIsTheHouse(t *testing.T) {
 		switch {
 		case i < 0:
 			t.Errorf("the picture has %s, which is no layer", dir)
+			continue
 		case seen[dir]:
 			t.Errorf("the picture has %s twice", dir)
 		case i > at:
