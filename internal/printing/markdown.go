@@ -2,15 +2,20 @@ package printing
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"barium/internal/finding"
 )
+
+// lineWidth is how long a line of Markdown is, in characters: it is read on terminals
+// and held against other versions, too.
+const lineWidth = 80
 
 // Markdown prints a paper as CommonMark. What others wrote is escaped, so that it
 // stays text.
 func Markdown(p Paper) []byte {
 	var b strings.Builder
-	b.WriteString("# " + plain(p.Title) + "\n")
+	b.WriteString("# " + heading(p.Title) + "\n")
 	for _, x := range parts(p.Page.Blocks) {
 		if x.Kind == finding.Gap {
 			continue // blocks stand apart anyway
@@ -21,7 +26,7 @@ func Markdown(p Paper) []byte {
 		}
 	}
 	if p.Note != "" {
-		b.WriteString("\n---\n\n" + plain(p.Note) + "\n")
+		b.WriteString("\n---\n\n" + lines("", "", p.Note) + "\n")
 	}
 	return []byte(b.String())
 }
@@ -29,30 +34,46 @@ func Markdown(p Paper) []byte {
 func markdownBlock(k finding.Block, last bool) string {
 	switch k.Kind {
 	case finding.Heading:
-		return "## " + plain(k.Text) + "\n"
+		return "## " + heading(k.Text) + "\n"
 	case finding.Bullet:
-		return "- " + plain(k.Text) + "\n"
+		return lines("- ", "  ", k.Text) + "\n"
 	case finding.Item:
-		return "- **" + plain(k.Name) + "**: " + plain(k.Text) + "\n"
+		return lines("- **"+plain(k.Name)+"**: ", "  ", k.Text) + "\n"
 	case finding.Inset:
 		if !last {
-			return "> " + plain(k.Text) + "\\\n"
+			return lines("> ", "> ", k.Text) + "\\\n"
 		}
-		return "> " + plain(k.Text) + "\n"
+		return lines("> ", "> ", k.Text) + "\n"
 	case finding.Command:
 		return "    " + strings.ReplaceAll(k.Text, "\n", "\n    ") + "\n"
 	}
-	return plain(k.Text) + "\n"
+	return lines("", "", k.Text) + "\n"
 }
 
-// plain is text on one line without anything that Markdown would read: inside a line
-// its signs, and at the beginning what would make it a list, a heading or a rule.
-func plain(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
+// heading is inline text that doesn't end a heading with signs of one.
+func heading(s string) string { return strings.ReplaceAll(inline(s), "#", "\\#") }
+
+// lines are a text's, the first after one sign and the others after another. No line
+// begins what the text isn't.
+func lines(first, others, text string) string {
+	var done []string
+	begin, line := first, ""
+	for word := range strings.FieldsSeq(text) {
+		if line != "" && utf8.RuneCountInString(begin)+utf8.RuneCountInString(plain(line+" "+word)) > lineWidth {
+			done = append(done, begin+plain(line))
+			begin, line = others, ""
+		}
+		line = strings.TrimPrefix(line+" "+word, " ")
+	}
+	return strings.Join(append(done, begin+plain(line)), "\n")
+}
+
+// inline is text on one line without anything that Markdown would read inside a line.
+// A bracket that is never opened needn't be shut.
+func inline(s string) string {
 	var b strings.Builder
-	mark := opening(s)
-	for i, r := range s {
-		if i == mark || strings.ContainsRune("\\`*_[]<>&~|", r) {
+	for _, r := range strings.Join(strings.Fields(s), " ") {
+		if strings.ContainsRune("\\`*_[<&~|", r) {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
@@ -60,12 +81,22 @@ func plain(s string) string {
 	return b.String()
 }
 
+// plain is inline text with nothing at its beginning that would make it a list, a
+// heading, a quotation or a rule.
+func plain(s string) string {
+	s = inline(s)
+	if at := opening(s); at >= 0 {
+		return s[:at] + "\\" + s[at:]
+	}
+	return s
+}
+
 // opening is where a sign stands that would begin a block, -1 for nowhere.
 func opening(s string) int {
-	if s != "" && strings.ContainsRune("#+-=", rune(s[0])) {
+	if s != "" && strings.ContainsRune("#+-=>", rune(s[0])) {
 		return 0
 	}
-	if n := len(s) - len(strings.TrimLeft(s, "0123456789")); n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') {
+	if n := len(s) - len(strings.TrimLeft(s, "0123456789")); n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') && (n+1 == len(s) || s[n+1] == ' ') {
 		return n
 	}
 	return -1
