@@ -51,6 +51,13 @@ func matrixEvidence(b *strings.Builder, m client.CaseMatrix) {
 	if len(m.Evidence) == 0 {
 		b.WriteString("  Nobody has written any down yet.\n")
 	}
+	if len(m.Together.Rows) > 0 {
+		var ids []string
+		for _, h := range m.Hypotheses {
+			ids = append(ids, h.ID)
+		}
+		b.WriteString("      " + cells(ids) + "analyst\n")
+	}
 	for i, e := range m.Evidence {
 		tells := ""
 		if i < len(m.Together.Rows) {
@@ -62,14 +69,20 @@ func matrixEvidence(b *strings.Builder, m client.CaseMatrix) {
 		b.WriteString(wrap("  "+padded(e.ID, 4), oneLine(e.Title)+" ("+e.Grade+tells+")"))
 		if i < len(m.Together.Rows) {
 			for _, l := range m.Together.Rows[i].Letters {
-				b.WriteString("      " + padded(strings.Join(l.Letters, " "), matrixLetters(m)) + "  " + oneLine(l.Analyst.Name) + "\n")
+				b.WriteString("      " + cells(l.Letters) + oneLine(l.Analyst.Name) + "\n")
 			}
 		}
 	}
 }
 
-// matrixLetters is how wide a row of letters is, in characters: two a hypothesis.
-func matrixLetters(m client.CaseMatrix) int { return 3*len(m.Hypotheses) - 1 }
+// cells are a row of the matrix, a hypothesis a column.
+func cells(row []string) string {
+	var b strings.Builder
+	for _, c := range row {
+		b.WriteString(padded(c, 4))
+	}
+	return b.String()
+}
 
 func matrixFirmness(b *strings.Builder, m client.CaseMatrix) {
 	if len(m.Together.Flips) > 0 {
@@ -85,7 +98,13 @@ func matrixFirmness(b *strings.Builder, m client.CaseMatrix) {
 		b.WriteString(wrap("  "+padded(q.ID, 4), fmt.Sprintf("%s (%.2f bits expected)", oneLine(q.Title), q.Bits)))
 	}
 	if m.Truth.Hypothesis != "" {
-		fmt.Fprintf(b, "\nWhat turned out: %s\n\n%s", m.Truth.Hypothesis, scoresText(m.Scores))
+		title := ""
+		for _, h := range m.Hypotheses {
+			if h.ID == m.Truth.Hypothesis {
+				title = ", " + oneLine(h.Title)
+			}
+		}
+		b.WriteString("\n" + wrap("", "What turned out: "+m.Truth.Hypothesis+title) + "\n" + scoresText(m.Scores))
 	}
 }
 
@@ -127,7 +146,11 @@ func seriesShared(b *strings.Builder, s client.Series) {
 		b.WriteString("\nIn common\n")
 	}
 	for _, x := range s.Shared {
-		b.WriteString(wrap("  ", fmt.Sprintf("%s %s: %s", x.Kind, oneLine(x.Value.Name), strings.Join(x.Cases, ", "))))
+		cases := strings.Join(x.Cases, ", ")
+		if len(x.Cases) == len(s.Cases) {
+			cases = "all"
+		}
+		b.WriteString(wrap("  "+padded(x.Kind, 10), oneLine(x.Value.Name)+": "+cases))
 	}
 	if s.Recurs.Words != "" {
 		b.WriteString("\n" + wrap("", fmt.Sprintf("That one of %s is behind a share of the cases: %s.", figures.Plural(int(s.Recurs.Holders), "holder"), s.Recurs.Words)))
