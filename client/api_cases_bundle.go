@@ -10,6 +10,6 @@ import (
 
 // BundleCase: a case in one signed file, which verifies without the house; that it was taken is recorded.
 func (c *Client) BundleCase(ctx context.Context, id string) (out []byte, err error) {
-	err = c.do(ctx, call{method: http.MethodGet, path: "/cases/" + url.PathEscape(id) + "/bundle", out: &out, anew: true})
+	err = c.do(ctx, call{method: http.MethodPost, path: "/cases/" + url.PathEscape(id) + "/bundle", out: &out, anew: true})
 	return out, err
 }

@@ -51,7 +51,7 @@ type caseVerifyCmd struct {
 
 // Help is shown with the command's flags.
 func (caseVerifyCmd) Help() string {
-	return `Needs the file and the ledger's public key, nothing else: no home, no network. It holds the manifest's signature, the hash of every file, the receipt of every event, and every exhibit against the event of its entry. Ends with exit code 1 if anything does not hold.
+	return `Needs the file and the ledger's public key, nothing else: no home, no network. It holds the manifest's signature, the hash of every file, the receipt of every event, every exhibit against the event of its entry, and the list of holders against how many there are. Ends with exit code 1 if anything does not hold.
 
 Take the key from somewhere else than the file: a key that comes with what it proves, proves nothing.`
 }
@@ -76,7 +76,7 @@ func (c caseVerifyCmd) Run(sys System) error {
 	if c.JSON {
 		return writeJSON(sys.Stdout, r)
 	}
-	_, err = fmt.Fprint(sys.Stdout, wrap("", fmt.Sprintf("It holds. Case %s: %s, %s and %s, signed and proven by the ledger %s at %s.",
-		oneLine(r.Case), figures.Plural(r.Files, "file"), figures.Plural(r.Exhibits, "exhibit"), figures.Plural(len(r.Events), "event"), oneLine(r.Ledger), figures.Plural(r.Size, "event"))))
+	_, err = fmt.Fprint(sys.Stdout, wrap("", fmt.Sprintf("It holds. Case %s: %s, %s and %s, signed and proven by the ledger %s at %s. Its list of holders is whole: %s.",
+		oneLine(r.Case), figures.Plural(r.Files, "file"), figures.Plural(r.Exhibits, "exhibit"), figures.Plural(len(r.Events), "event"), oneLine(r.Ledger), figures.Plural(r.Size, "event"), figures.Plural(r.Holders, "name"))))
 	return err
 }

@@ -12,7 +12,7 @@ import (
 
 func (s *Server) overviewRoutes() {
 	s.page("GET /cases/{id}", s.caseOverview)
-	s.page("GET /cases/{id}/bundle", s.caseBundle)
+	s.page("POST /cases/{id}/bundle", s.caseBundle)
 	s.page("POST /cases/{id}/requests", s.askFromCase)
 }
 

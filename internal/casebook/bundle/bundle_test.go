@@ -76,7 +76,7 @@ func aCase(tb testing.TB) made {
 	head, err := receipt.SignCheckpoint(signer, size, root)
 	must(tb, err)
 	m := made{vkey: vkey, sign: func(text string) ([]byte, error) { return note.Sign(&note.Note{Text: text}, signer) }}
-	m.files = []File{{"case.json", []byte("{}\n")}, {ExhibitName(1, "a.txt"), []byte("one")}, {ExhibitName(2, `../b"c`), []byte("two")}}
+	m.files = []File{{"case.json", []byte("{}\n")}, {"holders.json", []byte(`{"people":[{"held":1},{}],"total":2}`)}, {ExhibitName(1, "a.txt"), []byte("one")}, {ExhibitName(2, `../b"c`), []byte("two")}}
 	for i := range size {
 		proof, err := tlog.ProveRecord(size, i, t)
 		must(tb, err)
@@ -103,7 +103,7 @@ func TestBundleHolds(t *testing.T) {
 	b := m.bundle(t)
 	r, err := Verify(b, m.vkey)
 	must(t, err)
-	if r.Case != "C-1" || r.Exhibits != 2 || len(r.Events) != 3 || r.Ledger != "ledger.example" || r.Size != 3 {
+	if r.Case != "C-1" || r.Exhibits != 2 || r.Holders != 2 || len(r.Events) != 3 || r.Ledger != "ledger.example" || r.Size != 3 {
 		t.Errorf("%+v", r)
 	}
 	if !bytes.Equal(b, m.bundle(t)) {
@@ -148,6 +148,8 @@ func TestSignedButNotWhole(t *testing.T) {
 		"the opening missing":         func(f []File) []File { return without(without(f, ReceiptName(0)), EventName(0)) },
 		"an event altered":            func(f []File) []File { return replaced(f, EventName(0), []byte("{}")) },
 		"a receipt under two names":   func(f []File) []File { return append(f, File{ReceiptName(9), body(f, ReceiptName(0))}) },
+		"not all holders":             func(f []File) []File { return replaced(f, "holders.json", []byte(`{"people":[{}],"total":2}`)) },
+		"no list of holders":          func(f []File) []File { return without(f, "holders.json") },
 		"a receipt that doesn't hold": func(f []File) []File { return replaced(f, ReceiptName(0), []byte("no receipt")) },
 	} {
 		m := aCase(t)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"path"
@@ -19,6 +20,8 @@ const (
 	receipts = "receipts/"
 	events   = "events/"
 	exhibits = "exhibits/"
+	// holdersName is that of the list of holders, which must be whole.
+	holdersName = "holders.json"
 )
 
 // A Report says what a bundle was found to be.
@@ -26,6 +29,7 @@ type Report struct {
 	Case     string          `json:"case"`
 	Files    int             `json:"files"`
 	Exhibits int             `json:"exhibits"`
+	Holders  int             `json:"holders"` // people in the list of them
 	Ledger   string          `json:"ledger"`
 	Size     int64           `json:"ledgerSize"` // of the ledger that the receipts are proven against
 	Events   []receipt.Event `json:"-"`          // in order
@@ -54,8 +58,8 @@ func extension(name string) string {
 }
 
 // Verify holds a bundle against the public key of the ledger: the manifest's
-// signature, the hash of every file, the receipt of every event, and every exhibit
-// against the event of its entry.
+// signature, the hash of every file, the receipt of every event, every exhibit
+// against the event of its entry, and the list of holders against how many there are.
 func Verify(data []byte, vkey string) (Report, error) {
 	files, err := unpack(data)
 	if err != nil {
@@ -176,5 +180,26 @@ func (c *check) whole(files []File) error {
 	case counts[exhibits] != c.report.Exhibits:
 		return errors.New("there is an exhibit that no receipt tells of")
 	}
-	return nil
+	var err error
+	c.report.Holders, err = listedHolders(c.bodies[holdersName])
+	return err
+}
+
+// listedHolders counts the people in the list of holders, which has to have as many as
+// it says that there are.
+func listedHolders(body []byte) (int, error) {
+	if body == nil {
+		return 0, fmt.Errorf("it has no %s", holdersName)
+	}
+	var list struct {
+		People []struct{} `json:"people"`
+		Total  int        `json:"total"`
+	}
+	if err := json.Unmarshal(body, &list); err != nil {
+		return 0, fmt.Errorf("%s: %w", holdersName, err)
+	}
+	if len(list.People) != list.Total {
+		return 0, fmt.Errorf("%s lists %d of %d people: get the case as one file again", holdersName, len(list.People), list.Total)
+	}
+	return list.Total, nil
 }

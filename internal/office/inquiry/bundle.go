@@ -75,7 +75,7 @@ func (o *Office) caseParts(ctx context.Context, by, id string) []casePart {
 		{"timeline.json", func() (any, error) { return o.CaseTimeline(ctx, by, id) }},
 		{"exhibits.json", func() (any, error) { return o.CaseExhibits(ctx, by, id) }},
 		{"board.json", func() (any, error) { return o.CaseBoard(ctx, by, id) }},
-		{"holders.json", func() (any, error) { return o.CaseHolders(ctx, by, id, 1) }},
+		{"holders.json", func() (any, error) { return o.caseHolders(ctx, by, id, everybody) }},
 		{"weighing.json", func() (any, error) { return o.CaseWeighing(ctx, by, id, DefaultWeighing()) }},
 		{"hypotheses.json", func() (any, error) { return o.CaseMatrix(ctx, by, id) }},
 		{"damage.json", func() (any, error) { return o.Damage(ctx, by, id, 0) }},

@@ -112,7 +112,21 @@ const (
 	holderColumns = 12
 	holderGroups  = 20
 	holderNames   = 40
+	// holderCells bounds the statuses of a list with everybody: some 15 MB as JSON.
+	holderCells = 500_000
 )
+
+// An extent is the part of the list of people that is wanted.
+type extent struct{ from, rows, columns int }
+
+func pageOf(n int) func(people int) extent {
+	return func(int) extent { return extent{(max(n, 1) - 1) * holderRows, holderRows, holderColumns} }
+}
+
+// everybody has all people, with as many items as there is room for.
+func everybody(people int) extent {
+	return extent{0, people, max(holderColumns, holderCells/max(people, 1))}
+}
 
 // A standpoint is a case with its inquiry worked out.
 type standpoint struct {
@@ -151,6 +165,10 @@ func (o *Office) standpointOf(ctx context.Context, tx Tx, d *desk.Desk, id strin
 
 // CaseHolders says who held what of a case; page counts from 1.
 func (o *Office) CaseHolders(ctx context.Context, by, id string, page int) (CaseHolders, error) {
+	return o.caseHolders(ctx, by, id, pageOf(page))
+}
+
+func (o *Office) caseHolders(ctx context.Context, by, id string, part func(people int) extent) (CaseHolders, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseHolders, error) {
 		s, err := o.standpointOf(ctx, tx, d, id)
 		if err != nil {
@@ -166,8 +184,9 @@ func (o *Office) CaseHolders(ctx context.Context, by, id string, page int) (Case
 		if out.Remarks, err = o.caseRemarks(ctx, tx, s); err != nil || s.Scale == nil {
 			return out, err
 		}
-		s.items(&out)
-		s.people(&out, max(page, 1))
+		want := part(len(s.Inquiry.Inquiry.People))
+		s.items(&out, want.columns)
+		s.people(&out, want)
 		s.together(&out)
 		out.Owed, err = o.owed(ctx, tx, s)
 		return out, err
@@ -185,7 +204,7 @@ func (s *standpoint) empty() CaseHolders {
 	return out
 }
 
-func (s *standpoint) items(out *CaseHolders) {
+func (s *standpoint) items(out *CaseHolders, columns int) {
 	out.Complete = true
 	for i, r := range s.Access.Records() {
 		l := s.Leaks[i]
@@ -200,7 +219,7 @@ func (s *standpoint) items(out *CaseHolders) {
 		t := s.Access.Tally(i)
 		x.Held, x.MayHave, x.NotOnTable = t[access.Held], t[access.MayHave]+t[access.MayDerive], t[access.Excluded]
 		out.Items = append(out.Items, x)
-		if i < holderColumns {
+		if i < columns {
 			out.Columns = append(out.Columns, i)
 		}
 	}

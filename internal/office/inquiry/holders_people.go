@@ -8,15 +8,15 @@ import (
 	"barium/internal/casebook/access"
 )
 
-// people lists a page of everybody against the items: first those who held most of
+// people lists a part of everybody against the items: first those who held most of
 // it, last those who are excluded.
-func (s *standpoint) people(out *CaseHolders, page int) {
+func (s *standpoint) people(out *CaseHolders, part extent) {
 	order := s.order()
 	out.Total = len(order)
-	from := min((page-1)*holderRows, len(order))
-	to := min(from+holderRows, len(order))
+	from := min(part.from, len(order))
+	to := min(from+part.rows, len(order))
 	if to < len(order) {
-		out.Next = page + 1
+		out.Next = from/part.rows + 2
 	}
 	for _, x := range order[from:to] {
 		out.People = append(out.People, s.row(x, out.Columns))

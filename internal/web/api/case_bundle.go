@@ -10,7 +10,7 @@ import (
 
 func (a *API) caseBundle() {
 	serve(a, op{id: "show-case-timeline", route: "GET /cases/{id}/timeline", does: "all of a case in the order of time", scope: casework}, a.caseTimeline)
-	serve(a, op{id: "bundle-case", route: "GET /cases/{id}/bundle", does: "a case in one signed file, which verifies without the house; that it was taken is recorded", scope: casework, anew: true, file: "application/zip"}, a.bundleCase)
+	serve(a, op{id: "bundle-case", route: "POST /cases/{id}/bundle", does: "a case in one signed file, which verifies without the house; that it was taken is recorded", scope: casework, anew: true, file: "application/zip"}, a.bundleCase)
 	serve(a, op{id: "ask-unsealing-from-case", route: "POST /cases/{id}/requests", does: "ask the custodians to open the codewords of what exhibits reuse, with what the board answered", scope: casework, grave: true, status: http.StatusCreated}, a.askFromCase)
 }
 
