@@ -49,6 +49,7 @@ type CaseDamage struct {
 	Event     int64             `json:"event"`
 	Events    []DamageEvent     `json:"events"` // in the order in which they happened, with what each revealed
 	Had       []DamageKnowledge `json:"had"`
+	Inferred  []CaseInferred    `json:"inferred"` // what the public could tell by itself of what was not to be told, before it came out and since, as far as you may know of it; as it is now, whichever the version
 	Items     []DamageItem      `json:"items"`
 	Latest    bool              `json:"latest"`
 	MayWork   bool              `json:"mayWork"`
@@ -100,6 +101,29 @@ type DamageKnowledge struct {
 	Official bool      `json:"official"`
 	Since    time.Time `json:"since"`
 	Source   string    `json:"source"`
+}
+
+// CaseInferred is the API's, see EnterDamage.
+type CaseInferred struct {
+	After      int64          `json:"after"`  // that are left since
+	Before     int64          `json:"before"` // answers that were left for the public; 0 where what was said can't all be true
+	By         []InferredFrom `json:"by"`     // the fewest public statements that tell it together, before where it was told before
+	Chance     float64        `json:"chance"` // that the best single guess was right before
+	Fewer      int64          `json:"fewer"`  // it counts as told when fewer are left
+	Of         int64          `json:"of"`     // possible answers
+	Public     int64          `json:"public"` // statements that were public before
+	Secret     Named          `json:"secret"`
+	Told       bool           `json:"told"`       // it can be since
+	ToldBefore bool           `json:"toldBefore"` // it could be pieced together before
+	Words      []string       `json:"words"`
+}
+
+// InferredFrom is the API's, see EnterDamage.
+type InferredFrom struct {
+	At   time.Time `json:"at,omitzero"`
+	By   string    `json:"by"`
+	ID   string    `json:"id"`
+	Text string    `json:"text"`
 }
 
 // DamageOwed is the API's, see EnterDamage.

@@ -15,6 +15,7 @@ const (
 	Seen       = "seen"       // a publication that the watch found
 	Document   = "document"   // that is protected here
 	Assessment = "assessment" // of the damage, an entry of it
+	Secret     = "secret"     // that is kept on the matter, with what was said
 	Person     = "person"     // who wrote the answer
 )
 

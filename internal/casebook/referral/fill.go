@@ -220,7 +220,15 @@ func (f *filler) publicly() {
 	for _, h := range f.had(false) {
 		f.prior(8, h)
 	}
-	f.gap(8, "Nobody has said whether the rest could be pieced together from what was public.")
+	for _, x := range f.known.Inferred {
+		for _, l := range x.Lines() {
+			f.line(8, l, Source{Secret, x.ID})
+		}
+	}
+	if len(f.known.Inferred) == 0 {
+		f.gap(8, "Nobody has said whether the rest could be pieced together from what was public. To have it worked out, keep what was not to be told under Assess, Exposure, on this matter: "+
+			"what it could have been, and what was said in public, before and in what came out.")
+	}
 }
 
 func (f *filler) lifted() {

@@ -21,6 +21,26 @@ type Known struct {
 	// Complete is what the board said of how complete the list of holders is; nil while
 	// it has said nothing.
 	Complete *Said
+	// Inferred is what the public could tell by itself, of each secret that is assessed.
+	Inferred []Inferred
+}
+
+// An Inferred is a secret that what came out bears on: how many answers were left for
+// the public before it came out, and after.
+type Inferred struct {
+	ID, Name         string
+	Of, Fewer        int     // possible answers, and with fewer than which it is lost
+	Before, After    int     // left; 0 where what was said can't all be true
+	Chance           float64 // that the best single guess was right before
+	LostBefore, Lost bool
+	Public           int      // statements that were public before
+	By               []Spoken // the fewest with which it was lost, where it was
+}
+
+// A Spoken is a statement that was made in public.
+type Spoken struct {
+	ID, Text, By string
+	At           time.Time // zero where nobody knows
 }
 
 // A Shown is an exhibit that people brought.

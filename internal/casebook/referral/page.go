@@ -110,6 +110,8 @@ func (s Source) Words() string {
 		return "exhibit " + s.Ref
 	case Document:
 		return "document " + s.Ref
+	case Secret:
+		return "secret " + s.Ref
 	case Assessment:
 		return "damage assessment, " + s.Ref
 	}

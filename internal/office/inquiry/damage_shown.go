@@ -25,6 +25,7 @@ type CaseDamage struct {
 	Had       []DamageKnowledge `json:"had" nullable:"false"`
 	Events    []DamageEvent     `json:"events" nullable:"false" doc:"in the order in which they happened, with what each revealed"`
 	Revealed  int               `json:"revealed" doc:"items that were new to an audience, over all events"`
+	Inferred  []CaseInferred    `json:"inferred" nullable:"false" doc:"what the public could tell by itself of what was not to be told, before it came out and since, as far as you may know of it; as it is now, whichever the version"`
 	Risks     []DamageRisk      `json:"risks" nullable:"false"`
 	Tellings  []DamageTelling   `json:"tellings" nullable:"false"`
 	Owed      []DamageOwed      `json:"owed" nullable:"false" doc:"what isn't done, by when it is due"`
@@ -161,6 +162,11 @@ func (o *Office) caseDamage(ctx context.Context, tx Tx, d *desk.Desk, caseID str
 	if err := s.versions(&out); err != nil {
 		return out, err
 	}
+	inferred, err := o.inferred(ctx, tx, d.By(), c)
+	if err != nil {
+		return out, err
+	}
+	out.Inferred = inferredShown(inferred)
 	out.Latest = v.Number == len(out.Versions)
 	out.MayWork = rights.work && c.State == docket.Open && out.Latest
 	on, err := tx.HandlingsOn(ctx, c.Matter)

@@ -16,6 +16,7 @@ import (
 	"barium/internal/ledger"
 	"barium/internal/office"
 	"barium/internal/office/act"
+	"barium/internal/office/secrets"
 )
 
 // Tx is what inquiries need of a transaction.
@@ -36,15 +37,16 @@ type Store interface{ act.Store[Tx] }
 type Office struct {
 	room   *act.Room[Tx]
 	house  *office.Office
+	guess  *secrets.Office
 	ledger *ledger.Ledger
 	board  codebook.Board
 	now    func() time.Time
 }
 
-// New opens it beside the office of a house: its store, and the board that codewords
-// are sealed to.
-func New(s Store, h act.House, house *office.Office, board codebook.Board) *Office {
-	return &Office{&act.Room[Tx]{House: h, Store: s}, house, h.Ledger, board, h.Now}
+// New opens it beside the other offices of a house: its store, and the board that
+// codewords are sealed to.
+func New(s Store, h act.House, house *office.Office, guess *secrets.Office, board codebook.Board) *Office {
+	return &Office{&act.Room[Tx]{House: h, Store: s}, house, guess, h.Ledger, board, h.Now}
 }
 
 // within is a transaction of the office's as inquiries need it. One store serves all

@@ -39,7 +39,7 @@ func (o *Office) PrintDamage(ctx context.Context, by, caseID, format string) (Pr
 // PrintReferral prints the eleven questions about a case.
 func (o *Office) PrintReferral(ctx context.Context, by, caseID, format string) (Print, error) {
 	return o.print(ctx, by, caseID, "eleven-questions", format, func(tx Tx, c docket.Case, called func(string) string) (printing.Paper, error) {
-		r, err := referredOf(ctx, tx, c)
+		r, err := o.referredOf(ctx, tx, by, c)
 		if err != nil {
 			return printing.Paper{}, err
 		}

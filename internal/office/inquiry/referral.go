@@ -45,7 +45,7 @@ type ReferralLine struct {
 
 // A ReferralSource is what a sentence rests on.
 type ReferralSource struct {
-	Kind  string `json:"kind" enum:"event,exhibit,seen,document,assessment"`
+	Kind  string `json:"kind" enum:"event,exhibit,seen,document,assessment,secret"`
 	Ref   string `json:"ref"`
 	Words string `json:"words"`
 }
@@ -91,10 +91,13 @@ type referred struct {
 	decisions []referral.Decision
 }
 
-func referredOf(ctx context.Context, tx Tx, c docket.Case) (referred, error) {
+func (o *Office) referredOf(ctx context.Context, tx Tx, by string, c docket.Case) (referred, error) {
 	var r referred
 	var err error
 	if r.known, err = known(ctx, tx, c); err != nil {
+		return r, err
+	}
+	if r.known.Inferred, err = o.inferred(ctx, tx, by, c); err != nil {
 		return r, err
 	}
 	written, err := tx.ReferralAnswers(ctx, c.ID)
@@ -117,7 +120,7 @@ func (o *Office) caseReferral(ctx context.Context, tx Tx, d *desk.Desk, caseID s
 	if err != nil {
 		return CaseReferral{}, err
 	}
-	r, err := referredOf(ctx, tx, c)
+	r, err := o.referredOf(ctx, tx, d.By(), c)
 	if err != nil {
 		return CaseReferral{}, err
 	}
@@ -202,7 +205,7 @@ func (o *Office) DecideTriage(ctx context.Context, by, caseID string, e TriageEn
 		if err != nil {
 			return CaseReferral{}, hideCase(ctx, d, c.Matter, err)
 		}
-		r, err := referredOf(ctx, tx, c)
+		r, err := o.referredOf(ctx, tx, by, c)
 		if err != nil {
 			return CaseReferral{}, err
 		}

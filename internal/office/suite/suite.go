@@ -35,8 +35,8 @@ func Open(s Store, l *ledger.Ledger, board codebook.Board, now func() time.Time)
 		return Suite{}, err
 	}
 	o := office.New(s.ForOffice(), h, board)
-	i := inquiry.New(s.ForInquiry(), h, o, board)
 	x := secrets.New(s.ForSecrets(), h, o)
+	i := inquiry.New(s.ForInquiry(), h, o, x, board)
 	o.Asks(x.ForOffice(), i.ForOffice())
 	return Suite{o, i, x}, nil
 }
