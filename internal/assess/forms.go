@@ -1,6 +1,9 @@
 package assess
 
-import "barium/internal/share/invalid"
+import (
+	"barium/internal/exposure"
+	"barium/internal/share/invalid"
+)
 
 // weaker ends the short name of the weaker form of a statement.
 const weaker = " (weaker)"
@@ -72,4 +75,30 @@ func (s *Source) Check(ladder int) error {
 		return invalid.In("source", "the ladder has %d rungs, and silence: there is no rung %d", ladder, s.Rung)
 	}
 	return nil
+}
+
+// RungCost is what it costs to stand on a rung of the ladder, counted from 0; beyond
+// the ladder, to withhold the statement.
+func (s Statement) RungCost(i int) float64 {
+	if i >= len(s.Ladder) {
+		return s.cost()
+	}
+	return s.rungCost(i)
+}
+
+// Pools are the adversaries that a secret names.
+func (s Secret) Pools() []exposure.Audience { return pools(s.Adversaries) }
+
+func pools(list []Adversary) []exposure.Audience {
+	var out []exposure.Audience
+	for _, a := range list {
+		pooled := make([]exposure.Audience, 0, len(a.Pools))
+		for _, p := range a.Pools {
+			if one, err := audience(p); err == nil { // Check refuses others
+				pooled = append(pooled, one)
+			}
+		}
+		out = append(out, exposure.Adversary(a.Name, pooled...))
+	}
+	return out
 }

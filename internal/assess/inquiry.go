@@ -182,16 +182,7 @@ func listening(said []exposure.Statement, adversaries []Adversary) []exposure.Au
 			}
 		}
 	}
-	for _, a := range adversaries {
-		pools := make([]exposure.Audience, 0, len(a.Pools))
-		for _, p := range a.Pools {
-			if one, err := audience(p); err == nil { // Check refuses others
-				pools = append(pools, one)
-			}
-		}
-		list = append(list, exposure.Adversary(a.Name, pools...))
-	}
-	return list
+	return append(list, pools(adversaries)...)
 }
 
 // moment reads a time: with a date or with date and hour. "" is the moment before.

@@ -28,3 +28,14 @@ func (v View) Apart(ids []string) View {
 
 // Inquiry is what the view is of.
 func (v View) Inquiry() *Inquiry { return v.q }
+
+// Rungs are those of a plan's statements, by id, that don't stand as written.
+func (p Plan) Rungs(q *Inquiry) map[string]int {
+	m := map[string]int{}
+	for at, i := range p.lines {
+		if p.rungs[at] > 0 {
+			m[q.Statements[i].ID] = p.rungs[at]
+		}
+	}
+	return m
+}

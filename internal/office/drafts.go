@@ -83,12 +83,7 @@ func (o *Office) redraft(ctx context.Context, by, id string, version int, change
 		if err != nil {
 			return err
 		}
-		draft.Version, draft.Changed = draft.Version+1, o.now()
-		ok, err := tx.SetDraft(ctx, draft)
-		if err == nil && !ok {
-			err = errOvertaken()
-		}
-		return err
+		return o.KeepDraft(ctx, tx, draft)
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"barium/internal/share/desk"
 )
@@ -18,24 +19,32 @@ type Guard interface {
 // An Inferable is what a party could infer about a secret once people there have what
 // is released, given all that it holds.
 type Inferable struct {
-	Secret  Named    `json:"secret"`
-	Party   Named    `json:"party"`
-	Before  int      `json:"before" doc:"candidates that remain for it now"`
-	After   int      `json:"after"`
-	Was     bool     `json:"was" doc:"the secret is lost to it already"`
-	Lost    bool     `json:"lost" doc:"it is lost to it then"`
-	By      []string `json:"by" nullable:"false" doc:"statements that together lose it, the fewest"`
-	Trouble string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
+	Secret Named    `json:"secret"`
+	Party  Named    `json:"party"`
+	Before int      `json:"before" doc:"candidates that remain for it now"`
+	After  int      `json:"after"`
+	Was    bool     `json:"was" doc:"the secret is lost to it already"`
+	Lost   bool     `json:"lost" doc:"it is lost to it then"`
+	By     []string `json:"by" nullable:"false" doc:"statements that together lose it, the fewest"`
+	// Inherited and Unsure are of documents that this one was made from.
+	Inherited []string `json:"inherited" nullable:"false" doc:"statements that count since they stand in it word by word, taken from a document that it was made from"`
+	Unsure    []string `json:"unsure" nullable:"false" doc:"statements on a document that it was made from, of which nobody can say whether they stand in it"`
+	WithThem  int      `json:"withThem" doc:"candidates that remain if the unsure ones stand in it"`
+	Doubtful  bool     `json:"doubtful" doc:"the secret is lost to it then if they do"`
+	Trouble   string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
 }
 
 // holds reports whether the release waits for a second person because of it. What
 // can't be worked out holds it too.
-func (x Inferable) holds() bool { return x.Trouble != "" || x.Lost && !x.Was }
+func (x Inferable) holds() bool { return x.Trouble != "" || (x.Lost || x.Doubtful) && !x.Was }
 
 // reason is why it does.
 func (x Inferable) reason() string {
 	if x.Trouble != "" {
 		return fmt.Sprintf("what %s could infer about “%s” can’t be worked out: %s", x.Party.Name, x.Secret.Name, x.Trouble)
+	}
+	if !x.Lost {
+		return fmt.Sprintf("“%s” would be lost to %s if it still says “%s”: look whether it does", x.Secret.Name, x.Party.Name, strings.Join(x.Unsure, "”, “"))
 	}
 	return fmt.Sprintf("“%s” would be lost to %s: %d of the candidates would remain", x.Secret.Name, x.Party.Name, x.After)
 }

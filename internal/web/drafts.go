@@ -36,7 +36,7 @@ type stage struct {
 
 // steps lists them, with the one that is being taken.
 func steps(draft string, here int) []stage {
-	list := []stage{{Name: "Text", To: "/text"}, {Name: "Terms", To: "/terms"}, {Name: "Sites", To: "/sites"}, {Name: "File", To: ""}}
+	list := []stage{{Name: "Text", To: "/text"}, {Name: "Terms", To: "/terms"}, {Name: "Sites", To: "/sites"}, {Name: "Exposure", To: "/exposure"}, {Name: "File", To: ""}}
 	for i := range list {
 		list[i].To, list[i].Here = "/documents/"+draft+list[i].To, i == here
 	}
@@ -52,7 +52,7 @@ type draftView struct {
 
 // showDraft shows what a draft comes to, and the button that files it.
 func (s *Server) showDraft(w http.ResponseWriter, r *http.Request, status int, p office.DraftPage, f form) error {
-	return s.show(w, r, status, "draft", View{Title: p.Title, Section: "share", Body: draftView{p, steps(p.ID, 3), f}})
+	return s.show(w, r, status, "draft", View{Title: p.Title, Section: "share", Body: draftView{p, steps(p.ID, 4), f}})
 }
 
 // A textForm is the form in which a text comes in, or comes in anew.

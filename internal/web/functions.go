@@ -35,7 +35,8 @@ func functions(files static) template.FuncMap {
 		"inc":    func(n int) int { return n + 1 },
 		"chance": chance, "list": func(all ...string) []string { return all },
 		"join": strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
-		"mark": newDamageForm,
+		"mark":  newDamageForm,
+		"first": func(names []string) string { return firstOf(names, maxDotNames) }, "named": func(names []string) string { return firstOf(names, 12) }, "list2": func(a, b any) []any { return []any{a, b} }, "needsWords": needsWords,
 	}
 }
 

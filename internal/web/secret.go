@@ -28,6 +28,9 @@ func viewpoint(v url.Values) secrets.Viewpoint {
 	if n, err := strconv.Atoi(v.Get("at")); err == nil && n >= 0 {
 		from.At = n
 	}
+	if n, err := strconv.Atoi(v.Get("tries")); err == nil {
+		from.Tries = n
+	}
 	for _, id := range v["aside"] {
 		from.Readings[id] = "aside"
 	}
@@ -212,7 +215,7 @@ func newDotRows(p assess.Picture) dotRows {
 	}
 	for i, m := range p.MinimalSets[:min(len(p.MinimalSets), maxDotRows)] {
 		y := 40 + i*dotRowStep
-		row := dotRow{Y: y, Text: y + 4, Left: firstOf(m.Remaining), Number: i + 1, From: 16 + dotStep*len(d.Columns)}
+		row := dotRow{Y: y, Text: y + 4, Left: firstOf(m.Remaining, maxDotNames), Number: i + 1, From: 16 + dotStep*len(d.Columns)}
 		for _, c := range d.Columns {
 			in := slices.ContainsFunc(m.IDs, func(id string) bool { return column[id] == c.X })
 			row.Dots = append(row.Dots, dotCell{c.X, in})
@@ -227,9 +230,9 @@ func newDotRows(p assess.Picture) dotRows {
 }
 
 // firstOf lists the first of some names.
-func firstOf(names []string) string {
-	if len(names) <= maxDotNames {
+func firstOf(names []string, most int) string {
+	if len(names) <= most {
 		return strings.Join(names, ", ")
 	}
-	return fmt.Sprintf("%s and %d more", strings.Join(names[:maxDotNames], ", "), len(names)-maxDotNames)
+	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
 }

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"net/http"
 	"strconv"
 	"strings"
@@ -15,7 +16,9 @@ import (
 type statementPage struct {
 	form
 	secrets.SecretView
-	New bool
+	New         bool
+	Suggestions []string // predicates in the world's words
+	Title       string   // of the text that it is taken from; "" where no stretch was marked
 }
 
 func (s *Server) statementForm(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
@@ -41,7 +44,28 @@ func (s *Server) statementPage(w http.ResponseWriter, r *http.Request, who calle
 	if f.Get("version") == "" {
 		f.Set("version", strconv.Itoa(x.Version))
 	}
-	return s.show(w, r, status, "secret_statement", View{Title: "A statement", Section: "assess", Body: statementPage{f, x, f.Get("was") == ""}})
+	p := statementPage{form: f, SecretView: x, New: f.Get("was") == ""}
+	if p.Suggestions, err = s.Secrets.Suggestions(r.Context(), who.Person, x.ID); err != nil {
+		return err
+	}
+	if f.Get("words") != "" {
+		p.Title, err = s.titleOf(r, who, x.ID, f.Get("document")+f.Get("publication"))
+	}
+	if err != nil {
+		return err
+	}
+	return s.show(w, r, status, "secret_statement", View{Title: "A statement", Section: "assess", Body: p})
+}
+
+// titleOf is what a text is called; its id where it isn't among those of the matter.
+func (s *Server) titleOf(r *http.Request, who caller.Caller, secret, id string) (string, error) {
+	list, err := s.Secrets.SourceTexts(r.Context(), who.Person, secret)
+	for _, t := range list.Texts {
+		if t.ID == id {
+			return t.Title, err
+		}
+	}
+	return id, err
 }
 
 func (s *Server) keepStatement(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
@@ -66,6 +90,9 @@ func (s *Server) keepStatement(w http.ResponseWriter, r *http.Request, who calle
 	}
 	if err != nil {
 		return err
+	}
+	if back := local(f.Get("back")); back != "" {
+		return after(w, r, back, "statement-kept")
 	}
 	return after(w, r, "/secrets/"+id, "statement-kept")
 }
@@ -97,6 +124,10 @@ func statementFields(st assess.Statement) map[string][]string {
 		if x.Paragraph > 0 {
 			v["paragraph"] = []string{strconv.Itoa(x.Paragraph)}
 		}
+		if x.Words != "" {
+			v["start"], v["end"], v["words"] = []string{strconv.Itoa(x.Start)}, []string{strconv.Itoa(x.End)}, []string{x.Words}
+			v["rung"], v["was-words"] = []string{strconv.Itoa(x.Rung)}, []string{x.Was}
+		}
 	}
 	var rungs []string
 	for _, r := range st.Ladder {
@@ -119,7 +150,7 @@ func plain(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 func said(f form) (assess.Statement, error) {
 	word := func(name string) string { return strings.TrimSpace(f.Get(name)) }
 	st := assess.Statement{
-		ID: word("id"), Text: word("text"), Where: word("where"), When: word("when"), By: word("by"), About: word("about"),
+		ID: word("id"), Text: word("text"), Where: cmp.Or(word("where"), word("suggestion")), When: word("when"), By: word("by"), About: word("about"),
 		Reliability: word("reliability"), Credibility: word("credibility"),
 	}
 	for line := range strings.Lines(f.Get("to")) {
@@ -137,6 +168,9 @@ func said(f form) (assess.Statement, error) {
 			if st.Source.Paragraph, err = strconv.Atoi(p); err != nil || st.Source.Paragraph < 1 {
 				return st, invalid.In("paragraph", "“%s”: paragraphs are counted from 1", p)
 			}
+		}
+		if err = marked(f, st.Source); err != nil {
+			return st, err
 		}
 	}
 	yes, err := optional(f, "true")

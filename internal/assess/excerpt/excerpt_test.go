@@ -116,3 +116,27 @@ func TestPieces(t *testing.T) {
 		}
 	}
 }
+
+// The paragraphs of any text hold all its words in order, and their sentences those.
+func TestParagraphsAndSentences(t *testing.T) {
+	for _, s := range []string{"", "\n\n\n", "One. Two!\n\nThree.", "  One\n\n\n\n Two.  Three \n", "A\n\nA\n\nA. A"} {
+		var words strings.Builder
+		for i, p := range Plain(s) {
+			if p.Number != i+1 || strings.TrimSpace(s[p.Start:p.End]) != s[p.Start:p.End] {
+				t.Errorf("%q: paragraph %d is %q", s, p.Number, s[p.Start:p.End])
+			}
+			for _, x := range p.Sentences(s) {
+				if got, ok := Holding(Plain(s), x); !ok || got != p {
+					t.Errorf("%q: sentence %v is held by %v", s, x, got)
+				}
+				words.WriteString(strings.Join(strings.Fields(s[x.Start:x.End]), ""))
+			}
+		}
+		if want := strings.Join(strings.Fields(s), ""); words.String() != want {
+			t.Errorf("of %q are left %q", want, words.String())
+		}
+	}
+	if _, ok := Holding(Plain("One.\n\nTwo."), text.Span{Start: 2, End: 8}); ok {
+		t.Error("a stretch over two paragraphs is held by one")
+	}
+}

@@ -52,8 +52,11 @@ func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (Secret
 		if strings.TrimSpace(in.File.Secret.Name) == "" {
 			return SecretLine{}, invalid.In("name", "name the question, such as: which country is the source")
 		}
-		for i := range in.File.Statements {
-			if err := o.sourced(ctx, tx, by, s.Matter.ID, s.Party.ID, in.File.Statements[i]); err != nil {
+		for _, st := range in.File.Statements {
+			if err := st.Source.Check(len(st.Ladder)); err != nil {
+				return SecretLine{}, err
+			}
+			if err := o.sourced(ctx, tx, by, s.Matter.ID, s.Party.ID, st); err != nil {
 				return SecretLine{}, err
 			}
 		}
@@ -209,6 +212,9 @@ func (o *Office) KeepStatement(ctx context.Context, by, id string, version int, 
 			return invalid.In("id", "give the statement a short name of its own, of at most 60 letters")
 		}
 		if err := o.sourced(ctx, tx, by, x.Matter, x.Party, st); err != nil {
+			return err
+		}
+		if err := o.placed(ctx, tx, *x, &st); err != nil {
 			return err
 		}
 		list, found := append([]assess.Statement{}, x.File.Statements...), false

@@ -19,6 +19,8 @@ type SecretView struct {
 	Said       []assess.Statement `json:"said" nullable:"false" doc:"the statements, with who was told what, as the ledger knows it too"`
 	Audiences  []Standpoint       `json:"audiences" nullable:"false"`
 	Picture    assess.Picture     `json:"picture"`
+	Tries      int                `json:"tries" doc:"guesses that somebody is given"`
+	InTries    float64            `json:"inTries" doc:"chance that one of them is right: the sum of so many largest probabilities"`
 	Readings   map[string]string  `json:"readings" doc:"of statements that are taken otherwise than as stated"`
 	Why        *Whyout            `json:"why,omitempty" doc:"why the candidate that was asked about is excluded"`
 	Vocabulary []string           `json:"vocabulary" nullable:"false" doc:"what a predicate can ask for"`
@@ -46,7 +48,11 @@ type Viewpoint struct {
 	Readings map[string]string // by statement: "face" at face value, "aside" set aside
 	Why      string            // a candidate that is asked about
 	Longer   bool              // search for seconds, not for moments
+	Tries    int               // how many guesses somebody has; 0 for three
 }
+
+// someTries is how many guesses somebody is given where nobody says.
+const someTries = 3
 
 // How long searches take for a page, and where somebody waits for more.
 const (
@@ -86,9 +92,32 @@ func (o *Office) SecretView(ctx context.Context, by, id string, from Viewpoint) 
 			return SecretView{}, err
 		}
 		out := SecretView{SecretLine: line, Secret: x.File.Secret, Said: append([]assess.Statement{}, f.Statements...), Readings: map[string]string{},
-			Vocabulary: append(q.World.Attributes(), q.World.Relations()...)}
-		out.Vocabulary = slices.Compact(slices.Sorted(slices.Values(out.Vocabulary)))
+			Vocabulary: vocabulary(q)}
 		return out, out.seen(q, from)
+	})
+}
+
+// vocabulary is what a predicate can ask for.
+func vocabulary(q *exposure.Inquiry) []string {
+	return slices.Compact(slices.Sorted(slices.Values(append(q.World.Attributes(), q.World.Relations()...))))
+}
+
+// maxSuggestions is how many predicates are suggested.
+const maxSuggestions = 400
+
+// Suggestions are predicates in the words of a secret's world, for somebody who writes
+// a statement.
+func (o *Office) Suggestions(ctx context.Context, by, id string) ([]string, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]string, error) {
+		x, _, err := o.secretOf(ctx, tx, by, id)
+		if err != nil {
+			return nil, err
+		}
+		w, err := o.world(ctx, tx, x, x.File.Secret)
+		if err != nil {
+			return nil, misstated(err)
+		}
+		return w.Suggest(maxSuggestions), nil
 	})
 }
 
@@ -104,6 +133,10 @@ func (out *SecretView) seen(q *exposure.Inquiry, from Viewpoint) error {
 	if out.Picture, err = assess.Look(q, who, from.At, readings, from.limit(q)); err != nil {
 		return invalid.Errorf("%w", err)
 	}
+	if out.Tries = from.Tries; out.Tries < 1 {
+		out.Tries = someTries
+	}
+	out.InTries = out.Picture.InTries(out.Tries)
 	if from.Why != "" {
 		out.Why = out.whyout(q, who, from.Why)
 	}

@@ -30,11 +30,12 @@ type Office struct {
 	ledger    *ledger.Ledger
 	now       func() time.Time
 	exposures *compiledExposures
+	descents  *descents
 }
 
 // New opens it beside the office of a house.
 func New(s Store, h act.House, house *office.Office) *Office {
-	return &Office{&act.Room[Tx]{House: h, Store: s}, house, h.Ledger, h.Now, newCompiledExposures()}
+	return &Office{&act.Room[Tx]{House: h, Store: s}, house, h.Ledger, h.Now, newCompiledExposures(), newDescents()}
 }
 
 // within is a transaction of the office's as assessments need it. One store serves all

@@ -30,13 +30,17 @@ func (o *Office) inferables(ctx context.Context, tx Tx, p desk.Preview) ([]offic
 }
 
 func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSecret) ([]office.Inferable, error) {
+	lines, err := o.linesOf(ctx, tx, p.Handling, x)
+	if err != nil || len(lines) == 0 {
+		return nil, err
+	}
 	var list []office.Inferable
 	for _, party := range p.Parties {
-		ids := released(x, p, party.Party)
-		if len(ids) == 0 {
+		got := slices.DeleteFunc(slices.Clone(lines), func(l releasedLine) bool { return !l.reaches(p, party.Party) })
+		if len(got) == 0 {
 			continue
 		}
-		out := office.Inferable{Secret: office.Named{ID: x.ID, Name: x.File.Secret.Name}, Party: office.Named(party.Party), By: []string{}}
+		out := office.Inferable{Secret: office.Named{ID: x.ID, Name: x.File.Secret.Name}, Party: office.Named(party.Party), By: []string{}, Inherited: []string{}, Unsure: []string{}}
 		q, err := o.inquiry(ctx, tx, x)
 		switch {
 		case err != nil && mistaken(err):
@@ -44,46 +48,79 @@ func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSec
 		case err != nil:
 			return nil, err
 		default:
-			infer(&out, q, exposure.Party(party.Party.Name), ids)
+			infer(&out, q, exposure.Party(party.Party.Name), got)
 		}
 		list = append(list, out)
 	}
 	return list, nil
 }
 
-// released lists the statements of a secret that somebody at a party would get.
-func released(x KeptSecret, p desk.Preview, party policy.Name) (ids []string) {
-	gets := func(st assess.Statement) bool {
-		return slices.ContainsFunc(p.Recipients, func(f desk.Forecast) bool {
-			whole := f.Paragraphs == nil || st.Source.Paragraph == 0
-			return f.Person.Party == party.ID && f.Decision.Allowed && (whole || slices.Contains(f.Paragraphs, st.Source.Paragraph))
-		})
-	}
-	for _, st := range x.File.Statements {
-		if st.Source != nil && st.Source.Document == p.Handling.Document && gets(st) {
-			ids = append(ids, st.ID)
-		}
-	}
-	return ids
+// A releasedLine is a statement that stands in a document, or may.
+type releasedLine struct {
+	id, text  string
+	paragraph int
+	inherited bool
+	unsure    bool
 }
 
-func infer(x *office.Inferable, q *exposure.Inquiry, who exposure.Audience, ids []string) {
-	before := q.View(who, exposure.Always)
-	after, err := before.With(ids...)
-	if err != nil {
-		x.Trouble = err.Error()
-		return
+// linesOf lists the statements about a secret that a document makes: those that are on
+// it, in the forms that it has of them, and those on what it was made from.
+func (o *Office) linesOf(ctx context.Context, tx Tx, h desk.Handling, x KeptSecret) ([]releasedLine, error) {
+	var list []releasedLine
+	for _, st := range x.File.Statements {
+		if st.Source == nil || st.Source.Document != h.Document {
+			continue
+		}
+		if at, said := st.AsItStands(); said {
+			list = append(list, releasedLine{id: at.ID, text: readsAs(at), paragraph: at.Source.Paragraph})
+		}
 	}
+	more, err := o.inherited(ctx, tx, x, h)
+	for _, st := range more {
+		list = append(list, releasedLine{st.ID, readsAs(st.Statement), st.paragraph, true, st.unsure})
+	}
+	return list, err
+}
+
+// readsAs is a statement in words.
+func readsAs(st assess.Statement) string {
+	if st.Text == "" {
+		return st.ID
+	}
+	return st.Text
+}
+
+// reaches reports whether somebody at a party would get it.
+func (l releasedLine) reaches(p desk.Preview, party policy.Name) bool {
+	return slices.ContainsFunc(p.Recipients, func(f desk.Forecast) bool {
+		whole := f.Paragraphs == nil || l.paragraph == 0
+		return f.Person.Party == party.ID && f.Decision.Allowed && (whole || slices.Contains(f.Paragraphs, l.paragraph))
+	})
+}
+
+func infer(x *office.Inferable, q *exposure.Inquiry, who exposure.Audience, lines []releasedLine) {
+	var sure, all []string
+	for _, l := range lines {
+		all = append(all, l.id)
+		switch {
+		case l.unsure:
+			x.Unsure = append(x.Unsure, l.text)
+		default:
+			sure = append(sure, l.id)
+			if l.inherited {
+				x.Inherited = append(x.Inherited, l.text)
+			}
+		}
+	}
+	before := q.View(who, exposure.Always)
 	if now, err := before.Answer(); err == nil {
 		x.Before, x.Was = len(now.Candidates), now.Harmed
 	}
-	then, err := after.Answer()
-	if err != nil {
-		x.Trouble = err.Error()
-		return
+	after := with(x, before, sure, &x.After, &x.Lost)
+	if x.WithThem, x.Doubtful = x.After, x.Lost; len(x.Unsure) > 0 && !x.Lost && x.Trouble == "" {
+		after = with(x, before, all, &x.WithThem, &x.Doubtful)
 	}
-	x.After, x.Lost = len(then.Candidates), then.Harmed
-	if !x.Lost {
+	if !x.Doubtful || x.Trouble != "" {
 		return
 	}
 	found, err := after.Dots(dots.Limit{Stop: Viewpoint{}.limit(q).Stop, Sets: 1})
@@ -92,6 +129,21 @@ func infer(x *office.Inferable, q *exposure.Inquiry, who exposure.Audience, ids 
 			x.By = append(x.By, textOf(q, id))
 		}
 	}
+}
+
+// with is what it could infer that heard some statements, too.
+func with(x *office.Inferable, v exposure.View, ids []string, left *int, lost *bool) exposure.View {
+	v, err := v.With(ids...)
+	if err != nil {
+		x.Trouble = err.Error()
+		return v
+	}
+	then, err := v.Answer()
+	if err != nil {
+		x.Trouble = err.Error()
+	}
+	*left, *lost = len(then.Candidates), then.Harmed
+	return v
 }
 
 func textOf(q *exposure.Inquiry, id string) string {

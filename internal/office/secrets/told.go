@@ -16,22 +16,42 @@ import (
 // told is the file of a secret with what the house knows by itself of who heard
 // what: a statement that stands in a document is told to whoever was released the
 // document or made a copy of it, when that was; one that stands in a publication, to
-// the public, when it appeared.
+// the public, when it appeared. Where the text has a weaker form of it, that was told.
+// A document that the party made of another tells what it kept of it word by word.
 func (o *Office) told(ctx context.Context, tx Tx, x KeptSecret) (assess.File, error) {
 	f := x.File
-	f.Statements = slices.Clone(f.Statements)
-	known := map[string][]heldBy{}
-	for i, st := range f.Statements {
-		if st.Source == nil {
-			continue
+	f.Statements = []assess.Statement{}
+	known := hearing{map[string][]heldBy{}, map[string][]desk.Handling{}}
+	for _, st := range x.File.Statements {
+		for _, form := range st.Forms() {
+			if form.Source != nil {
+				list, err := o.tellings(ctx, tx, x, form, known)
+				if err != nil {
+					return f, err
+				}
+				form = form.Tell(list)
+			}
+			f.Statements = append(f.Statements, form)
 		}
-		list, err := tellings(ctx, tx, *st.Source, known)
-		if err != nil {
-			return f, err
-		}
-		f.Statements[i] = st.Tell(list)
 	}
 	return f, nil
+}
+
+// hearing is what was looked up already for a secret: who has had which document, and
+// what was made from which.
+type hearing struct {
+	holders map[string][]heldBy
+	made    map[string][]desk.Handling
+}
+
+func (k hearing) madeFrom(ctx context.Context, tx Tx, document string) ([]desk.Handling, error) {
+	list, ok := k.made[document]
+	if ok {
+		return list, nil
+	}
+	list, err := tx.HandlingsFrom(ctx, document)
+	k.made[document] = list
+	return list, err
 }
 
 // heldBy is somebody who has had a document, or these paragraphs of it, since.
@@ -40,21 +60,52 @@ type heldBy struct {
 	paragraphs []int // nil for all
 }
 
-func tellings(ctx context.Context, tx Tx, s assess.Source, known map[string][]heldBy) ([]exposure.Telling, error) {
-	if s.Publication != "" {
-		return appeared(ctx, tx, s.Publication)
+func (o *Office) tellings(ctx context.Context, tx Tx, x KeptSecret, st assess.Statement, known hearing) ([]exposure.Telling, error) {
+	if st.Source.Publication != "" {
+		return appeared(ctx, tx, st.Source.Publication)
 	}
-	holders, ok := known[s.Document]
-	if !ok {
-		var err error
-		if holders, err = holdersOf(ctx, tx, s.Document); err != nil {
+	list, err := heard(ctx, tx, st.Source.Document, st.Source.Paragraph, known)
+	if err != nil {
+		return nil, err
+	}
+	made, err := known.madeFrom(ctx, tx, st.Source.Document)
+	for _, h := range made {
+		var more []exposure.Telling
+		if more, err = o.passedOn(ctx, tx, x, st, h, known); err != nil {
 			return nil, err
 		}
-		known[s.Document] = holders
+		list = append(list, more...)
+	}
+	return list, err
+}
+
+// passedOn is who heard a statement from a document that was made from its own and still
+// has it word by word.
+func (o *Office) passedOn(ctx context.Context, tx Tx, x KeptSecret, st assess.Statement, h desk.Handling, known hearing) ([]exposure.Telling, error) {
+	if h.Document == st.Source.Document || h.Owner != x.Party {
+		return nil, nil // to whom others release what they made is theirs to know
+	}
+	x.File.Statements = []assess.Statement{st}
+	list, err := o.inherited(ctx, tx, x, h)
+	if err != nil || len(list) == 0 || list[0].unsure {
+		return nil, err
+	}
+	return heard(ctx, tx, h.Document, list[0].paragraph, known)
+}
+
+// heard is who has had a paragraph of a document; 0 where nobody says which.
+func heard(ctx context.Context, tx Tx, document string, paragraph int, known hearing) ([]exposure.Telling, error) {
+	holders, ok := known.holders[document]
+	if !ok {
+		var err error
+		if holders, err = holdersOf(ctx, tx, document); err != nil {
+			return nil, err
+		}
+		known.holders[document] = holders
 	}
 	var list []exposure.Telling
 	for _, h := range holders {
-		if h.paragraphs == nil || s.Paragraph == 0 || slices.Contains(h.paragraphs, s.Paragraph) {
+		if h.paragraphs == nil || paragraph == 0 || slices.Contains(h.paragraphs, paragraph) {
 			list = append(list, h.telling)
 		}
 	}

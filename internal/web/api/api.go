@@ -72,6 +72,7 @@ func (a *API) everything() {
 	a.consents()
 	a.unsealings()
 	a.exposure()
+	a.exposureTexts()
 	a.cases()
 	a.damage()
 	a.matrix()

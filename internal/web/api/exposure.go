@@ -44,10 +44,11 @@ type secretAsked struct {
 	Aside    []string `query:"aside" maxItems:"500" doc:"statements to set aside"`
 	Why      string   `query:"why" maxLength:"300" doc:"a candidate: why is it excluded"`
 	Longer   bool     `query:"longer" doc:"search for seconds, not for moments"`
+	Tries    int      `query:"tries" minimum:"0" maximum:"600" doc:"how many guesses somebody is given; three where none are given"`
 }
 
 func (in secretAsked) viewpoint() secrets.Viewpoint {
-	v := secrets.Viewpoint{Audience: in.Audience, At: in.At, Why: in.Why, Longer: in.Longer, Readings: map[string]string{}}
+	v := secrets.Viewpoint{Audience: in.Audience, At: in.At, Why: in.Why, Longer: in.Longer, Tries: in.Tries, Readings: map[string]string{}}
 	for _, id := range in.Face {
 		v.Readings[id] = "face"
 	}

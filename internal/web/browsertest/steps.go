@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 )
 
@@ -40,6 +41,32 @@ func (b *Tab) leave(step chromedp.Action[chromedp.Void]) (status int) {
 func (b *Tab) Click(css string) {
 	b.t.Helper()
 	b.do(chromedp.Click(chromedp.CSS(css), chromedp.NodeVisible))
+}
+
+// Drag holds the mouse's button down over the first of some words on the page and lets
+// it go behind the last, as who marks them does.
+func (b *Tab) Drag(words string) {
+	b.t.Helper()
+	at := Ask[[]float64](b, `(words => {
+		const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+		for (let node; node = texts.nextNode();) {
+			const i = node.data.indexOf(words);
+			if (i < 0) continue;
+			const range = document.createRange();
+			range.setStart(node, i);
+			range.setEnd(node, i + words.length);
+			node.parentElement.scrollIntoView({block: "center", behavior: "instant"});
+			const boxes = [...range.getClientRects()], first = boxes[0], last = boxes[boxes.length - 1];
+			return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2];
+		}
+		return [];
+	})(`+quoted(words)+`)`)
+	if len(at) != 4 {
+		b.t.Fatalf("%q is not on the page", words)
+	}
+	b.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, at[0], at[1], chromedp.ButtonLeft, chromedp.ClickCount(1)),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at[2], at[3], chromedp.ButtonLeft),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, at[2], at[3], chromedp.ButtonLeft, chromedp.ClickCount(1)))
 }
 
 // Fill writes into a field, in place of what is there.
