@@ -166,6 +166,14 @@ const hues = 6
 // Hue is the colour of a set.
 func (writingPage) Hue(set int) int { return (set-1)%hues + 1 }
 
+// Done reports whether the draft stands already as is cheapest.
+func (p writingPage) Done() bool {
+	return !slices.ContainsFunc(p.Lines, func(l secrets.WritingLine) bool {
+		rung, open := p.Writing.Cheapest.Rungs[l.ID]
+		return open && rung != l.Rung
+	})
+}
+
 // Line is a statement of the draft's by its id.
 func (p writingPage) Line(id string) secrets.WritingLine {
 	i := slices.IndexFunc(p.Lines, func(l secrets.WritingLine) bool { return l.ID == id })

@@ -51,7 +51,7 @@ func TestWhileItIsWritten(t *testing.T) {
 	sees(t, tab, "5 left: kept")
 	tab.Look("draft-exposure")
 	reach(t, tab, `form.writing p.acts button:not([formmethod])`)
-	sees(t, tab, "The text is changed", "The country [withheld], as is known", "Undo", "5 left: kept", "No set of statements gives it away")
+	sees(t, tab, "The text is changed", "The country [withheld], as is known", "Undo", "5 left: kept", "No set of statements gives it away", "The cheapest way is taken")
 	tab.Look("draft-exposure-changed")
 
 	reach(t, tab, `.stages li:last-child a`)
