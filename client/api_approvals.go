@@ -79,14 +79,18 @@ type Preview struct {
 
 // Inferable is the API's, see GetApproval.
 type Inferable struct {
-	After   int64    `json:"after"`
-	Before  int64    `json:"before"` // candidates that remain for it now
-	By      []string `json:"by"`     // statements that together lose it, the fewest
-	Lost    bool     `json:"lost"`   // it is lost to it then
-	Party   Named    `json:"party"`
-	Secret  Named    `json:"secret"`
-	Trouble string   `json:"trouble,omitempty"` // why it can't be worked out
-	Was     bool     `json:"was"`               // the secret is lost to it already
+	After     int64    `json:"after"`
+	Before    int64    `json:"before"`    // candidates that remain for it now
+	By        []string `json:"by"`        // statements that together lose it, the fewest
+	Doubtful  bool     `json:"doubtful"`  // the secret is lost to it then if they do
+	Inherited []string `json:"inherited"` // statements that count since they stand in it word by word, taken from a document that it was made from
+	Lost      bool     `json:"lost"`      // it is lost to it then
+	Party     Named    `json:"party"`
+	Secret    Named    `json:"secret"`
+	Trouble   string   `json:"trouble,omitempty"` // why it can't be worked out
+	Unsure    []string `json:"unsure"`            // statements on a document that it was made from, of which nobody can say whether they stand in it
+	Was       bool     `json:"was"`               // the secret is lost to it already
+	WithThem  int64    `json:"withThem"`          // candidates that remain if the unsure ones stand in it
 }
 
 // Owed is the API's, see GetApproval.

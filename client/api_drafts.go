@@ -124,6 +124,158 @@ func (c *Client) GetDraft(ctx context.Context, id string, q GetDraftQuery) (out 
 	return out, err
 }
 
+// GetDraftExposure: what a draft would tell those whom it is for about the secrets of its matter, and what to withhold; changes nothing.
+func (c *Client) GetDraftExposure(ctx context.Context, id string, in DraftExposureAskedBody) (out DraftExposure, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/drafts/" + url.PathEscape(id) + "/exposure", in: in, out: &out, anew: true})
+	return out, err
+}
+
+// DraftExposureAskedBody is the API's, see GetDraftExposure.
+type DraftExposureAskedBody struct {
+	Audience string           `json:"audience,omitempty"` // the one that it tells most where none is given
+	Choice   map[string]int64 `json:"choice,omitempty"`   // rungs by statement that are considered: 0 as written, one beyond the ladder withheld
+	Secret   string           `json:"secret,omitempty"`   // the one of which it tells most where none is given
+}
+
+// DraftExposure is the API's, see GetDraftExposure.
+type DraftExposure struct {
+	By            Named              `json:"by"`
+	Changed       time.Time          `json:"changed"`
+	Coalition     int64              `json:"coalition"`
+	Copies        int64              `json:"copies"` // among which one is to be named
+	ID            string             `json:"id"`
+	Joined        Joined             `json:"joined,omitzero"` // the terms as they will be, where there are sources
+	Lines         []WritingLine      `json:"lines"`           // statements about the secret that the text makes, in its order
+	Matter        Named              `json:"matter"`
+	MayChange     bool               `json:"mayChange"`
+	Missing       []string           `json:"missing"` // before it can be filed
+	Name          string             `json:"name"`
+	Narrowed      []Narrowed         `json:"narrowed"`
+	Needed        Needed             `json:"needed"` // words that have to be quoted for that, at 1 in 1,000; 0 where the whole text isn't enough
+	Paragraphs    int64              `json:"paragraphs"`
+	Party         Named              `json:"party"`
+	Same          []Named            `json:"same"`          // documents of the party's with this very file
+	Secret        Named              `json:"secret"`        // that the rest is about; empty where there is none
+	SecretVersion int64              `json:"secretVersion"` // a change names the version that it was made to
+	Secrets       []ExposedSecret    `json:"secrets"`
+	Sources       []SourceLine       `json:"sources"`
+	Terms         Told               `json:"terms"`
+	Text          []WritingParagraph `json:"text"`
+	Title         string             `json:"title"`
+	Version       int64              `json:"version"`  // goes up with each change; a change names the version that it was made to
+	Withheld      int64              `json:"withheld"` // paragraphs that its terms keep from the audience
+	Writing       Writing            `json:"writing"`
+	Yield         Yield              `json:"yield"`
+}
+
+// WritingLine is the API's, see GetDraftExposure.
+type WritingLine struct {
+	Choice    int64         `json:"choice"` // rung that is considered
+	End       int64         `json:"end"`
+	Forms     []WritingForm `json:"forms"`         // as written first, withheld last
+	From      Named         `json:"from,omitzero"` // document that the draft was made from, on which it is a statement
+	ID        string        `json:"id"`
+	Known     bool          `json:"known"`         // the audience knows it already
+	Narrowed  bool          `json:"narrowed"`      // the terms keep its paragraph from the audience
+	Paragraph int64         `json:"paragraph"`     // 0 where nobody said
+	Rung      int64         `json:"rung"`          // on which it stands: 0 as written, one beyond the ladder withheld
+	Sets      []int64       `json:"sets"`          // minimal sets that it is in
+	Start     int64         `json:"start"`         // where the words stand now, in bytes of the text
+	State     string        `json:"state"`         // what isn't standing counts as said until it is marked anew
+	Unsure    bool          `json:"unsure"`        // whether it stands here; it counts as if it did
+	Was       string        `json:"was,omitempty"` // what stood there as written
+	Words     string        `json:"words"`         // as they stand, or where they are lost, as they stood
+}
+
+// WritingForm is the API's, see GetDraftExposure.
+type WritingForm struct {
+	Cost  float64 `json:"cost"`
+	Where string  `json:"where,omitempty"`
+	Words string  `json:"words"` // that would stand there; empty where nobody wrote them
+}
+
+// ExposedSecret is the API's, see GetDraftExposure.
+type ExposedSecret struct {
+	Audiences []ExposedAudience `json:"audiences"`
+	Secret    Named             `json:"secret"`
+	Trouble   string            `json:"trouble,omitempty"` // why it can't be worked out
+}
+
+// ExposedAudience is the API's, see GetDraftExposure.
+type ExposedAudience struct {
+	Held    Remainder `json:"held"` // by what it has heard already
+	Name    string    `json:"name"`
+	Now     Remainder `json:"now"` // with the text as it stands
+	Trouble string    `json:"trouble,omitempty"`
+}
+
+// Remainder is the API's, see GetDraftExposure.
+type Remainder struct {
+	Left      int64    `json:"left"`
+	Lost      bool     `json:"lost"`
+	Remaining []string `json:"remaining"` // at most 60
+}
+
+// WritingParagraph is the API's, see GetDraftExposure.
+type WritingParagraph struct {
+	Kind   string         `json:"kind"`
+	Lines  []string       `json:"lines"` // statements that stand in it
+	Number int64          `json:"number"`
+	Pieces []WritingPiece `json:"pieces"`
+}
+
+// WritingPiece is the API's, see GetDraftExposure.
+type WritingPiece struct {
+	Lines []string `json:"lines"` // statements whose words these are
+	Sets  []int64  `json:"sets"`  // minimal sets that they are in, counted from 1
+	Text  string   `json:"text"`
+}
+
+// Writing is the API's, see GetDraftExposure.
+type Writing struct {
+	Audience      string    `json:"audience"`
+	Cheapest      Rewriting `json:"cheapest,omitzero"`
+	Complete      bool      `json:"complete"` // these are all minimal sets
+	Contradiction []string  `json:"contradiction"`
+	Heard         []Link    `json:"heard"`         // that, with whom each rules out
+	Held          Remainder `json:"held"`          // by what it has heard already
+	K             int64     `json:"k"`             // the secret is lost when fewer remain
+	Known         []string  `json:"known"`         // statements of the text that it knows already as they are
+	Now           Remainder `json:"now"`           // with the text as it stands
+	Sets          []Minimal `json:"sets"`          // statements that together lose the secret, those heard before among them
+	Silence       bool      `json:"silence"`       // whether the secret is kept if all of the text is withheld
+	Then          Rewriting `json:"then,omitzero"` // with the choice that was given
+	UpTo          int64     `json:"upTo"`          // these are all of at most so many statements
+	World         int64     `json:"world"`         // candidates
+}
+
+// Rewriting is the API's, see GetDraftExposure.
+type Rewriting struct {
+	Bound       float64          `json:"bound"` // none costs less
+	Cost        float64          `json:"cost"`
+	KnownPolicy int64            `json:"knownPolicy"` // candidates for somebody who knows by what rule lines are withheld; -1 where that wasn't worked out
+	Left        int64            `json:"left"`
+	Lost        bool             `json:"lost"`
+	Optimal     bool             `json:"optimal"`   // proven that none is cheaper
+	Remaining   []string         `json:"remaining"` // at most 60
+	Rungs       map[string]int64 `json:"rungs"`     // by statement: 0 as written, one beyond the ladder withheld
+}
+
+// Link is the API's, see GetDraftExposure.
+type Link struct {
+	ID   string `json:"id"`
+	Left int64  `json:"left"`
+	Out  int64  `json:"out"`
+	Text string `json:"text"`
+}
+
+// Minimal is the API's, see GetDraftExposure.
+type Minimal struct {
+	Chain     []Link   `json:"chain"` // the proof
+	Ids       []string `json:"ids"`
+	Remaining []string `json:"remaining"`
+}
+
 // GetDraftText: a draft's file as it came in.
 func (c *Client) GetDraftText(ctx context.Context, id string) (out TextIn, err error) {
 	err = c.do(ctx, call{method: http.MethodGet, path: "/drafts/" + url.PathEscape(id) + "/text", out: &out})
@@ -270,6 +422,20 @@ type TextChangedBody struct {
 	Source  []byte `json:"source"`          // the file, in base64
 	Title   string `json:"title,omitempty"` // empty for the text's own
 	Version int64  `json:"version"`         // of the draft that is changed
+}
+
+// RewordDraft: put statements in a draft on rungs of their ladders: blurred, withheld, or as they were written.
+func (c *Client) RewordDraft(ctx context.Context, id string, in DraftRewordedBody) (out DraftExposure, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/drafts/" + url.PathEscape(id) + "/wording", in: in, out: &out})
+	return out, err
+}
+
+// DraftRewordedBody is the API's, see RewordDraft.
+type DraftRewordedBody struct {
+	Choice  map[string]int64  `json:"choice"` // rung by statement: 0 as it was written, one beyond the ladder withheld
+	Secret  string            `json:"secret"`
+	Version int64             `json:"version"`         // of the draft that is changed
+	Words   map[string]string `json:"words,omitempty"` // by statement, how the rung is to read where nobody wrote that; it is kept with the rung
 }
 
 // SetDraftTerms: set a draft's terms and sources.

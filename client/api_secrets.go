@@ -82,6 +82,7 @@ type GetSecretQuery struct {
 	Aside    []string // statements to set aside
 	Why      string   // a candidate: why is it excluded
 	Longer   bool     // search for seconds, not for moments
+	Tries    int64    // how many guesses somebody is given; three where none are given
 }
 
 func (q GetSecretQuery) values() url.Values {
@@ -104,6 +105,9 @@ func (q GetSecretQuery) values() url.Values {
 	if q.Longer {
 		v.Set("longer", "true")
 	}
+	if q.Tries != 0 {
+		v.Set("tries", strconv.FormatInt(int64(q.Tries), 10))
+	}
 	return v
 }
 
@@ -118,6 +122,7 @@ type SecretView struct {
 	Audiences  []Standpoint      `json:"audiences"`
 	Changed    time.Time         `json:"changed"`
 	ID         string            `json:"id"`
+	InTries    float64           `json:"inTries"` // chance that one of them is right: the sum of so many largest probabilities
 	Matter     Named             `json:"matter"`
 	MayChange  bool              `json:"mayChange"`
 	Name       string            `json:"name"`
@@ -127,6 +132,7 @@ type SecretView struct {
 	Said       []Statement       `json:"said"`     // the statements, with who was told what, as the ledger knows it too
 	Secret     Secret            `json:"secret"`
 	Statements int64             `json:"statements"`
+	Tries      int64             `json:"tries"`        // guesses that somebody is given
 	Version    int64             `json:"version"`      // goes up with each change; a change names the version that it was made to
 	Vocabulary []string          `json:"vocabulary"`   // what a predicate can ask for
 	Why        Whyout            `json:"why,omitzero"` // why the candidate that was asked about is excluded
@@ -166,21 +172,6 @@ type Possibility struct {
 	Name        string  `json:"name"`
 	Out         int64   `json:"out"` // number of the event that excluded it, from 1; 0 if it remains
 	Probability float64 `json:"probability"`
-}
-
-// Minimal is the API's, see GetSecret.
-type Minimal struct {
-	Chain     []Link   `json:"chain"` // the proof
-	Ids       []string `json:"ids"`
-	Remaining []string `json:"remaining"`
-}
-
-// Link is the API's, see GetSecret.
-type Link struct {
-	ID   string `json:"id"`
-	Left int64  `json:"left"`
-	Out  int64  `json:"out"`
-	Text string `json:"text"`
 }
 
 // Heard is the API's, see GetSecret.
@@ -367,6 +358,97 @@ type StatementKeptBody struct {
 func (c *Client) ListSecrets(ctx context.Context) (out []SecretLine, err error) {
 	err = c.do(ctx, call{method: http.MethodGet, path: "/secrets", out: &out})
 	return out, err
+}
+
+// ListSourceTexts: the documents, drafts and publications that statements about a secret can be taken from.
+func (c *Client) ListSourceTexts(ctx context.Context, id string) (out SourceTexts, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/secrets/" + url.PathEscape(id) + "/texts", out: &out})
+	return out, err
+}
+
+// SourceTexts is the API's, see ListSourceTexts.
+type SourceTexts struct {
+	Changed    time.Time    `json:"changed"`
+	ID         string       `json:"id"`
+	Matter     Named        `json:"matter"`
+	MayChange  bool         `json:"mayChange"`
+	Name       string       `json:"name"`
+	Party      Named        `json:"party"` // whose work it is
+	Statements int64        `json:"statements"`
+	Texts      []SourceText `json:"texts"`
+	Version    int64        `json:"version"` // goes up with each change; a change names the version that it was made to
+	World      WorldLine    `json:"world"`
+}
+
+// SourceText is the API's, see ListSourceTexts.
+type SourceText struct {
+	About string `json:"about,omitempty"` // of a publication: its outlet
+	ID    string `json:"id"`
+	Kind  string `json:"kind"`
+	Taken int64  `json:"taken"` // statements about this secret that are taken from it
+	Title string `json:"title"`
+}
+
+// ListSuggestions: predicates in the words of a secret's world.
+func (c *Client) ListSuggestions(ctx context.Context, id string) (out []string, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/secrets/" + url.PathEscape(id) + "/suggestions", out: &out})
+	return out, err
+}
+
+// MarkText: a text by sentences, with the statements that were taken from it; of a document it is the original, and the ledger is told that you saw it.
+func (c *Client) MarkText(ctx context.Context, id string, in TextMarkedBody) (out MarkedText, err error) {
+	err = c.do(ctx, call{method: http.MethodPost, path: "/secrets/" + url.PathEscape(id) + "/text", in: in, out: &out, anew: true})
+	return out, err
+}
+
+// TextMarkedBody is the API's, see MarkText.
+type TextMarkedBody struct {
+	Document    string `json:"document,omitempty"` // a document's or a draft's id; or else:
+	Publication string `json:"publication,omitempty"`
+}
+
+// MarkedText is the API's, see MarkText.
+type MarkedText struct {
+	Changed    time.Time         `json:"changed"`
+	ID         string            `json:"id"`
+	Matter     Named             `json:"matter"`
+	MayChange  bool              `json:"mayChange"`
+	Name       string            `json:"name"`
+	Paragraphs []MarkedParagraph `json:"paragraphs"`
+	Party      Named             `json:"party"` // whose work it is
+	Source     SourceText        `json:"source"`
+	Statements int64             `json:"statements"`
+	Taken      []TakenStatement  `json:"taken"`
+	Version    int64             `json:"version"`    // goes up with each change; a change names the version that it was made to
+	Vocabulary []string          `json:"vocabulary"` // what a predicate can ask for
+	World      WorldLine         `json:"world"`
+}
+
+// MarkedParagraph is the API's, see MarkText.
+type MarkedParagraph struct {
+	Kind      string           `json:"kind"`
+	Number    int64            `json:"number"`
+	Sentences []MarkedSentence `json:"sentences"`
+	Start     int64            `json:"start"`
+	Text      string           `json:"text"`
+}
+
+// MarkedSentence is the API's, see MarkText.
+type MarkedSentence struct {
+	End   int64  `json:"end"`
+	Start int64  `json:"start"`
+	Words string `json:"words"`
+}
+
+// TakenStatement is the API's, see MarkText.
+type TakenStatement struct {
+	End       int64  `json:"end"`
+	ID        string `json:"id"`
+	Paragraph int64  `json:"paragraph"`
+	Secret    Named  `json:"secret"`
+	Start     int64  `json:"start"` // where its words stand now
+	State     string `json:"state"` // whether its words stand where they were marked
+	Words     string `json:"words"`
 }
 
 // RemoveStatement: take out a statement that was recorded by mistake.
