@@ -51,6 +51,7 @@ func (s *story) tell() {
 	s.passesOn()
 	s.withdraws()
 	s.writes()
+	s.rewords()
 	s.asksCustodians()
 	s.registers()
 }
