@@ -156,37 +156,45 @@ func (o *Office) filedTexts(ctx context.Context, tx Tx, by string, x KeptSecret,
 // MarkText shows a text so that statements can be taken from it: a draft, a publication,
 // or a document without marks, which the ledger is told of each time.
 func (o *Office) MarkText(ctx context.Context, by, id string, of assess.Source) (MarkedText, error) {
-	if of.Document != "" {
-		if err := o.house.SawDraft(ctx, by, of.Document); err != nil && !errors.Is(err, share.ErrNotFound) {
-			return MarkedText{}, err
-		}
+	show := func(tx Tx, d *desk.Desk) (MarkedText, error) { return o.markText(ctx, tx, d, by, id, of) }
+	if of.Document == "" {
+		return act.Look(ctx, o.room, by, show)
 	}
-	return act.Run(act.Unkeyed(ctx), o.room, by, func(tx Tx, d *desk.Desk) (MarkedText, error) {
-		x, s, err := o.secretOf(ctx, tx, by, id)
-		if err != nil {
-			return MarkedText{}, err
-		}
-		out := MarkedText{Paragraphs: []MarkedParagraph{}, Taken: []TakenStatement{}}
-		if out.SecretLine, err = secretLine(ctx, tx, s, x); err != nil {
-			return out, err
-		}
-		if err := o.sourced(ctx, tx, by, x.Matter, x.Party, assess.Statement{Source: &of}); err != nil {
-			return out, err
-		}
-		body, shown, err := o.bodyFor(ctx, tx, d, by, of, &out.Source)
-		if err != nil {
-			return out, err
-		}
-		out.show(body, shown)
-		if err := o.taken(ctx, tx, x, s, of, body, &out); err != nil {
-			return out, err
-		}
-		q, err := o.inquiry(ctx, tx, x)
-		if err == nil {
-			out.Vocabulary = vocabulary(q)
-		}
+	err := o.house.SawDraft(ctx, by, of.Document)
+	switch {
+	case err == nil:
+		return act.Look(ctx, o.room, by, show)
+	case !errors.Is(err, share.ErrNotFound):
+		return MarkedText{}, err
+	}
+	return act.Run(act.Unkeyed(ctx), o.room, by, show) // a document, whose original is shown
+}
+
+func (o *Office) markText(ctx context.Context, tx Tx, d *desk.Desk, by, id string, of assess.Source) (MarkedText, error) {
+	x, s, err := o.secretOf(ctx, tx, by, id)
+	if err != nil {
+		return MarkedText{}, err
+	}
+	out := MarkedText{Paragraphs: []MarkedParagraph{}, Taken: []TakenStatement{}}
+	if out.SecretLine, err = secretLine(ctx, tx, s, x); err != nil {
 		return out, err
-	})
+	}
+	if err := o.sourced(ctx, tx, by, x.Matter, x.Party, assess.Statement{Source: &of}); err != nil {
+		return out, err
+	}
+	body, shown, err := o.bodyFor(ctx, tx, d, by, of, &out.Source)
+	if err != nil {
+		return out, err
+	}
+	out.show(body, shown)
+	if err := o.taken(ctx, tx, x, s, of, body, &out); err != nil {
+		return out, err
+	}
+	q, err := o.inquiry(ctx, tx, x)
+	if err == nil {
+		out.Vocabulary = vocabulary(q)
+	}
+	return out, err
 }
 
 // A body is a text in paragraphs.
