@@ -275,6 +275,7 @@ type Paragraph struct {
 type Place struct {
 	First    bool      `json:"first"`
 	Kind     string    `json:"kind"`
+	Offered  bool      `json:"offered"`
 	Site     int64     `json:"site"`
 	Together int64     `json:"together"`
 	Use      bool      `json:"use"`

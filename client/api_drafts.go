@@ -344,30 +344,32 @@ func (c *Client) ListDraftSites(ctx context.Context, id string, q ListDraftSites
 
 // DraftSites is the API's, see ListDraftSites.
 type DraftSites struct {
-	By         Named        `json:"by"`
-	Changed    time.Time    `json:"changed"`
-	Coalition  int64        `json:"coalition"`
-	Copies     int64        `json:"copies"` // among which one is to be named
-	ID         string       `json:"id"`
-	Joined     Joined       `json:"joined,omitzero"` // the terms as they will be, where there are sources
-	Kept       []Keep       `json:"kept"`
-	Matter     Named        `json:"matter"`
-	MayChange  bool         `json:"mayChange"`
-	Missing    []string     `json:"missing"` // before it can be filed
-	Name       string       `json:"name"`
-	Narrowed   []Narrowed   `json:"narrowed"`
-	Needed     Needed       `json:"needed"` // words that have to be quoted for that, at 1 in 1,000; 0 where the whole text isn't enough
-	Paragraphs int64        `json:"paragraphs"`
-	Part       int64        `json:"part"`  // that is shown, from 1
-	Parts      []Stretch    `json:"parts"` // of the text; a long one is shown in several
-	Party      Named        `json:"party"`
-	Same       []Named      `json:"same"` // documents of the party's with this very file
-	Sources    []SourceLine `json:"sources"`
-	Terms      Told         `json:"terms"`
-	Text       []Paragraph  `json:"text"`
-	Title      string       `json:"title"`
-	Version    int64        `json:"version"` // goes up with each change; a change names the version that it was made to
-	Yield      Yield        `json:"yield"`
+	By         Named          `json:"by"`
+	Changed    time.Time      `json:"changed"`
+	Coalition  int64          `json:"coalition"`
+	Copies     int64          `json:"copies"` // among which one is to be named
+	ID         string         `json:"id"`
+	Joined     Joined         `json:"joined,omitzero"` // the terms as they will be, where there are sources
+	Kept       []Keep         `json:"kept"`
+	Matter     Named          `json:"matter"`
+	MayChange  bool           `json:"mayChange"`
+	Missing    []string       `json:"missing"` // before it can be filed
+	Name       string         `json:"name"`
+	Narrowed   []Narrowed     `json:"narrowed"`
+	Needed     Needed         `json:"needed"`  // words that have to be quoted for that, at 1 in 1,000; 0 where the whole text isn't enough
+	Offered    []OfferedPlace `json:"offered"` // places of this part that wait until the author accepts them: choose to use the site
+	Paragraphs int64          `json:"paragraphs"`
+	Part       int64          `json:"part"`  // that is shown, from 1
+	Parts      []Stretch      `json:"parts"` // of the text; a long one is shown in several
+	Party      Named          `json:"party"`
+	Same       []Named        `json:"same"` // documents of the party's with this very file
+	Sources    []SourceLine   `json:"sources"`
+	Terms      Told           `json:"terms"`
+	Text       []Paragraph    `json:"text"`
+	Title      string         `json:"title"`
+	Version    int64          `json:"version"` // goes up with each change; a change names the version that it was made to
+	Waiting    OfferedYield   `json:"waiting"` // what all that wait in the whole text would bring
+	Yield      Yield          `json:"yield"`
 }
 
 // Keep is the API's, see ListDraftSites.
@@ -378,10 +380,28 @@ type Keep struct {
 	Whole     bool   `json:"whole"`
 }
 
+// OfferedPlace is the API's, see ListDraftSites.
+type OfferedPlace struct {
+	After     string    `json:"after"`
+	Before    string    `json:"before"` // the words before it in its paragraph
+	Kind      string    `json:"kind"`
+	Paragraph int64     `json:"paragraph"` // counted from 1
+	Site      int64     `json:"site"`
+	Variants  []Variant `json:"variants"`
+	Words     string    `json:"words"`
+}
+
 // Stretch is the API's, see ListDraftSites.
 type Stretch struct {
 	From int64 `json:"from"`
 	To   int64 `json:"to"`
+}
+
+// OfferedYield is the API's, see ListDraftSites.
+type OfferedYield struct {
+	Bits   float64 `json:"bits"`
+	Needed Needed  `json:"needed"` // words that would have to be quoted then
+	Places int64   `json:"places"`
 }
 
 // PreviewDraftTerms: what terms would mean for a draft; changes nothing.

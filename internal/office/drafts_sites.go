@@ -14,10 +14,12 @@ import (
 // DraftSites is a part of a draft's text with its sites.
 type DraftSites struct {
 	DraftPage
-	Text  []review.Paragraph `json:"text" nullable:"false"`
-	Kept  []review.Keep      `json:"kept" nullable:"false"`
-	Parts []Stretch          `json:"parts" nullable:"false" doc:"of the text; a long one is shown in several"`
-	Part  int                `json:"part" doc:"that is shown, from 1"`
+	Text    []review.Paragraph    `json:"text" nullable:"false"`
+	Kept    []review.Keep         `json:"kept" nullable:"false"`
+	Parts   []Stretch             `json:"parts" nullable:"false" doc:"of the text; a long one is shown in several"`
+	Part    int                   `json:"part" doc:"that is shown, from 1"`
+	Offered []review.OfferedPlace `json:"offered" nullable:"false" doc:"places of this part that wait until the author accepts them: choose to use the site"`
+	Waiting review.OfferedYield   `json:"waiting" doc:"what all that wait in the whole text would bring"`
 }
 
 // A Stretch is some paragraphs of a text, as many as one page takes.
@@ -51,6 +53,8 @@ func (o *Office) DraftSites(ctx context.Context, by, id string, part, copies int
 		out.Part = min(max(part, 1), len(out.Parts))
 		shown := out.Parts[out.Part-1]
 		out.Text = out.Text[shown.From-1 : shown.To]
+		out.Waiting = draft.Review.Waiting(v, draft.Coalition, out.Copies)
+		out.Offered = slices.DeleteFunc(draft.Review.Offers(v), func(x review.OfferedPlace) bool { return x.Paragraph < shown.From || x.Paragraph > shown.To })
 		return out, nil
 	})
 }

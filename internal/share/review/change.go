@@ -75,7 +75,7 @@ func (r *Review) Vary(v *format.View, s Spot, variants []string) error {
 		return err
 	}
 	for i, known := range r.Sites {
-		if p := known.Places[0]; p.Start == at.Start && p.End == at.End {
+		if p := known.Places[0]; p.Start == at.Start && p.End == at.End && !known.waits() {
 			return r.Sites[i].add(variants)
 		}
 	}

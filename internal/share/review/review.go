@@ -24,15 +24,23 @@ type Review struct {
 type Site struct {
 	ID int `json:"id"` // from 1, and never another's
 	mark.Site
-	Out    bool  `json:"out"`    // struck out: it doesn't vary
-	Struck []int `json:"struck"` // variants left out, by their index
+	Out     bool  `json:"out"`               // struck out, or not accepted: it doesn't vary
+	Struck  []int `json:"struck"`            // variants left out, by their index
+	Offered bool  `json:"offered,omitempty"` // it varies only where the author accepted it
 }
 
 // own is the kind of a site that the author added.
 const own = "author"
 
-// Of finds the sites of a text.
-func Of(v *format.View) Review { return Fixed(mark.Find(v)) }
+// Of finds the sites of a text, and the places that wait beside them.
+func Of(v *format.View) Review {
+	sites := mark.Find(v)
+	r := Fixed(sites)
+	for _, s := range mark.Offered(v, sites) {
+		r.Sites = append(r.Sites, Site{ID: len(r.Sites) + 1, Site: s, Out: true, Offered: true})
+	}
+	return r
+}
 
 // Fixed is the review of sites that were settled already, to be shown.
 func Fixed(sites []mark.Site) Review {

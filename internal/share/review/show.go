@@ -33,6 +33,7 @@ type Place struct {
 	First    bool      `json:"first"`    // of its site: the others follow it
 	Together int       `json:"together"` // places that vary with it, itself included
 	Use      bool      `json:"use"`      // the author lets it vary
+	Offered  bool      `json:"offered"`  // it waited until the author accepted it
 	Varies   bool      `json:"varies"`   // it does: nothing that is kept or of the author's own overlaps it
 	Variants []Variant `json:"variants" nullable:"false"`
 }
@@ -53,6 +54,9 @@ func (r Review) Paragraphs(v *format.View) []Paragraph {
 	active := r.active()
 	var all []located
 	for _, s := range r.Sites {
+		if s.waits() {
+			continue // see Offers
+		}
 		for i, p := range s.Places {
 			all = append(all, located{p, s, i == 0, active[spotOf(s.Kind, p)] && !s.Out})
 		}
@@ -109,7 +113,7 @@ func (r Review) paragraph(v *format.View, n int, b format.Block, here []located)
 
 func (l located) show(words string) Place {
 	s := l.site
-	p := Place{Site: s.ID, Kind: s.Kind, Words: words, First: l.first, Together: len(s.Places), Use: !s.Out, Varies: l.varies}
+	p := Place{Site: s.ID, Kind: s.Kind, Words: words, First: l.first, Together: len(s.Places), Use: !s.Out, Offered: s.Offered, Varies: l.varies}
 	for i, w := range l.Variants {
 		p.Variants = append(p.Variants, Variant{i, w, !slices.Contains(s.Struck, i), s.stands(i)})
 	}
