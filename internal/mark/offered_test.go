@@ -233,3 +233,22 @@ func TestOfferedRoundTrip(t *testing.T) {
 		}
 	}
 }
+
+// TestOfferedLeavesEstimationAlone: words that a reader of assessments takes for a
+// range never vary, nor does what strengthens them.
+func TestOfferedLeavesEstimationAlone(t *testing.T) {
+	texts := []string{"They would almost certainly leave.", "It is nearly certain that they left.", "We think it likely that they left.", "We have high confidence in the report.",
+		"The marks indicate a change.", "It is very unlikely that they left, and perhaps they stayed.", "They probably left."}
+	words := []string{"almost", "nearly", "certain", "certainly", "think", "likely", "unlikely", "very", "confidence", "indicate", "perhaps", "probably"}
+	for _, s := range texts {
+		v := mustParse(t, "a.txt", []byte(s))
+		for _, site := range Offered(v, Find(v)) {
+			p := site.Places[0]
+			for w := range wordsOf(v.Text[p.Start:p.End]) {
+				if slices.Contains(words, w) {
+					t.Errorf("%q: %q may become %q", s, v.Text[p.Start:p.End], p.Variants)
+				}
+			}
+		}
+	}
+}

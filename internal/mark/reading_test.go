@@ -67,8 +67,9 @@ func toRead(t *testing.T) []string {
 // TestReading prints changed places of rendered copies for readers to judge,
 // drawn at random over all places of all files:
 //
-//	go test ./internal/mark -run TestReading -v -file PATH | -files 'a/*.txt,b/*.md' [-sample 100 -seed 7]
+//	go test ./internal/mark -run TestReading -v -file PATH | -files 'a/*.txt,b/*.md' [-sample 100 -seed 7] [-offered]
 //
+// With -offered only places that wait are drawn, in copies where all were accepted.
 // Each line must show the variant that the copy has, and not the original.
 func TestReading(t *testing.T) {
 	random := rand.New(rand.NewPCG(*showSeed, 9))
@@ -147,9 +148,18 @@ func blinded(v *format.View, list []applied, i int, random *rand.Rand) blind {
 func changedPlaces(t *testing.T, name string, random *rand.Rand) (lines []string) {
 	t.Helper()
 	v := parseFile(t, name)
-	list := applyAll(Find(v), random)
+	sites := Find(v)
+	wanted := func(Place) bool { return true }
+	if *concordOffer {
+		offers := Offered(v, sites)
+		wanted = func(p Place) bool {
+			return slices.ContainsFunc(offers, func(s Site) bool { return s.Places[0].Start == p.Start })
+		}
+		sites = slices.Concat(sites, offers)
+	}
+	list := applyAll(sites, random)
 	for i, p := range list {
-		if int(p.symbol) == p.Original {
+		if int(p.symbol) == p.Original || !wanted(p.Place) {
 			continue
 		}
 		line := readingLine(v, list, i)

@@ -20,7 +20,7 @@ lower/v > reduce/v :: next=the,our,their,its,taxes,costs,prices prev=$verbal,by,
 encourage/v | promote/v :: next=more,greater,investment,trade,growth,development prev!=$nominal,be after!=to
 encourage/v > foster/v | stimulate/v :: next=the,greater,private,investment,trade,growth,development,competition,small prev!=$nominal after!=to
 promote/v > advance/v :: next=the,our,peace,this,economic,these,international prev!=$nominal,be,been
-protect/v > safeguard/v :: next=the,our,their,its,these,human prev!=$nominal,the
+protect/v > safeguard/v :: next=the,our,their,its,these,human prev!=$nominal,the next2!=safety
 strengthen/v > reinforce/v | bolster/v :: next=the,our,their,its,this,these
 meet/v > satisfy/v | fulfill/v :: next=the,our,these,this,their,its,all next2=need,needs,demand,demands,requirements,obligation,obligations,conditions,requirement,commitments
 meet/v > deal/v with :: next=the,these,this,our next2=challenge,challenges,problem,problems,threat,crisis,emergency,crises,threats
@@ -39,7 +39,6 @@ obtain/v > secure/v | get/v :: next=a,an,the,more,better,additional,information,
 make/v use of > use/v | employ/v :: prev!=and
 use/v > employ/v | make/v use of :: next=the,our,a,these,this,all,such,their,its,every,any prev=$verbal,by,and,of,in,has,have,been next2!=word,term,same,of
 show/v > demonstrate/v :: next=that,how prev!=$nominal
-think > believe :: prev=i,we,they next=that,it,we,the,this,they,there,these,is,you prev2!=but,what,do,would,how,did,let
 want to | wish to :: prev=i,we,they,you,who,not prev2!=do,did,if,you,don't,what,all
 want to > would like to :: prev=i,we prev2!=all,what,that,which,and
 hope > trust :: prev=i,we next=that,the,this,you,we,it prev2!=$modal,and
@@ -91,7 +90,6 @@ problems > difficulties :: prev=these,such,our,serious,economic,financial next=$
 problem > difficulty :: prev=this,that,real next=$punct,is,in
 task > job :: prev=the,this,our,a,great,difficult next=of,is,in,before,ahead,$punct
 effort/n | endeavor/n :: prev=$poss,this,these,an,every,great,our,such,own,all,joint,common,its next!=to
-efforts > attempts :: next=to prev=our,their,his,these,its
 steps > measures :: prev=these,such,further,additional,several,other,necessary,those,specific,important,following next=to,$punct,which,that,are,have,will,must,should,taken,and prev2!=first,next
 steps > measures | action :: prev=take/v,taken next=to
 measure/n > step/n :: prev=these,such,further,other,those,specific,additional next=to,will,are,have,must,should,$punct,which
@@ -138,24 +136,23 @@ proposal/n > recommendation/n :: prev=this,the,these,my,his,such,other,specific,
 program > plan :: prev=a,this,the,our,such,comprehensive,long-range next=of,for,to,which,that prev2!=under next2!=the
 agreement/n > accord/n :: prev=an,the,this,that,such,these,international,any,trade,our next=on,with,between,to,$punct,was,that
 agreement > understanding :: prev=an,this,such,international,mutual,general next=with,between,on,among
-belief > conviction :: prev=the,my,our,his,this,firm,their,deep next=that,in,$punct,is,of
 danger > threat :: prev=the,this,grave,real,serious next=of,$punct,that prev2!=in,out
 meeting/n > session/n :: prev=the,a,next,regular,special,annual next=of,in,$punct,was,to,at,with
 talks > discussions | negotiations :: prev=the,these,such,further,their,preliminary,our next=with,on,in,between,$punct,will,to
 
 # adjectives
-important > significant | major :: prev=an,most,more,very,the,this,these,such,other,many,one,equally,particularly next=$noun next2!=than
+important > significant | major :: prev=an,the,this,these,such,other,many,one,equally,particularly next=$noun next2!=than
 significant > important :: prev=a,the,most,more,very,these,any,no,other,this,such next=$noun
 necessary > needed | required :: prev=the,these,all,any,such,other,this,those next=$noun
 essential > vital :: prev=is,are,be,an,the,these,was,absolutely,most,such next=to,that,$noun,for,in,$punct,part
 adequate > sufficient :: prev=an,the,with,have,of,provide,for,no,be,more,is,are next!=protection next=$noun,to,for,$punct,supply,support
 sufficient > adequate | enough :: next=$plural,money,time,food,housing,power,support,strength,evidence,information,funds prev!=self
-large > big | sizable :: prev=a,the,this,these,such,other,too,very,any next=$noun prev2!=by next2!=of
+large > sizable :: prev=a,the,this,these,such,other,too,very,any next=$noun prev2!=by next2!=of
 large > great :: prev=a,the,this,very,these,such next=number,numbers,part,amount,majority,increase,deal,scale,measure,extent
 great > large :: prev=a,the,this,very,these next=number,numbers,part,increase,extent,majority,amount,quantities
 considerable > substantial :: prev=a,the,of,with,very,in,been,is,some next=$noun next2!=time
 substantial > considerable :: prev=a,of,any,these,in next=$noun
-major > principal | main | chief :: prev=the,our,a,these,its,two,one,three,other,of next=$noun next2!=of prev2!=$be
+major > principal | main | chief :: prev=the,our,its,two,three,one next=$noun next2!=of prev2!=$be
 major > important :: prev=a,these,our,most,other,many,no next=$noun,industrial prev2!=as
 main | chief | principal :: prev=the,our,its,his,two,my,their,one,three next=$noun
 basic | fundamental :: prev=the,our,these,a,this,most,its,two,certain,some,same,more,those,such next=$noun
@@ -168,7 +165,7 @@ further | additional :: prev=a,the,any,for,no,some,these,and,such,of next=$noun 
 various > several | different :: prev=the,of,in,these,by,at,for,and,with,our,from next=$plural,federal,government,other
 several > a number of | some :: prev=for,of,in,by,at,with,are,have,has,from,are,on,and,there next=$plural next2!=ago
 many > numerous | a great many :: prev=in,of,for,by,with,have,are,and,to,there,has,from,on,that next=$plural,other prev2!=one
-special | particular :: prev=a,the,these,of,any,this,some,no,with,for,our next=$noun next2!=session,committee,message,election,interest
+special | particular :: prev=a,the,these,of,any,this,some,no,with,for,our next=$noun next2!=session,committee,message,election,interest after!=privilege,privileges
 particular > specific :: prev=in,a,of,any,these,this,no,each,for next=$plural,cases,areas,case,area
 growing | increasing :: prev=a,the,our,this,ever,of,these,and,with,for next=$noun next2!=number next!=prices,season,pains
 current > present :: prev=the,our,its,this,these,their,of,at,in,under next=$noun
@@ -209,7 +206,7 @@ now > currently | at present :: prev=is,are,who,which next!=$punct,that,and,or,o
 now > today :: next=$punct prev!=until,by,from,till,$punct,and,or,for,right,just,up
 today > now | at present :: prev!=until,$punct,of,by,from,here,for,and,world,from,in,we,is,'s,a,but,and,than,to next=$punct,is,are,in,we,than
 only > merely | solely :: prev=is,are,was,be,been,were,and next=a,the,by,in,for,on,as,one next2!=$number,way,one,$cap
-almost | nearly :: next!=$punct,impossible prev!=$punct,not,very,most
+almost | nearly :: next!=$punct,impossible,certain,certainly,no,none prev!=$punct,not,very,most,more
 about > approximately :: next=$number prev!=bring,brought,brings,talk,talking,talked,know,knew,think,thinking,is,are,worry,concerned,said,of,all,in
 approximately > about | roughly :: next=$number prev!=of
 together | jointly :: prev=work/v,acting,act,decide,meet,plan next=to,with,for,in,on next2!=with
@@ -246,7 +243,7 @@ before > prior to :: next=leaving,going,taking,making,being,entering,returning,s
 before > prior to :: next=the next2=war,election,elections,meeting,vote,end,adoption,enactment,attack,conference
 after > following :: next=the,a,his,its,their,an,this next2=war,meeting,election,death,end,conference,hearing,adoption,passage,game,vote,report,first,attack,second,trial,announcement,convention,decision,close,fire,enactment,session,completion
 in order to > to :: prev!=$be
-to > in order to :: at=start next=$base,do,make,meet,get,provide,protect,maintain,keep,help,ensure,insure,achieve,avoid,carry,strengthen,promote,bring,give,prevent,reduce,restore,assist,encourage,support
+to > in order to :: at=start next=$base,do,make,meet,get,provide,protect,maintain,keep,help,ensure,insure,achieve,avoid,carry,strengthen,promote,bring,give,prevent,reduce,restore,assist,encourage,support after!=calls,requires,takes,is
 as a result | in consequence | consequently :: prev=$start next!=of
 therefore | consequently | accordingly | thus :: prev=$start next=$comma
 however, > nevertheless, :: at=start
@@ -277,12 +274,11 @@ everyone | everybody :: prev!=$punct
 someone | somebody
 no one | nobody
 each > every :: prev!=of,to,for,in,from,at,other,and,with,them,us,on,$noun next=$noun next2!=of,other,and
-every > each :: prev!=nearly,almost,and,in,of,virtually next=$noun next2!=but,other,single,one
+every > each :: prev!=nearly,almost,and,in,of,virtually next=$noun after!=except,but next2!=man,woman,but,other,single,one
 one another | each other
 a great deal of > much | a good deal of :: prev!=is,was
 much of > a large part of | a great part of :: prev!=too,so,very,as,how
 most of > the greater part of | the bulk of :: next=the,our,this,its,their,these prev!=the,make,made
-some of > several of | certain of :: next=the,these,our,those,his,its,their next2=$plural
 half of > half :: next=the,our,this,all,its prev!=first,second,latter,other
 all of > all :: next=the,our,these,those,this,his,their,its prev!=$punct,almost,nearly,above,after
 all > all of :: next=our,these,those,their,its,his prev!=of,at,after,above,and,$noun,we,they,with,for,$punct

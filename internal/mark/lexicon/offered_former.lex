@@ -175,7 +175,7 @@ our citizens > our people
 such action | action of this kind | this kind of action | this type of action :: next!=as,that,which,where,to,for,of,in prev!=no,any,all,with
 must | have to | need to :: prev=we next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct prev2!=$have
 appear/v | seem/v :: next=to
-protect/v | safeguard/v :: next=$article,$poss,$demo,all,every,each,against,public,national,human,individual,small,private,sensitive,consumers,people,workers,citizens,children next2!=area,areas
+protect/v > safeguard/v :: next=$article,$poss,$demo,all,every,each,against,public,national,human,individual,small,private,sensitive,consumers,people,workers,citizens,children next2!=area,areas next2!=safety
 cease/v | stop/v :: next=$ing
 carried out | performed :: prev=be,been,was,were,is,are,being next=by,in,with,under,at,on,through
 occur/v | take place/v :: next=in,during,on,at,as,when,between,within,after,before,$punct prev!=not,should,errors,error,to,problems,failures,loss
@@ -204,7 +204,6 @@ specific | concrete | definite :: next=proposals,proposal,plans,recommendations,
 ample | sufficient :: next=time,supply,evidence,opportunity,power,funds,authority
 primary > main | principal | chief :: prev=the,our,its,their,his,whose next=$noun next!=school,schools,election,elections,care,health,goods,commodities,products,education,energy,color,production,metals,market,markets,grades,day,campaign,sources,source,rainbow,target,care
 remarkable > extraordinary :: next=$noun
-convinced | persuaded :: next=that prev=am,are,is,was,were,be,firmly,deeply,remain
 fresh | new :: next=approach,approaches,start,impetus,look
 needed | required :: next=by,in prev=is,are,be,funds,goods,services,materials
 necessary | needed | required :: prev=is,are,was,were,be,funds,amount,legislation,resources,materials,money,measures,changes,equipment,information,authority,steps,action next=for

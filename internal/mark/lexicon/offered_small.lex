@@ -39,12 +39,8 @@ with respect to | with regard to | in respect of
 in the field of | in the area of
 in the form of | by way of :: next=grants,loans,payments
 it is important that | it is essential that
-there is no doubt that | there can be no doubt that
 it is clear that | clearly, | plainly, :: at=start
 it is my hope that > i hope that
-it is my belief that > i believe that
-i am confident that | i am sure that | i am certain that
-i am convinced that | i firmly believe that
 in my opinion, | in my judgment, | in my view,
 we have seen > we have witnessed :: next=a,the,many,this,how
 we are determined to | we are resolved to
