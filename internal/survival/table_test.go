@@ -21,6 +21,8 @@ import (
 var (
 	documents = flag.String("documents", "../../../shared/data/documents", "folder of texts that the survival benchmark reads")
 	trials    = flag.Int("trials", 10, "leaks of each document in each cell of the table")
+	distorted = flag.String("distortion", "", "only the distortion of this name")
+	accepted  = flag.Float64("accepted", 0, "share of the offered places that an author has accepted, drawn at random")
 )
 
 const (
@@ -43,7 +45,7 @@ func prepare(name string, source []byte) (*prepared, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &prepared{name: name, view: v, sites: mark.Find(v)}
+	p := &prepared{name: name, view: v, sites: withAccepted(v, mark.Find(v), *accepted)}
 	d := match.Document{ID: name, Text: v.Text}
 	var q []int
 	for _, s := range p.sites {
@@ -58,6 +60,21 @@ func prepare(name string, source []byte) (*prepared, error) {
 	}
 	p.render, err = mark.NewRenderer(v, p.sites)
 	return p, err
+}
+
+// withAccepted adds a share of the offered places to the sites, as an author may who
+// lets most of them pass. Which of them is drawn, and the same in every run.
+func withAccepted(v *format.View, sites []mark.Site, share float64) []mark.Site {
+	if share == 0 {
+		return sites
+	}
+	random := rand.New(rand.NewPCG(9, 10))
+	for _, s := range mark.Offered(v, sites) {
+		if random.Float64() < share {
+			sites = append(sites, s)
+		}
+	}
+	return mark.Settled(sites, nil) // in the order of the text
 }
 
 // copied returns the text of the copy with codeword w.
@@ -189,6 +206,9 @@ func BenchmarkSurvival(b *testing.B) {
 	docs := loadDocuments(b, 0)
 	header()
 	for _, d := range Distortions() {
+		if *distorted != "" && d.Name != *distorted {
+			continue
+		}
 		for _, words := range []int{100, 200, 300, 500} {
 			var o outcome
 			for k := range *trials * len(docs) {

@@ -162,7 +162,7 @@ present | current | existing :: prev=the,our,its,their,this,these,under,his,of,a
 existing > current | present :: prev=the,our,these,all,of,under,any,its,those,on,other next=$noun,law,laws
 additional | further | more :: prev=an,any,some,for,no,such,of,with,provide,to,and next=$plural,information,legislation,time,help,assistance,work,support,aid,evidence prev2!=once
 further | additional :: prev=a,the,any,for,no,some,these,and,such,of next=$noun prev2!=once
-various > several | different :: prev=the,of,in,these,by,at,for,and,with,our,from next=$plural,federal,government,other
+various > several | different :: prev=the,of,in,these,by,at,for,and,with,our,from next=$plural next!=other
 several > a number of | some :: prev=for,of,in,by,at,with,are,have,has,from,are,on,and,there next=$plural next2!=ago
 many > numerous | a great many :: prev=in,of,for,by,with,have,are,and,to,there,has,from,on,that next=$plural,other prev2!=one
 special | particular :: prev=a,the,these,of,any,this,some,no,with,for,our next=$noun next2!=session,committee,message,election,interest after!=privilege,privileges
@@ -188,7 +188,7 @@ dangerous > perilous | hazardous :: prev=a,the,this,most,more,very,and,is,so,the
 vital | essential | crucial :: prev=the,a,is,of,are,our,most,this,these,and,so next=$noun,to,that,importance,for,interests,role
 huge > enormous | vast :: prev=a,the,this,these,our,such,of,its next=$noun
 vast > huge | enormous :: prev=a,the,this,these,our,such,of,its next=$noun
-critical | crucial :: prev=the,a,this,most,is,these,of,so,our next=$noun,to,time
+critical | crucial :: prev=the,a,this,most,is,these,of,so,our next=$noun,to,time next!=situation,condition,shortage,state,need
 useful > helpful | valuable :: prev=a,is,be,are,most,very,more,and,been,was,of next=$noun,to,in,for,$punct
 needed > required | necessary :: prev=are,is,be,much,was,were,badly,most next=to,for,$punct,in,is,now prev2!=much
 

@@ -98,7 +98,7 @@ stemming from | resulting from | arising from
 supplement > add to :: prev=$verbal next=the,our,their,this,these,its
 take the place of > replace
 warned that | cautioned that
-must | has to | needs to :: prev=congress,government,nation,country,america,world,administration next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct
+must | has to | needs to :: prev=congress,government,nation,country,america,world,administration next!=not,never,have,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct before!=of
 must | have to :: prev=they,i,you next!=not,never,have,be,always,also,now,therefore,first,still,all,in,at,by,$comma,$punct,say,confess,admit,seem,know
 up to now | until now
 adversaries | enemies | foes :: prev=our,their,its

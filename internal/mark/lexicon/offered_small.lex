@@ -38,7 +38,6 @@ in that connection | in that regard | in that respect
 with respect to | with regard to | in respect of
 in the field of | in the area of
 in the form of | by way of :: next=grants,loans,payments
-it is important that | it is essential that
 it is clear that | clearly, | plainly, :: at=start
 it is my hope that > i hope that
 in my opinion, | in my judgment, | in my view,
