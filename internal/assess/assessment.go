@@ -90,6 +90,7 @@ type Limit struct {
 	Plans int         // how many ways to keep the secret, the cheapest first
 	Draws int         // random orders for shares that can't be exact
 	Stop  func() bool // asked now and then; true ends a search
+	Weigh func() bool // the same, for what to withhold; Stop where it is nil
 }
 
 // Make answers an inquiry, for these audiences.
@@ -196,7 +197,11 @@ func (r *Inference) credit(id string, bits, margin float64) {
 }
 
 func (r *Inference) plan(q *exposure.Inquiry, v exposure.View, l Limit) error {
-	plans, err := v.Withhold(l.Plans, withhold.Limit{Stop: l.Stop})
+	weigh := l.Weigh
+	if weigh == nil {
+		weigh = l.Stop
+	}
+	plans, err := v.Withhold(l.Plans, withhold.Limit{Stop: weigh})
 	if errors.Is(err, withhold.ErrImpossible) {
 		return nil // an empty list says so: not even silence keeps it
 	}

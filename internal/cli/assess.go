@@ -16,7 +16,7 @@ type assessCmd struct {
 	Rows       int           `default:"1" help:"With --unique: list the sets of columns that identify as many rows (${default})." placeholder:"N"`
 	Plans      int           `default:"3" help:"Ways to keep the secret that are looked for, the cheapest first (${default})." placeholder:"N"`
 	Why        []string      `help:"Say why these candidates are excluded." placeholder:"NAME,…"`
-	Time       time.Duration `default:"20s" help:"Time for the searches (${default}). What is cut short says so." placeholder:"T"`
+	Time       time.Duration `default:"20s" help:"Time for the searches, a twentieth of it for what to withhold (${default}). What is cut short says so." placeholder:"T"`
 	JSON       bool          `name:"json" help:"Print JSON for scripts."`
 }
 
@@ -67,7 +67,20 @@ func (c assessCmd) Run(ctx context.Context, sys System) error {
 
 func (c assessCmd) limit(ctx context.Context) assess.Limit {
 	end := time.Now().Add(c.Time)
-	return assess.Limit{Plans: max(1, c.Plans), Draws: 2000, Stop: func() bool { return ctx.Err() != nil || time.Now().After(end) }}
+	stop := func() bool { return ctx.Err() != nil || time.Now().After(end) }
+	return assess.Limit{Plans: max(1, c.Plans), Draws: 2000, Stop: stop, Weigh: within(c.Time/20, stop)}
+}
+
+// within stops when asked to, or so long after it was first asked. What to withhold is
+// soon found or else long in coming, and the gap is printed.
+func within(d time.Duration, stop func() bool) func() bool {
+	var end time.Time
+	return func() bool {
+		if end.IsZero() {
+			end = time.Now().Add(d)
+		}
+		return stop() || time.Now().After(end)
+	}
 }
 
 func (c assessCmd) inquiry(world, data []byte) (assess.File, *exposure.Inquiry, error) {

@@ -143,7 +143,54 @@ func BenchmarkSmallestSets(b *testing.B) {
 			for i := range base.All {
 				needs[smallest(base, truths, i, form.opposites)]++
 			}
-			fmt.Printf("%s: never %d; by number of facts %v\n", form.name, needs[-1], needs)
+			fmt.Printf("%s (%d): never %d; by number of facts %v\n", form.name, len(form.facts), needs[-1], needs)
+		}
+	}
+	smallestWithFactbook(b)
+}
+
+// smallestWithFactbook is the same with the Factbook's facts.
+func smallestWithFactbook(b *testing.B) {
+	w := withFactbook(b)
+	for _, form := range []struct {
+		name      string
+		facts     []string
+		opposites bool
+	}{
+		{"Factbook", factbook(), false},
+		{"Factbook and opposites", factbook(), true},
+		{"Factbook and coarse facts", append(coarse(b, w), factbook()...), false},
+	} {
+		needs := make(map[int]int)
+		base, truths := set.Of(w.Len(), where(b, w, "c.independent")...), evaluated(b, w, form.facts)
+		for i := range base.All {
+			needs[smallest(base, truths, i, form.opposites)]++
+		}
+		fmt.Printf("%s (%d): never %d; by number of facts %v\n", form.name, len(form.facts), needs[-1], needs)
+	}
+}
+
+// BenchmarkTwoHundred prints what a second finds for 200 statements about a real
+// country: what one would say of it, and what of the opposites is true.
+func BenchmarkTwoHundred(b *testing.B) {
+	_, prior := countries(b)
+	w := withFactbook(b)
+	facts := append(factbook(), append(coarse(b, w), named()...)...)
+	for b.Loop() {
+		for _, code := range []string{"DEU", "KAZ", "FJI"} {
+			country, _ := w.Index(code)
+			q, err := New(w, Secret{Prior: prior, Harm: Harm{Fewer: 10}}, about(b, w, facts, country, true)[:200])
+			if err != nil {
+				b.Fatal(err)
+			}
+			report(b, code+": 200 statements, cheapest to keep 10", 3, func() string {
+				end := time.Now().Add(time.Second)
+				plans, err := q.Draft().Withhold(1, withhold.Limit{Stop: func() bool { return time.Now().After(end) }})
+				if err != nil {
+					b.Fatal(err)
+				}
+				return fmt.Sprintf("cost %v, bound %v, %d changes", plans[0].Cost, plans[0].Bound, len(plans[0].Changes))
+			})
 		}
 	}
 }

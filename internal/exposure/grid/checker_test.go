@@ -13,7 +13,12 @@ type checker struct {
 	g          *Grid
 	statements []Statement
 	steps      int
+	budget     int // how many more values it may place for this step
 }
+
+// placings is how many values a checker places for one step before it gives up, and
+// the step counts as not shown.
+const placings = 1_000_000
 
 func (c *checker) proof(p Proof, given []Fact) error {
 	given = slices.Clone(given)
@@ -72,8 +77,7 @@ func (c *checker) step(s Step, given []Fact) error {
 	return nil
 }
 
-// possible places the values one after the other, the entities numbered by the first
-// category that is there in full, or else as they come.
+// possible tries to place all values that the facts and the statements mention.
 func (c *checker) possible(facts []Fact, statements []int) bool {
 	var values []Value
 	add := func(list ...Value) {
@@ -104,34 +108,50 @@ func (c *checker) possible(facts []Fact, statements []int) bool {
 			add(c.g.values(c.g.of(v))...)
 		}
 	}
-	slices.SortStableFunc(values, func(a, b Value) int { return c.present(values, b) - c.present(values, a) })
+	c.budget = placings
 	return c.place(values, map[Value]int{}, facts, statements, 0)
 }
 
-func (c *checker) present(values []Value, v Value) int {
-	n := 0
-	for _, w := range values {
-		if c.g.of(w) == c.g.of(v) {
-			n++
-		}
-	}
-	return n*100 + c.g.of(v)
-}
-
+// place places the value that can go to the fewest entities next. An entity that has
+// nothing yet is like any other that hasn't.
 func (c *checker) place(values []Value, at map[Value]int, facts []Fact, statements []int, used int) bool {
+	if c.budget--; c.budget < 0 {
+		return true
+	}
 	if len(at) == len(values) {
 		return c.agree(at, statements)
 	}
-	v := values[len(at)]
+	var next Value
+	var room []int
+	for first, v := range values {
+		if _, placed := at[v]; placed {
+			continue
+		}
+		if list := c.room(v, at, facts, used); first == 0 || room == nil || len(list) < len(room) {
+			next, room = v, append([]int{}, list...)
+		}
+	}
+	for _, e := range room {
+		at[next] = e
+		if c.place(values, at, facts, statements, max(used, e+1)) {
+			return true
+		}
+		delete(at, next)
+	}
+	return false
+}
+
+// room lists the entities that a value can go to.
+func (c *checker) room(v Value, at map[Value]int, facts []Fact, used int) []int {
+	list := make([]int, 0, c.g.size)
 	for e := range min(c.g.size, used+1) {
 		at[v] = e
-		if c.fits(v, at, facts) && c.place(values, at, facts, statements, max(used, e+1)) {
-			delete(at, v)
-			return true
+		if c.fits(v, at, facts) {
+			list = append(list, e)
 		}
 		delete(at, v)
 	}
-	return false
+	return list
 }
 
 func (c *checker) fits(v Value, at map[Value]int, facts []Fact) bool {

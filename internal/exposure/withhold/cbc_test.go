@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // program writes the problem as an integer program: z_i_r is 1 if line i
@@ -39,6 +40,35 @@ func program(p Problem) string {
 	rows = append(rows, strings.Join(remain, "\n + ")+fmt.Sprintf(" >= %d", p.Least))
 	return "Minimize\n " + strings.Join(objective, "\n + ") + "\nSubject To\n " + strings.Join(rows, "\n ") +
 		"\nBinary\n " + strings.Join(names, "\n ") + "\nEnd\n"
+}
+
+// BenchmarkBesideCBC prints what we find within a second and CBC within ten, for 200
+// random lines.
+func BenchmarkBesideCBC(b *testing.B) {
+	cbc, err := exec.LookPath("cbc")
+	if err != nil {
+		b.Skip("needs the Debian package coinor-cbc, which ./test installs: apt-get install coinor-cbc")
+	}
+	told := regexp.MustCompile(`(?m)^(Objective value|Lower bound):\s+(\S+)`)
+	for b.Loop() {
+		for _, tenths := range []int{3, 6, 9} {
+			p := random(200, 250, tenths, 10, 1)
+			end := time.Now().Add(time.Second)
+			plans, err := Solve(p, 1, Limit{Stop: func() bool { return time.Now().After(end) }})
+			if err != nil {
+				b.Fatal(err)
+			}
+			file := filepath.Join(b.TempDir(), "problem.lp")
+			if err := os.WriteFile(file, []byte(program(p)), 0o600); err != nil {
+				b.Fatal(err)
+			}
+			out, err := exec.Command(cbc, file, "sec", "10", "ratio", "0", "solve").CombinedOutput()
+			if err != nil {
+				b.Fatalf("cbc says %s: %v", out, err)
+			}
+			fmt.Printf("| leaves %d of 10 | cost %v, bound %v | CBC: %s |\n", tenths, plans[0].Cost, plans[0].Bound, told.FindAll(out, -1))
+		}
+	}
 }
 
 // Somebody else's solver finds the same cost.

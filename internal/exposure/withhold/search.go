@@ -17,6 +17,8 @@ type search struct {
 	stopped bool
 	best    []int
 	cost    float64
+	until   int  // how many nodes may be visited before the search by lines gives way
+	paused  bool // it has
 
 	who    []int     // the candidates in Base
 	admits [][]int   // by place in who and line: the lowest rung that leaves it
@@ -27,6 +29,20 @@ type search struct {
 
 // best returns the cheapest plan between lo and hi; Rungs is nil if there is none.
 func (p Problem) best(lo, hi []int, limit Limit) Plan {
+	if p.Left(hi) < p.Least {
+		return Plan{}
+	}
+	s := p.search(limit)
+	s.propose(hi, lo)
+	s.until = byLines / max(1, len(lo))
+	bound := min(s.cost, s.visit(lo, hi))
+	if s.paused && !s.stopped {
+		bound = min(s.cost, max(bound, s.otherwise(lo, hi)))
+	}
+	return Plan{s.best, s.cost, bound, s.cost <= bound+slack, p.Left(s.best)}
+}
+
+func (p Problem) search(limit Limit) *search {
 	s := &search{Problem: p, limit: limit, cost: math.Inf(1), rest: make(set.Set, len(p.Base))}
 	for range len(p.Lines) + 1 {
 		s.after = append(s.after, make(set.Set, len(p.Base)))
@@ -34,12 +50,36 @@ func (p Problem) best(lo, hi []int, limit Limit) Plan {
 	for c := range p.Base.All {
 		s.who, s.admits = append(s.who, c), append(s.admits, p.lowest(c))
 	}
-	if p.Left(hi) < p.Least {
-		return Plan{}
+	return s
+}
+
+// How far the search by lines goes before it gives way to that by candidates, and
+// how far that goes before it gives way in turn, in nodes times lines. The first
+// settles most problems, the second many of those with hundreds of lines.
+const (
+	byLines      = 20_000
+	byCandidates = 4_000_000
+)
+
+// otherwise looks at the same problem from the other side, and if that doesn't
+// settle it goes on by lines, with the better plan and for as long as it may.
+func (s *search) otherwise(lo, hi []int) float64 {
+	k := s.keeper(lo, hi)
+	k.gather()
+	bound := k.pairs()
+	k.until = byCandidates / max(1, len(lo))
+	bound = max(bound, k.bound())
+	if bound >= s.cost-slack || s.over() {
+		return bound
 	}
-	s.propose(hi, lo)
-	bound := min(s.cost, s.visit(lo, hi))
-	return Plan{s.best, s.cost, bound, s.cost <= bound+slack, p.Left(s.best)}
+	s.paused, s.until = false, math.MaxInt
+	return max(bound, s.visit(lo, hi))
+}
+
+// over says whether the search has to end.
+func (s *search) over() bool {
+	s.stopped = s.stopped || s.limit.Stop != nil && s.limit.Stop() || s.limit.Nodes > 0 && s.nodes >= s.limit.Nodes
+	return s.stopped
 }
 
 // lowest returns for each line the lowest rung that leaves the candidate,
@@ -57,7 +97,7 @@ func (p Problem) lowest(c int) []int {
 // visit searches below a node and returns a proven lower bound on what is
 // cheaper than the best known there: infinite if nothing is.
 func (s *search) visit(lo, hi []int) float64 {
-	if s.stopped = s.stopped || s.limit.Stop != nil && s.limit.Stop() || s.limit.Nodes > 0 && s.nodes >= s.limit.Nodes; s.stopped {
+	if s.paused = s.paused || s.nodes >= s.until; s.paused || s.over() {
 		return max(s.Problem.Cost(lo), 0)
 	}
 	s.nodes++

@@ -128,6 +128,38 @@ func TestCutShortBoundHolds(t *testing.T) {
 	}
 }
 
+// From the side of the candidates the same is found.
+func TestKeeperIsWhatBruteForceFinds(t *testing.T) {
+	pairs := 0
+	rapid.Check(t, func(t *rapid.T) {
+		p := drawProblem(t)
+		want := brute(p)
+		if len(want) == 0 || p.Least < 1 {
+			return
+		}
+		lo, hi := make([]int, len(p.Lines)), make([]int, len(p.Lines))
+		for i, l := range p.Lines {
+			hi[i] = len(l.Rungs) - 1
+		}
+		s := p.search(Limit{})
+		s.propose(hi, lo)
+		k := s.keeper(lo, hi)
+		bound := k.pairs()
+		if k.gather(); bound > want[0]+slack || k.cost < want[0]-slack {
+			t.Fatalf("the pairs say %v, and gathered is %v; the best is %v", bound, k.cost, want[0])
+		}
+		if bound > 0 {
+			pairs++
+		}
+		if rest := k.bound(); math.Abs(k.cost-want[0]) > slack || rest < k.cost-slack || p.Left(k.best) < p.Least {
+			t.Fatalf("found %v at %v, and nothing below %v; the best is %v", k.best, k.cost, rest, want[0])
+		}
+	})
+	if pairs == 0 {
+		t.Error("pairs never said anything")
+	}
+}
+
 func TestCheck(t *testing.T) {
 	a, ab := set.Of(3, 0), set.Of(3, 0, 1)
 	for name, l := range map[string]Line{
