@@ -54,6 +54,8 @@ type CaseHearing struct {
 	Question string    `json:"question"`
 	Replied  time.Time `json:"replied"`
 	Reply    string    `json:"reply"`
+	ReplyBy  Named     `json:"replyBy"` // person of the party; none where somebody of the case recorded it
+	Step     string    `json:"step"`    // standing that is considered for it; empty for none
 }
 
 // CaseProposal is the API's, see AnswerCase.

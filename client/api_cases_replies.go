@@ -8,7 +8,7 @@ import (
 	"net/url"
 )
 
-// RecordReply: record what a party replied.
+// RecordReply: record a reply of a party's that came by another way.
 func (c *Client) RecordReply(ctx context.Context, id string, in ReplyRecordedBody) (out CaseBoard, err error) {
 	err = c.do(ctx, call{method: http.MethodPost, path: "/cases/" + url.PathEscape(id) + "/replies", in: in, out: &out})
 	return out, err

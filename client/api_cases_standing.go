@@ -19,6 +19,7 @@ func (c *Client) ShowCaseStanding(ctx context.Context, id string) (out CaseStand
 type CaseStanding struct {
 	Case      CaseLine       `json:"case"`
 	Decisions []CaseDecision `json:"decisions"` // that were taken from this case, oldest first
+	Hearings  []CaseHearing  `json:"hearings"`  // what parties were asked in the case, and replied
 	Parties   []Stand        `json:"parties"`   // that take part in the matter, by name, and how each stands there
 	Reason    string         `json:"reason"`    // to begin from, where a decision is taken from this case
 }

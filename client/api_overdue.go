@@ -16,9 +16,12 @@ func (c *Client) ListOverdue(ctx context.Context) (out Overdue, err error) {
 
 // Overdue is the API's, see ListOverdue.
 type Overdue struct {
-	Acknowledgements []Late        `json:"acknowledgements"` // of withdrawals, the one that is so for longest first
-	Requests         []RequestLine `json:"requests"`         // for consent, that have waited for your party's answer for three days
-	Unanswered       []RequestLine `json:"unanswered"`       // requests of your party's, for as long
+	Acknowledgements []Late          `json:"acknowledgements"` // of withdrawals, the one that is so for longest first
+	Asked            []HolderInquiry `json:"asked"`            // questions to your party: who had a document?
+	Cases            []CaseDue       `json:"cases"`            // in cases that you work on
+	Heard            []Hearing       `json:"heard"`            // what your party was asked to reply to, and the day has passed
+	Requests         []RequestLine   `json:"requests"`         // for consent, that have waited for your party's answer for three days
+	Unanswered       []RequestLine   `json:"unanswered"`       // requests of your party's, for as long
 }
 
 // Late is the API's, see ListOverdue.
@@ -30,6 +33,15 @@ type Late struct {
 	Person   Named     `json:"person"`
 	Release  string    `json:"release"`
 	Reminded time.Time `json:"reminded,omitzero"` // last
+}
+
+// CaseDue is the API's, see ListOverdue.
+type CaseDue struct {
+	Case Named     `json:"case"`
+	Due  time.Time `json:"due"`
+	Path string    `json:"path"` // of the page on which it is recorded
+	What string    `json:"what"`
+	Who  string    `json:"who"` // owes it, or whose approval it waits for; empty where nobody is named
 }
 
 // RequestLine is the API's, see ListOverdue.

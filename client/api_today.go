@@ -17,6 +17,7 @@ func (c *Client) Today(ctx context.Context) (out Today, err error) {
 // Today is the API's, see Today.
 type Today struct {
 	Asked   []HolderInquiry `json:"asked"`
+	Heard   []Hearing       `json:"heard"`
 	Notices []Withdrawal    `json:"notices"`
 	Reviews []Stand         `json:"reviews"`
 	Unread  []Received      `json:"unread"`
@@ -27,6 +28,7 @@ type Today struct {
 // Waiting is the API's, see Today.
 type Waiting struct {
 	Approvals  []Proposal      `json:"approvals"`
+	Cases      []CaseDue       `json:"cases"`
 	Late       []Late          `json:"late"`
 	Requests   []RequestLine   `json:"requests"`
 	Unsealings []UnsealingLine `json:"unsealings"`

@@ -24,8 +24,11 @@ func (t told) casework() (string, bool) {
 	case docket.TypeAnswered:
 		return fmt.Sprintf("%s answered for the board %s: %s", by, in, t.f("question")), true
 	case docket.TypePartyAsked:
-		return fmt.Sprintf("%s recorded %s that %s was asked to reply", by, in, t.n("party")), true
+		return fmt.Sprintf("%s asked %s to reply %s", by, t.n("party"), in), true
 	case docket.TypePartyReplied:
+		if t.Fields["own"] == true {
+			return fmt.Sprintf("%s replied %s for %s", by, in, t.n("party")), true
+		}
 		return fmt.Sprintf("%s recorded %s what %s replied", by, in, t.n("party")), true
 	}
 	return t.decision(by, in)

@@ -19,4 +19,11 @@ type Cases interface {
 	Asked(ctx context.Context, tx Tx, by string) ([]HolderInquiry, error)
 	// Waits reports whether nobody has answered a question yet.
 	Waits(ctx context.Context, tx Tx, question string) (bool, error)
+	// Heard lists what a person's party was asked to reply to and they may reply to for
+	// it, what waits first; Unheard reports whether a hearing still waits for a reply.
+	Heard(ctx context.Context, tx Tx, by string) ([]Hearing, error)
+	Unheard(ctx context.Context, tx Tx, hearing string) (bool, error)
+	// Late lists what should have been done by now in the open cases that a person works
+	// on, what is so for longest first.
+	Late(ctx context.Context, tx Tx, d *desk.Desk) ([]CaseDue, error)
 }

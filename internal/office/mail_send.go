@@ -127,6 +127,8 @@ func (o *Office) stillSo(ctx context.Context, tx Tx, m outbox.Mail) (bool, error
 		return r.State == unsealing.Asked && !r.Over(o.now()) && !r.Answered(m.Person), err
 	case outbox.Questionnaire:
 		return o.cases.Waits(ctx, tx, m.About)
+	case outbox.Hearing:
+		return o.cases.Unheard(ctx, tx, m.About)
 	case outbox.Answered:
 		return true, nil
 	}

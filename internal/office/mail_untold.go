@@ -13,7 +13,7 @@ import (
 // An Untold is somebody whom a mail could not reach with what is still to be told.
 type Untold struct {
 	Mail    string      `json:"mail"`
-	Kind    outbox.Kind `json:"kind" enum:"released,withdrawn,reminded,due,overdue,asked,answered,standing,unsealing,unsealing due,questionnaire"`
+	Kind    outbox.Kind `json:"kind" enum:"released,withdrawn,reminded,due,overdue,asked,answered,standing,unsealing,unsealing due,questionnaire,hearing"`
 	About   string      `json:"about" doc:"id of what it tells of"`
 	Person  Named       `json:"person"`
 	Party   Named       `json:"party"`
@@ -54,7 +54,7 @@ func (o *Office) untold(ctx context.Context, tx Tx, by string) ([]Untold, error)
 
 func (o *Office) answersFor(ctx context.Context, tx Tx, by string, m outbox.Mail) (bool, error) {
 	switch m.Kind {
-	case outbox.Unsealing, outbox.UnsealingDue, outbox.Questionnaire: // of an inquiry, which others may not know of
+	case outbox.Unsealing, outbox.UnsealingDue, outbox.Questionnaire, outbox.Hearing: // of an inquiry, which others may not know of
 		return m.By == by, nil
 	}
 	if m.By == by {

@@ -15,6 +15,10 @@ type Overdue struct {
 	Acknowledgements []Late        `json:"acknowledgements" nullable:"false" doc:"of withdrawals, the one that is so for longest first"`
 	Requests         []RequestLine `json:"requests" nullable:"false" doc:"for consent, that have waited for your party's answer for three days"`
 	Unanswered       []RequestLine `json:"unanswered" nullable:"false" doc:"requests of your party's, for as long"`
+	// Asked and Heard are to the person's party, Cases in those that they work on.
+	Asked []HolderInquiry `json:"asked" nullable:"false" doc:"questions to your party: who had a document?"`
+	Heard []Hearing       `json:"heard" nullable:"false" doc:"what your party was asked to reply to, and the day has passed"`
+	Cases []CaseDue       `json:"cases" nullable:"false" doc:"in cases that you work on"`
 }
 
 // A Late is somebody who should have acknowledged a withdrawal.
@@ -29,17 +33,36 @@ type Late struct {
 }
 
 // Empty reports whether nothing is overdue.
-func (o Overdue) Empty() bool { return len(o.Acknowledgements)+len(o.Requests)+len(o.Unanswered) == 0 }
+func (o Overdue) Empty() bool {
+	return len(o.Acknowledgements)+len(o.Requests)+len(o.Unanswered)+len(o.Asked)+len(o.Heard)+len(o.Cases) == 0
+}
 
 // Overdue lists what should have been done by now.
 func (o *Office) Overdue(ctx context.Context, by string) (Overdue, error) {
-	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (out Overdue, err error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (out Overdue, err error) {
 		if out.Acknowledgements, err = o.late(ctx, tx, by); err != nil {
 			return out, err
 		}
-		out.Requests, out.Unanswered, err = o.unanswered(ctx, tx, by)
-		return out, err
+		if out.Requests, out.Unanswered, err = o.unanswered(ctx, tx, by); err != nil {
+			return out, err
+		}
+		return out, o.lateInCases(ctx, tx, d, &out)
 	})
+}
+
+// lateInCases adds what a person's party should have answered, and what is late in the
+// cases that they work on.
+func (o *Office) lateInCases(ctx context.Context, tx Tx, d *desk.Desk, out *Overdue) (err error) {
+	if out.Asked, err = o.cases.Asked(ctx, tx, d.By()); err != nil {
+		return err
+	}
+	out.Asked = slices.DeleteFunc(out.Asked, func(q HolderInquiry) bool { return !q.Overdue })
+	if out.Heard, err = o.cases.Heard(ctx, tx, d.By()); err != nil {
+		return err
+	}
+	out.Heard = slices.DeleteFunc(out.Heard, func(h Hearing) bool { return !h.Overdue })
+	out.Cases, err = o.cases.Late(ctx, tx, d)
+	return err
 }
 
 // answerIn is how long a request can wait before it counts as overdue.

@@ -17,17 +17,19 @@ type Today struct {
 	Waiting Waiting      `json:"waiting"`
 	// Asked are questions to their party that nobody has answered: who had a document?
 	Asked []HolderInquiry `json:"asked" nullable:"false"`
+	// Heard is what their party can reply to before something is decided.
+	Heard []Hearing `json:"heard" nullable:"false"`
 }
 
 // Empty reports whether nothing waits.
 func (t Today) Empty() bool {
-	return len(t.Unread)+len(t.Unseen)+len(t.Notices)+len(t.Reviews)+len(t.Asked) == 0 && t.Waiting.Empty()
+	return len(t.Unread)+len(t.Unseen)+len(t.Notices)+len(t.Reviews)+len(t.Asked)+len(t.Heard) == 0 && t.Waiting.Empty()
 }
 
 // Today lists what waits for a person.
 func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Today, error) {
-		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}, Asked: []HolderInquiry{}}
+		t := Today{Unread: []Received{}, Unseen: []Received{}, Notices: []Withdrawal{}, Asked: []HolderInquiry{}, Heard: []Hearing{}}
 		if err := t.received(ctx, tx, by); err != nil {
 			return t, err
 		}
@@ -49,6 +51,10 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 		if err == nil {
 			t.Asked, err = o.cases.Asked(ctx, tx, by)
 			t.Asked = slices.DeleteFunc(t.Asked, func(q HolderInquiry) bool { return q.Answered != nil })
+		}
+		if err == nil {
+			t.Heard, err = o.cases.Heard(ctx, tx, by)
+			t.Heard = slices.DeleteFunc(t.Heard, func(h Hearing) bool { return !h.Open })
 		}
 		return t, err
 	})

@@ -15,11 +15,13 @@ type Waiting struct {
 	Untold    []Untold      `json:"untold" nullable:"false"`    // whom a mail could not reach
 	// Unsealings are requests to open codewords that they may answer as a custodian.
 	Unsealings []UnsealingLine `json:"unsealings" nullable:"false"`
+	// Cases is what should have been done by now in cases that they work on.
+	Cases []CaseDue `json:"cases" nullable:"false"`
 }
 
 // Empty reports whether nothing waits.
 func (w Waiting) Empty() bool {
-	return len(w.Approvals)+len(w.Requests)+len(w.Late)+len(w.Untold)+len(w.Unsealings) == 0
+	return len(w.Approvals)+len(w.Requests)+len(w.Late)+len(w.Untold)+len(w.Unsealings)+len(w.Cases) == 0
 }
 
 func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (Waiting, error) {
@@ -38,6 +40,9 @@ func (o *Office) waiting(ctx context.Context, tx Tx, d *desk.Desk, by string) (W
 	if out.Untold, err = o.untold(ctx, tx, by); err != nil {
 		return out, err
 	}
-	out.Unsealings, err = o.toUnseal(ctx, tx, d, by)
+	if out.Unsealings, err = o.toUnseal(ctx, tx, d, by); err != nil {
+		return out, err
+	}
+	out.Cases, err = o.cases.Late(ctx, tx, d)
 	return out, err
 }

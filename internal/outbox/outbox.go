@@ -23,7 +23,8 @@ import (
 type Kind string
 
 // The kinds. What a mail is about is a release, the notice of a withdrawal, a
-// request for consent, a party, a request to custodians, or questions.
+// request for consent, a party, a request to custodians, questions, or a
+// hearing.
 const (
 	Released      Kind = "released"
 	Withdrawn     Kind = "withdrawn"
@@ -36,11 +37,12 @@ const (
 	Unsealing     Kind = "unsealing"
 	UnsealingDue  Kind = "unsealing due"
 	Questionnaire Kind = "questionnaire"
+	Hearing       Kind = "hearing" // a party may reply before something is decided
 )
 
 // Kinds lists them all.
 func Kinds() []Kind {
-	return []Kind{Released, Withdrawn, Reminded, Due, Overdue, Asked, Answered, Standing, Unsealing, UnsealingDue, Questionnaire}
+	return []Kind{Released, Withdrawn, Reminded, Due, Overdue, Asked, Answered, Standing, Unsealing, UnsealingDue, Questionnaire, Hearing}
 }
 
 // A State is how far a mail has got.

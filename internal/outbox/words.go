@@ -44,6 +44,9 @@ func (k Kind) words() (subject, what string) {
 	case Questionnaire:
 		return "Questions wait for your answer",
 			"You are asked to answer some questions on a matter. Please do so by signing in."
+	case Hearing:
+		return "Your organisation is asked to reply",
+			"Before something is decided that concerns your organisation, it can reply. Please read what it is asked, and reply for it or have somebody do so."
 	}
 	return "", ""
 }
@@ -55,7 +58,7 @@ func (k Kind) About() string {
 		Due: "a withdrawal that is to be acknowledged soon", Overdue: "a withdrawal that is overdue to be acknowledged",
 		Asked: "a request for their consent", Answered: "the answer to their request", Standing: "how their party stands",
 		Unsealing: "a request to them as a custodian", UnsealingDue: "a request to them as a custodian that runs out soon",
-		Questionnaire: "questions to them",
+		Questionnaire: "questions to them", Hearing: "a hearing of their party",
 	}[k]
 }
 

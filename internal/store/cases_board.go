@@ -31,8 +31,9 @@ func (t *Tx) answersOf(ctx context.Context, c *docket.Case) error {
 
 // AddHearing adds what a party was asked.
 func (t *Tx) AddHearing(ctx context.Context, id string, h docket.Hearing) error {
-	err := t.exec(ctx, `INSERT INTO case_hearings (event, case_id, party, question, asked, due, person, reply, replied) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		h.Event, id, h.Party, clean(h.Question), micros(h.Asked), micros(h.Due), h.By, clean(h.Reply), micros(h.Replied))
+	err := t.exec(ctx, `INSERT INTO case_hearings (event, case_id, party, question, asked, due, person, step, reply, replied, replier, answer)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		h.Event, id, h.Party, clean(h.Question), micros(h.Asked), micros(h.Due), h.By, h.Step, clean(h.Reply), micros(h.Replied), h.ReplyBy, h.ReplyEvent)
 	if err != nil {
 		return fmt.Errorf("case %s: add hearing: %w", id, err)
 	}
@@ -41,21 +42,42 @@ func (t *Tx) AddHearing(ctx context.Context, id string, h docket.Hearing) error 
 
 // SetReply keeps the reply to a hearing.
 func (t *Tx) SetReply(ctx context.Context, id string, h docket.Hearing) error {
-	if err := t.exec(ctx, `UPDATE case_hearings SET reply = $1, replied = $2 WHERE event = $3 AND case_id = $4`, clean(h.Reply), micros(h.Replied), h.Event, id); err != nil {
+	if err := t.exec(ctx, `UPDATE case_hearings SET reply = $1, replied = $2, replier = $3, answer = $4 WHERE event = $5 AND case_id = $6`,
+		clean(h.Reply), micros(h.Replied), h.ReplyBy, h.ReplyEvent, h.Event, id); err != nil {
 		return fmt.Errorf("case %s: set reply: %w", id, err)
 	}
 	return nil
 }
 
 func (t *Tx) hearingsOf(ctx context.Context, c *docket.Case) error {
-	return t.each(ctx, func(rows *sql.Rows) error {
-		var h docket.Hearing
+	list, err := t.calls(ctx, `WHERE case_id = $1 ORDER BY case_hearings.event`, c.ID)
+	for _, x := range list {
+		c.Hearings = append(c.Hearings, x.Hearing)
+	}
+	return err
+}
+
+// HearingsTo lists what a party was asked in any case, newest first.
+func (t *Tx) HearingsTo(ctx context.Context, party string) ([]docket.Call, error) {
+	return t.calls(ctx, `WHERE party = $1 ORDER BY case_hearings.event DESC`, party)
+}
+
+// Hearing returns what a party was asked by an event; ErrNotFound where by none.
+func (t *Tx) Hearing(ctx context.Context, event int64) (docket.Call, error) {
+	return single(t.calls(ctx, `WHERE case_hearings.event = $1`, event))
+}
+
+func (t *Tx) calls(ctx context.Context, where string, of any) (list []docket.Call, err error) {
+	err = t.each(ctx, func(rows *sql.Rows) error {
+		var x docket.Call
 		var asked, due, replied int64
-		err := rows.Scan(&h.Event, &h.Party, &h.Question, &asked, &due, &h.By, &h.Reply, &replied)
-		h.Asked, h.Due, h.Replied = fromMicros(asked), fromMicros(due), fromMicros(replied)
-		c.Hearings = append(c.Hearings, h)
+		err := rows.Scan(&x.Case, &x.Matter, &x.State, &x.Event, &x.Party, &x.Question, &asked, &due, &x.By, &x.Step, &x.Reply, &replied, &x.ReplyBy, &x.ReplyEvent)
+		x.Asked, x.Due, x.Replied = fromMicros(asked), fromMicros(due), fromMicros(replied)
+		list = append(list, x)
 		return translate(err)
-	}, `SELECT event, party, question, asked, due, person, reply, replied FROM case_hearings WHERE case_id = $1 ORDER BY event`, c.ID)
+	}, `SELECT case_id, matter, state, case_hearings.event, party, question, asked, due, case_hearings.person, step, reply, replied, replier, answer
+		FROM case_hearings JOIN cases ON cases.id = case_id `+where, of)
+	return list, err
 }
 
 // AddProposal adds a decision that is proposed.

@@ -26,6 +26,7 @@ type decisionPage struct {
 	inquiry.Case
 	Board     inquiry.CaseBoard
 	Form      form
+	Taken     []inquiry.CaseDecision // changes of standing that were decided from the case
 	MayReopen bool
 	Today     time.Time
 }
@@ -74,7 +75,11 @@ func (s *Server) showDecision(w http.ResponseWriter, r *http.Request, who caller
 	if err != nil {
 		return err
 	}
-	p := decisionPage{Case: c, Board: b, Form: f, MayReopen: c.Custodian && c.State == "closed", Today: s.Now()}
+	taken, err := s.Inquiry.CaseStanding(r.Context(), who.Person, c.ID)
+	if err != nil {
+		return err
+	}
+	p := decisionPage{Case: c, Board: b, Form: f, Taken: taken.Decisions, MayReopen: c.Custodian && c.State == "closed", Today: s.Now()}
 	return s.show(w, r, status, "case_decision", View{Title: "Decision on " + c.Title, Section: "assess", Body: p})
 }
 
@@ -112,7 +117,7 @@ func (s *Server) hearParty(w http.ResponseWriter, r *http.Request, who caller.Ca
 		if len(f.wrong) > 0 {
 			return nil
 		}
-		return s.Inquiry.HearParty(r.Context(), who.Person, id, f.Get("party"), f.Get("asked"), due)
+		return s.Inquiry.HearParty(r.Context(), who.Person, id, inquiry.CaseAsk{Party: f.Get("party"), Question: f.Get("asked"), Step: f.Get("step"), Due: due})
 	})
 }
 

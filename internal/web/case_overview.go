@@ -22,6 +22,7 @@ type overviewPage struct {
 	Moments  []inquiry.CaseMoment
 	Exhibits []inquiry.CaseExhibit
 	ToUnseal []string
+	Taken    []inquiry.CaseDecision // changes of standing that were decided from the case
 	MayTrace bool
 	Form     form
 }
@@ -39,6 +40,11 @@ func (s *Server) showOverview(w http.ResponseWriter, r *http.Request, who caller
 	if p.Moments, err = s.Inquiry.CaseTimeline(r.Context(), who.Person, p.ID); err != nil {
 		return err
 	}
+	taken, err := s.Inquiry.CaseStanding(r.Context(), who.Person, p.ID)
+	if err != nil {
+		return err
+	}
+	p.Taken = taken.Decisions
 	if p.MayTrace = p.MayWork && s.Unsealings != nil; p.MayTrace {
 		b, err := s.Inquiry.CaseBoard(r.Context(), who.Person, p.ID)
 		if err != nil {

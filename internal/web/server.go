@@ -113,6 +113,7 @@ func (s *Server) everything() {
 	s.overviewRoutes()
 	s.exhibitRoutes()
 	s.decisionRoutes()
+	s.hearingRoutes()
 	s.seriesRoutes()
 	if s.API != nil {
 		s.handle("/api/", true, http.StripPrefix("/api", s.API)) // asks who it is itself

@@ -6,9 +6,11 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"time"
 
 	"barium/internal/office"
+	"barium/internal/office/inquiry"
 	"barium/internal/share/invalid"
 	"barium/internal/web/caller"
 )
@@ -27,7 +29,9 @@ func (s *Server) standingRoutes() {
 type standingPage struct {
 	office.StandPage
 	form
-	To    string // state that the party would be moved to
+	To string // state that the party would be moved to
+	// Heard is what the party was asked in the case from which it is decided, and replied.
+	Heard []inquiry.CaseHearing
 	Today string // for dates that are not to come
 }
 
@@ -85,7 +89,14 @@ func (s *Server) showStanding(w http.ResponseWriter, r *http.Request, who caller
 	if len(f.wrong) > 0 {
 		status = http.StatusUnprocessableEntity
 	}
-	page := standingPage{p, f, to, s.Now().UTC().Format(time.DateOnly)}
+	page := standingPage{p, f, to, nil, s.Now().UTC().Format(time.DateOnly)}
+	if id := f.Get("case"); id != "" {
+		c, err := s.Inquiry.CaseStanding(r.Context(), who.Person, id)
+		if err != nil {
+			return err
+		}
+		page.Heard = slices.DeleteFunc(c.Hearings, func(h inquiry.CaseHearing) bool { return h.Party.ID != p.Party.ID })
+	}
 	return s.show(w, r, status, name, View{Title: "Standing of " + p.Party.Name, Section: "assess", Body: page})
 }
 

@@ -131,10 +131,21 @@ func (s *story) asksTheBoard() {
 		return out, err
 	})
 	s.did("hear-party", "clerk", "case.party.asked", func(ctx context.Context, c *client.Client) (any, error) {
-		return c.HearParty(ctx, s.theCase, client.PartyHeardBody{Party: s.Parties["halvern"].ID, Question: "Who opened the report before it was printed?", Due: s.later(14)})
+		return c.HearParty(ctx, s.theCase, client.CaseAsk{Party: s.Parties["halvern"].ID, Question: "Who opened the report before it was printed?", Due: s.later(14)})
 	})
 	s.did("record-reply", "clerk", "case.party.replied", func(ctx context.Context, c *client.Client) (any, error) {
 		return c.RecordReply(ctx, s.theCase, client.ReplyRecordedBody{Party: s.Parties["halvern"].ID, Reply: "Nobody but its reader."})
+	})
+	s.plainly("clerk", func(ctx context.Context, c *client.Client) error {
+		_, err := c.HearParty(ctx, s.theCase, client.CaseAsk{Party: s.Parties["halvern"].ID, Question: "What do you say to a probation?", Step: "probation", Due: s.later(14)})
+		return err
+	})
+	s.did("reply-to-hearing", "reader", "case.party.replied", func(ctx context.Context, c *client.Client) (any, error) {
+		list, err := c.ListHearings(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return c.ReplyToHearing(ctx, list[0].ID, client.HearingRepliedBody{Reply: "We object."})
 	})
 }
 

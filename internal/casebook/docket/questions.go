@@ -10,6 +10,7 @@ import (
 	"barium/internal/share/desk"
 	"barium/internal/share/invalid"
 	"barium/internal/share/policy"
+	"barium/internal/share/standing"
 )
 
 // An Answer is a custodian's to one of the board's questions. Of several to a question
@@ -26,9 +27,25 @@ type Hearing struct {
 	Asked, Due time.Time
 	By         string // person who asked
 	Event      int64
-	Reply      string // "" while there is none
-	Replied    time.Time
+	// Step is the state of standing that is considered for the party; "" for none.
+	Step    string
+	Reply   string // "" while there is none
+	Replied time.Time
+	// ReplyBy is who of the party replied; "" where somebody of the case recorded it.
+	ReplyBy    string
+	ReplyEvent int64
 }
+
+// A Call is a hearing, with the case that it belongs to.
+type Call struct {
+	Case, Matter string
+	State        State // of the case
+	Hearing
+}
+
+// Open reports whether a reply is still taken. It is after the day too, while the case
+// is open.
+func (c Call) Open() bool { return c.State == Open && c.Reply == "" }
 
 // Asked are all the board's questions: those before unsealing, then those before
 // closing that aren't among them.
@@ -107,26 +124,47 @@ func (s *Sitting) Trace(ctx context.Context, id string, requests []string) error
 // maxReply is how long a party may be given to reply.
 const maxReply = 366 * 24 * time.Hour
 
-// Hear records that a party was asked to reply, and until when.
-func (s *Sitting) Hear(ctx context.Context, id string, party desk.Party, question string, due time.Time) error {
+// Hear asks a party to reply until a day: about what was published, or about a step that
+// is considered. It answers with the hearing.
+func (s *Sitting) Hear(ctx context.Context, id string, party desk.Party, h Hearing) (Hearing, error) {
 	c, why, err := s.Working(ctx, id)
 	if err != nil {
-		return err
+		return h, err
 	}
-	h := Hearing{Party: party.ID, Question: strings.TrimSpace(question), Asked: s.stamp(), Due: due.UTC(), By: s.Desk.By()}
+	h.Party, h.Question, h.Asked, h.Due, h.By = party.ID, strings.TrimSpace(h.Question), s.stamp(), h.Due.UTC(), s.Desk.By()
 	switch {
+	case h.Step != "" && !slices.Contains(standing.States(), standing.State(h.Step)):
+		return h, invalid.In("step", "there is no standing %q", h.Step)
 	case slices.ContainsFunc(c.Hearings, func(x Hearing) bool { return x.Party == h.Party && x.Reply == "" }):
-		return invalid.In("party", "%s has been asked and has not replied", party.Name)
+		return h, invalid.In("party", "%s has been asked and has not replied", party.Name)
 	case len(strings.Fields(h.Question)) < 3 || !writable(h.Question, maxWords):
-		return invalid.In("question", "say what it is asked, in words and in at most %d characters", maxWords)
+		return h, invalid.In("question", "say what it is asked, in words and in at most %d characters", maxWords)
 	case !h.Due.After(h.Asked) || h.Due.Sub(h.Asked) > maxReply:
-		return invalid.In("due", "until when can it reply: want a day within a year from now")
+		return h, invalid.In("due", "until when can it reply: want a day within a year from now")
 	}
-	fields := map[string]any{"party": h.Party, "question": h.Question, "due": h.Due.Format(time.RFC3339)}
+	fields := map[string]any{"party": h.Party, "question": h.Question, "step": h.Step, "due": h.Due.Format(time.RFC3339)}
 	if h.Event, err = s.Tell(ctx, c, TypePartyAsked, fields, why); err != nil {
+		return h, err
+	}
+	return h, s.Tx.AddHearing(ctx, c.ID, h)
+}
+
+// Answered keeps a party's reply to a hearing, by somebody there who may reply for it.
+func (s *Sitting) Answered(ctx context.Context, call Call, reply string) error {
+	h := call.Hearing
+	h.Reply, h.Replied, h.ReplyBy = strings.TrimSpace(reply), s.stamp(), s.Desk.By()
+	switch {
+	case !call.Open():
+		return invalid.Errorf("no reply is taken any more: there is one, or what it is about is closed")
+	case h.Reply == "" || !writable(h.Reply, maxWords):
+		return invalid.In("reply", "the reply: want 1 to %d characters of text", maxWords)
+	}
+	c := Case{ID: call.Case, Matter: call.Matter}
+	var err error
+	if h.ReplyEvent, err = s.Tell(ctx, c, TypePartyReplied, map[string]any{"party": h.Party, "reply": h.Reply, "own": true}, policy.Decision{}); err != nil {
 		return err
 	}
-	return s.Tx.AddHearing(ctx, c.ID, h)
+	return s.Tx.SetReply(ctx, c.ID, h)
 }
 
 // Reply records what a party replied.
@@ -145,7 +183,7 @@ func (s *Sitting) Reply(ctx context.Context, id, party, reply string) error {
 	}
 	h := c.Hearings[i]
 	h.Reply, h.Replied = reply, s.stamp()
-	if _, err = s.Tell(ctx, c, TypePartyReplied, map[string]any{"party": h.Party, "reply": h.Reply}, why); err != nil {
+	if h.ReplyEvent, err = s.Tell(ctx, c, TypePartyReplied, map[string]any{"party": h.Party, "reply": h.Reply, "own": false}, why); err != nil {
 		return err
 	}
 	return s.Tx.SetReply(ctx, c.ID, h)

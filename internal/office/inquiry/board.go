@@ -51,6 +51,8 @@ type CaseHearing struct {
 	Due      time.Time    `json:"due"`
 	Reply    string       `json:"reply"`
 	Replied  time.Time    `json:"replied"`
+	ReplyBy  office.Named `json:"replyBy" doc:"person of the party; none where somebody of the case recorded it"`
+	Step     string       `json:"step" doc:"standing that is considered for it; empty for none"`
 	Over     bool         `json:"over" doc:"there is no reply, and its time has passed"`
 }
 
@@ -173,12 +175,22 @@ func (w *boardWriter) questions(c docket.Case) []CaseQuestion {
 	return list
 }
 
-func (w *boardWriter) acts(c docket.Case, b *CaseBoard) {
+func (w *boardWriter) hearings(c docket.Case) []CaseHearing {
+	list := []CaseHearing{}
 	for _, h := range c.Hearings {
 		p, err := w.tx.Party(w.ctx, h.Party)
 		w.err = errors.Join(w.err, err)
-		b.Hearings = append(b.Hearings, CaseHearing{office.Named{ID: p.ID, Name: p.Name}, h.Question, w.person(h.By), h.Asked, h.Due, h.Reply, h.Replied, h.Reply == "" && w.now.After(h.Due)})
+		x := CaseHearing{office.Named{ID: p.ID, Name: p.Name}, h.Question, w.person(h.By), h.Asked, h.Due, h.Reply, h.Replied, office.Named{}, h.Step, h.Reply == "" && w.now.After(h.Due)}
+		if h.ReplyBy != "" {
+			x.ReplyBy = w.person(h.ReplyBy)
+		}
+		list = append(list, x)
 	}
+	return list
+}
+
+func (w *boardWriter) acts(c docket.Case, b *CaseBoard) {
+	b.Hearings = w.hearings(c)
 	for _, p := range c.Proposals {
 		x := CaseProposal{Number: p.Number, Outcome: p.Outcome, Copy: p.Finding.Copy, Bound: p.Finding.Bound, Reasons: append([]string{}, p.Reasons...),
 			Accepted: append([]string{}, p.Accepted...), By: []office.Named{}, At: p.At, State: p.State, Text: p.Text, Decided: p.Decided,

@@ -26,6 +26,9 @@ type CaseListing interface {
 	Cases(ctx context.Context) ([]docket.Case, error)
 	CasesOn(ctx context.Context, matter string) ([]docket.Case, error)
 	CasesAbout(ctx context.Context, subject string) ([]docket.Case, error)
+	// HearingsTo lists what a party was asked, newest first; Hearing is one by its event.
+	HearingsTo(ctx context.Context, party string) ([]docket.Call, error)
+	Hearing(ctx context.Context, event int64) (docket.Call, error)
 	// Exhibits lists those of a case by number, without their bodies, and Custody what
 	// was done with them, in order.
 	Exhibits(ctx context.Context, id string) ([]docket.Exhibit, error)

@@ -28,8 +28,16 @@ type CaseAnswer struct {
 	Ruling   board.Ruling `json:"ruling,omitempty" enum:",no,possibly,yes" doc:"where the question wants one"`
 }
 
-// HearParty records that a party was asked to reply to what concerns it.
-func (o *Office) HearParty(ctx context.Context, by, id, party, question string, due time.Time) error {
+// A CaseAsk is what a party is asked, so that it is heard.
+type CaseAsk struct {
+	Party    string    `json:"party" maxLength:"40"`
+	Question string    `json:"question" maxLength:"2000" doc:"what it is asked; its people on the matter read it"`
+	Step     string    `json:"step,omitempty" enum:",notice,probation,suspended,restored" doc:"standing that is considered for it"`
+	Due      time.Time `json:"due" doc:"until when it can reply"`
+}
+
+// HearParty asks a party to reply to what concerns it. Its people on the matter are told.
+func (o *Office) HearParty(ctx context.Context, by, id string, ask CaseAsk) error {
 	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
 		s := o.sitting(tx, d)
 		c, _, err := s.Working(ctx, id)
@@ -40,11 +48,15 @@ func (o *Office) HearParty(ctx context.Context, by, id, party, question string, 
 		if err != nil {
 			return err
 		}
-		i := slices.IndexFunc(parties, func(p office.Named) bool { return p.ID == party })
+		i := slices.IndexFunc(parties, func(p office.Named) bool { return p.ID == ask.Party })
 		if i < 0 {
 			return invalid.In("party", "choose a party that takes part in the matter")
 		}
-		return s.Hear(ctx, id, desk.Party{ID: party, Name: parties[i].Name}, question, due)
+		h, err := s.Hear(ctx, id, desk.Party{ID: ask.Party, Name: parties[i].Name}, docket.Hearing{Question: ask.Question, Step: ask.Step, Due: ask.Due})
+		if err != nil {
+			return err
+		}
+		return o.mailHearing(ctx, tx, c.Matter, h)
 	})
 }
 

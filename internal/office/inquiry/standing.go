@@ -20,6 +20,7 @@ type CaseStanding struct {
 	Case      CaseLine       `json:"case"`
 	Parties   []office.Stand `json:"parties" nullable:"false" doc:"that take part in the matter, by name, and how each stands there"`
 	Decisions []CaseDecision `json:"decisions" nullable:"false" doc:"that were taken from this case, oldest first"`
+	Hearings  []CaseHearing  `json:"hearings" nullable:"false" doc:"what parties were asked in the case, and replied"`
 	Reason    string         `json:"reason" doc:"to begin from, where a decision is taken from this case"`
 }
 
@@ -39,7 +40,7 @@ type CaseDecision struct {
 // from the case.
 func (o *Office) CaseStanding(ctx context.Context, by, caseID string) (CaseStanding, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (CaseStanding, error) {
-		out := CaseStanding{Parties: []office.Stand{}, Decisions: []CaseDecision{}}
+		out := CaseStanding{Parties: []office.Stand{}, Decisions: []CaseDecision{}, Hearings: []CaseHearing{}}
 		c, _, err := caseOf(ctx, tx, d, caseID)
 		if err != nil {
 			return out, err
@@ -52,6 +53,10 @@ func (o *Office) CaseStanding(ctx context.Context, by, caseID string) (CaseStand
 		}
 		if err := o.standOn(ctx, tx, d, c.Matter, &out); err != nil {
 			return out, err
+		}
+		w := boardWriter{ctx: ctx, tx: tx, now: o.now(), by: d.By()}
+		if out.Hearings = w.hearings(c); w.err != nil {
+			return out, w.err
 		}
 		return out, decidedFrom(ctx, tx, c, &out)
 	})

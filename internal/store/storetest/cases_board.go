@@ -135,7 +135,8 @@ func caseDecided(t *testing.T, open Open) {
 	b := newBench(t, open)
 	c := b.opened()
 	must(t, b.try("P1", func(ctx context.Context, s *docket.Sitting) error {
-		return s.Hear(ctx, c.ID, desk.Party{ID: b.party["F"], Name: "F"}, "what do you say to this?", b.at.Add(time.Hour))
+		_, err := s.Hear(ctx, c.ID, desk.Party{ID: b.party["F"], Name: "F"}, docket.Hearing{Question: "what do you say to this?", Due: b.at.Add(time.Hour)})
+		return err
 	}))
 	_, err := b.propose("G1", c.ID, notEstablished())
 	for _, missing := range []string{"completeness", "protected disclosure", "right of reply", "rival"} {

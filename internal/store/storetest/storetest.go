@@ -43,7 +43,7 @@ func Run(t *testing.T, open Open) {
 		"log tiles": logTiles, "consistency": consistency, "cosigned": cosigned, "witness": witnesses, "witness answers": witnessAnswers,
 		"public texts": publicTexts, "sources": sources, "watch state": watchState, "two watchers": twoWatchers, "strangers": strangers, "publications": publications, "alerts": alerts, "outbox": alertBox,
 		"unsealing": unsealingStory, "unsealing refusals": unsealingRefusals, "unsealing ends": unsealingEnds, "unsealing tampered": unsealingTampered, "unsealing wrong": unsealingWrong,
-		"cases": casesKept, "case refusals": caseRefusals, "exhibits": caseExhibits, "decided": caseDecided, "board refusals": boardRefusals, "exhibit refusals": exhibitRefusals,
+		"cases": casesKept, "case refusals": caseRefusals, "exhibits": caseExhibits, "decided": caseDecided, "hearings": hearings, "board refusals": boardRefusals, "exhibit refusals": exhibitRefusals,
 		"matrix": matrixKept,
 		"house":  houseStory, "request pages": requestPages, "parties": takingPart, "stands": stands, "drafts": drafts, "house refusals": houseRefusals,
 		"holders": holdersRows, "held on": heldOn,

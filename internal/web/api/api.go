@@ -79,6 +79,7 @@ func (a *API) everything() {
 	a.holders()
 	a.caseExhibits()
 	a.caseBoard()
+	a.hearings()
 	a.caseBundle()
 }
 

@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"time"
 
 	"barium/internal/office/inquiry"
 	"barium/internal/web/caller"
@@ -11,8 +10,8 @@ import (
 func (a *API) caseBoard() {
 	serve(a, op{id: "show-case-board", route: "GET /cases/{id}/board", does: "the board's questions and answers, who was heard, what was decided, and what is missing", scope: casework}, a.showBoard)
 	serve(a, op{id: "answer-case", route: "POST /cases/{id}/answers", does: "answer one of the board's questions, as a custodian", scope: casework}, a.answerCase)
-	serve(a, op{id: "hear-party", route: "POST /cases/{id}/hearings", does: "record that a party was asked to reply", scope: casework}, a.hearParty)
-	serve(a, op{id: "record-reply", route: "POST /cases/{id}/replies", does: "record what a party replied", scope: casework}, a.recordReply)
+	serve(a, op{id: "hear-party", route: "POST /cases/{id}/hearings", does: "ask a party to reply; its people on the matter are told", scope: casework}, a.hearParty)
+	serve(a, op{id: "record-reply", route: "POST /cases/{id}/replies", does: "record a reply of a party's that came by another way", scope: casework}, a.recordReply)
 	serve(a, op{id: "propose-decision", route: "POST /cases/{id}/proposals", does: "propose how a case is closed, as a custodian; what is missing is named, all of it", scope: casework, grave: true}, a.proposeDecision)
 	serve(a, op{id: "carry-decision", route: "POST /cases/{id}/proposals/{number}/carry", does: "carry a proposal, as a custodian; with the last of a quorum the case is closed", scope: casework, grave: true}, a.carryDecision)
 	serve(a, op{id: "reopen-case", route: "POST /cases/{id}/reopen", does: "take a closed case up again, as a custodian", scope: casework, grave: true}, a.reopenCase)
@@ -42,15 +41,11 @@ func (a *API) answerCase(ctx context.Context, who caller.Caller, in *caseAnswere
 
 type partyHeard struct {
 	ID   string `path:"id" maxLength:"40"`
-	Body struct {
-		Party    string    `json:"party" maxLength:"40"`
-		Question string    `json:"question" maxLength:"2000" doc:"what it is asked; the house tells it to nobody"`
-		Due      time.Time `json:"due" doc:"until when it can reply"`
-	}
+	Body inquiry.CaseAsk
 }
 
 func (a *API) hearParty(ctx context.Context, who caller.Caller, in *partyHeard) (*answer[inquiry.CaseBoard], error) {
-	return a.boardAfter(ctx, who, in.ID, a.Inquiry.HearParty(ctx, who.Person, in.ID, in.Body.Party, in.Body.Question, in.Body.Due))
+	return a.boardAfter(ctx, who, in.ID, a.Inquiry.HearParty(ctx, who.Person, in.ID, in.Body))
 }
 
 type replyRecorded struct {
