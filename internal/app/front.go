@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -39,7 +40,7 @@ func (h *Home) newFront(ctx context.Context, c Serving, house http.Handler) (*fr
 	f := &front{health: h.health(c.Log), drain: s.Shutdown, log: c.Log}
 	mux := http.NewServeMux()
 	limit := rate.New(float64(s.Rate.Requests)/60, s.Rate.Requests/10+1, time.Now)
-	mux.Handle("/", visit.New(c.Log, figures).Around(strictTransport(s.Public(), rate.Handler(limit, s.Proxies, house))))
+	mux.Handle("/", visit.New(c.Log, figures).Around(strictTransport(s.Public(), rate.Handler(limit, s.Proxies, inTime(cmp.Or(c.Answer, answerTime), house)))))
 	mux.Handle("/healthz", f.health.Handler())
 	mux.Handle("/readyz", f.health.Handler())
 	if token := s.Metrics.Token.Reveal(); token != "" {
@@ -58,6 +59,15 @@ func (h *Home) newFront(ctx context.Context, c Serving, house http.Handler) (*fr
 		}
 	}
 	return f, err
+}
+
+// inTime gives up on what takes too long.
+func inTime(long time.Duration, h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), long)
+		defer cancel()
+		h.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 // ownAddress is what is served on the address for figures.

@@ -28,6 +28,7 @@ type Serving struct {
 	Witnessing Witnessing
 	Show       bool           // the house is only for show, and has a lobby
 	Proxies    []netip.Prefix // whose word on a client's address is believed
+	Answer     time.Duration  // how long it may take to answer; 0 for as long as the connection lasts
 }
 
 // How long things may take. A slow client holds no more than its own connection,
@@ -37,6 +38,9 @@ const (
 	readTime   = 2 * time.Minute // an upload over a slow line
 	writeTime  = 2 * time.Minute
 	idleTime   = 2 * time.Minute
+	// answerTime leaves time to say that it took too long, as where a database has
+	// stopped answering: without it a request would wait for ever, with its connection.
+	answerTime = writeTime - 10*time.Second
 )
 
 // Serve answers for the house until the context ends, then lets what is under way

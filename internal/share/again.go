@@ -1,6 +1,7 @@
 package share
 
 import (
+	"context"
 	"errors"
 	"time"
 )
@@ -14,9 +15,16 @@ type Again struct {
 
 func (a *Again) Error() string { return a.Text }
 
-// Later reports how long to wait where an error is a trouble that passes.
+// lateWait is how long to wait where something took too long.
+const lateWait = 15 * time.Second
+
+// Later reports how long to wait where an error is a trouble that passes. What took
+// longer than it may is one.
 func Later(err error) (time.Duration, bool) {
 	var a *Again
+	if errors.Is(err, context.DeadlineExceeded) {
+		return lateWait, true
+	}
 	if !errors.As(err, &a) {
 		return 0, false
 	}

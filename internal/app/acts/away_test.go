@@ -43,8 +43,9 @@ func opened(t testing.TB, s *webtest.Site) string {
 	return out.ID
 }
 
-// served is the home as barium serve has it; it returns the address.
-func served(t *testing.T, home *app.Home) string {
+// served is the home as barium serve has it, with so long to answer; it returns the
+// address.
+func served(t *testing.T, home *app.Home, long time.Duration) string {
 	t.Helper()
 	l, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	must(t, err)
@@ -53,7 +54,7 @@ func served(t *testing.T, home *app.Home) string {
 	ctx, end := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() {
-		ended <- home.Serve(ctx, app.Serving{Listener: l, Settings: settings, Log: slog.New(slog.DiscardHandler), Version: "test"})
+		ended <- home.Serve(ctx, app.Serving{Listener: l, Settings: settings, Log: slog.New(slog.DiscardHandler), Version: "test", Answer: long})
 	}()
 	t.Cleanup(func() {
 		end()
@@ -66,6 +67,7 @@ func status(t *testing.T, address string) int {
 	t.Helper()
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, nil)
 	must(t, err)
+	r.Header.Set("Authorization", "Bearer barium_x") // which the house looks up
 	a, err := http.DefaultClient.Do(r)
 	must(t, err)
 	defer a.Body.Close()
@@ -81,7 +83,7 @@ func TestDatabaseAway(t *testing.T) {
 	}
 	x := newDistant(t)
 	id := opened(t, x.Site)
-	at := served(t, x.home)
+	at := served(t, x.home, 0)
 	clerk := x.As(t, "clerk")
 	pages := []string{"/cases/" + id, "/cases/" + id + "/holders", "/cases/" + id + "/damage", "/received", "/secrets", "/ledger"}
 	well := func(when string) {
@@ -115,6 +117,36 @@ func TestDatabaseAway(t *testing.T) {
 		well("mended")
 	}
 	checked(t, x.home)
+}
+
+// TestDatabaseHangs: the database is there, and doesn't answer. Whoever asks is told to
+// come back, and isn't left waiting; the server isn't ready; and when answers come again
+// all is well.
+func TestDatabaseHangs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it waits for a server of PostgreSQL's, and there is nothing to race")
+	}
+	x := newDistant(t)
+	const long = 300 * time.Millisecond
+	at := served(t, x.home, long)
+	wants := func(when string, answer, ready int) {
+		t.Helper()
+		began := time.Now()
+		if got := status(t, at+"/api/received"); got != answer {
+			t.Errorf("%s: status %d, want %d", when, got, answer)
+		}
+		if took := time.Since(began); took > long+3*time.Second {
+			t.Errorf("%s: answered after %v", when, took)
+		}
+		if live, got := status(t, at+"/healthz"), status(t, at+"/readyz"); live != http.StatusOK || got != ready {
+			t.Errorf("%s: alive %d, ready %d, want %d", when, live, got, ready)
+		}
+	}
+	wants("before", http.StatusUnauthorized, http.StatusOK)
+	thaw := x.way.freeze()
+	wants("while it hangs", http.StatusServiceUnavailable, http.StatusServiceUnavailable)
+	thaw()
+	wants("after", http.StatusUnauthorized, http.StatusOK)
 }
 
 // away wants the answer of a house that can't get at its records, and no word of why.

@@ -22,9 +22,10 @@ type proxy struct {
 	mutex sync.Mutex // guards the rest
 	open  map[net.Conn]bool
 	away  bool
-	left  int  // questions until the way is cut; 0 for none
-	lost  bool // the last question reaches the server, and its answer goes nowhere
-	mute  bool // no answers go anywhere any more
+	left  int       // questions until the way is cut; 0 for none
+	lost  bool      // the last question reaches the server, and its answer goes nowhere
+	mute  bool      // no answers go anywhere any more
+	still chan bool // closed when answers come again; nil where they do
 }
 
 // newProxy starts a server and a way to a fresh database of its.
@@ -133,6 +134,12 @@ func (p *proxy) asked() bool {
 
 func (p *proxy) answered() bool {
 	p.mutex.Lock()
+	still := p.still
+	p.mutex.Unlock()
+	if still != nil {
+		<-still
+	}
+	p.mutex.Lock()
 	defer p.mutex.Unlock()
 	if p.mute {
 		p.cutNow()
@@ -144,6 +151,20 @@ func (p *proxy) cutNow() {
 	p.away, p.mute = true, false
 	for c := range p.open {
 		_ = c.Close()
+	}
+}
+
+// freeze has no answer come, until what it returns is called.
+func (p *proxy) freeze() (thaw func()) {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	still := make(chan bool)
+	p.still = still
+	return func() {
+		p.mutex.Lock()
+		defer p.mutex.Unlock()
+		p.still = nil
+		close(still)
 	}
 }
 
