@@ -19,10 +19,15 @@ const (
 
 // WorldKept tells of a version of a world.
 func WorldKept(world, matter string, version int, data []byte) receipt.Event {
-	sum := sha256.Sum256(data)
 	return receipt.Event{Type: TypeWorldKept, Fields: map[string]any{
-		"world": world, "matter": matter, "version": version, "hash": hex.EncodeToString(sum[:]),
+		"world": world, "matter": matter, "version": version, "hash": WorldHash(data),
 	}}
+}
+
+// WorldHash is a world's, as its event tells it: SHA-256 in hex.
+func WorldHash(world []byte) string {
+	sum := sha256.Sum256(world)
+	return hex.EncodeToString(sum[:])
 }
 
 // SecretKept tells that a secret was named, or is another from now on.

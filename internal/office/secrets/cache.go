@@ -59,7 +59,11 @@ func (o *Office) compiled(ctx context.Context, tx Tx, x KeptSecret, f assess.Fil
 		return nil, statedError{err}
 	}
 	s := f.Secret
-	key := inquiryKey(x.World, x.WorldVersion, s)
+	hash, err := worldHash(ctx, tx, x)
+	if err != nil {
+		return nil, err
+	}
+	key := inquiryKey(hash, s)
 	if before, ok := o.exposures.inquiry(x.ID, key); ok {
 		q, err := before.With(list)
 		if err != nil {
@@ -80,9 +84,26 @@ func (o *Office) compiled(ctx context.Context, tx Tx, x KeptSecret, f assess.Fil
 	return q, nil
 }
 
-// world is a secret's, read once. Attributes that a secret derives are part of it.
+// worldHash is that of the world a secret is about, as the ledger has it. The number
+// of a version wouldn't do: where the act that made it failed, the next version is
+// another with the same number.
+func worldHash(ctx context.Context, tx Tx, x KeptSecret) (string, error) {
+	w, err := tx.WorldHead(ctx, x.World, x.WorldVersion)
+	if err != nil {
+		return "", err
+	}
+	e, err := office.EventAt(ctx, tx, w.Event)
+	return e.Text("hash"), err
+}
+
+// world is a secret's, read once, by its hash. Attributes that a secret derives are
+// part of it.
 func (o *Office) world(ctx context.Context, tx Tx, x KeptSecret, s assess.Secret) (*world.World, error) {
-	key := worldKey(x.World, x.WorldVersion, s)
+	hash, err := worldHash(ctx, tx, x)
+	if err != nil {
+		return nil, err
+	}
+	key := worldKey(hash, s)
 	if w, ok := o.exposures.world(key); ok {
 		return w, nil
 	}
@@ -101,7 +122,7 @@ func (o *Office) world(ctx context.Context, tx Tx, x KeptSecret, s assess.Secret
 // readAhead compiles a secret that comes with its world before the transaction in which
 // both are kept: a large one takes seconds, and whoever else would write waits for the
 // transaction. What is wrong with it is told there, after it was asked who may.
-func (o *Office) readAhead(ctx context.Context, by string, in SecretIn, id, secret string) error {
+func (o *Office) readAhead(ctx context.Context, by string, in SecretIn, secret string) error {
 	if in.Content == nil || len(in.Content.Data) > MaxWorld {
 		return nil
 	}
@@ -116,9 +137,10 @@ func (o *Office) readAhead(ctx context.Context, by string, in SecretIn, id, secr
 	if err != nil {
 		return nil
 	}
-	o.exposures.keepWorld(worldKey(id, 1, in.File.Secret), w)
+	hash := assess.WorldHash(in.Content.Data)
+	o.exposures.keepWorld(worldKey(hash, in.File.Secret), w)
 	if q, err := in.File.Over(w); err == nil {
-		o.exposures.keep(secret, compiledInquiry{inquiryKey(id, 1, in.File.Secret), q})
+		o.exposures.keep(secret, compiledInquiry{inquiryKey(hash, in.File.Secret), q})
 	}
 	return nil
 }
@@ -130,15 +152,15 @@ func unlessRefused(err error) error {
 	return err
 }
 
-// worldKey names a version of a world with the attributes that a secret derives,
+// worldKey names a world by its hash, with the attributes that a secret derives,
 // inquiryKey that and the rest of the secret that candidates are weighed by.
-func worldKey(world string, version int, s assess.Secret) string {
-	return fmt.Sprint(world, version, writtenOut([]any{s.Key, s.Relations, s.Attributes}))
+func worldKey(hash string, s assess.Secret) string {
+	return fmt.Sprint(hash, writtenOut([]any{s.Key, s.Relations, s.Attributes}))
 }
 
-func inquiryKey(world string, version int, s assess.Secret) string {
+func inquiryKey(hash string, s assess.Secret) string {
 	s.Adversaries = nil
-	return fmt.Sprint(world, version, writtenOut(s))
+	return fmt.Sprint(hash, writtenOut(s))
 }
 
 // writtenOut tells two things apart.

@@ -41,7 +41,7 @@ type SecretIn struct {
 // world.
 func (o *Office) KeepSecret(ctx context.Context, by string, in SecretIn) (SecretLine, error) {
 	world, secret := share.NewWorldID(), share.NewSecretID()
-	if err := o.readAhead(ctx, by, in, world, secret); err != nil {
+	if err := o.readAhead(ctx, by, in, secret); err != nil {
 		return SecretLine{}, err
 	}
 	return act.Run(ctx, o.room, by, func(tx Tx, d *desk.Desk) (SecretLine, error) {
