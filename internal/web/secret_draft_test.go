@@ -2,6 +2,9 @@ package web_test
 
 import (
 	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -236,4 +239,117 @@ func TestReleaseOfWhatWasMadeFromAnother(t *testing.T) {
 	if !slices.ContainsFunc(v.Picture.Moments, func(m assess.Heard) bool { return m.ID == "border" && m.By == "document "+made }) {
 		t.Errorf("she heard %+v", v.Picture.Moments)
 	}
+}
+
+// A draft's exposure, the texts of a secret and its adversaries are there for those who
+// work on them, and change for clerks; for everybody else they aren't.
+func TestWhoSeesWhatADraftTells(t *testing.T) {
+	h := webtest.New(t)
+	id, s := draftOfCase(t, h)
+	site := webtest.Serve(t, h)
+	page, secret := "/documents/"+id+"/exposure", "/secrets/"+s.ID
+	asks := []struct{ method, path, body string }{
+		{http.MethodGet, page, ""}, {http.MethodGet, page + "/answer", ""}, {http.MethodPost, page, "version=2&secret=" + s.ID + "&rung-crown=1"},
+		{http.MethodPost, page + "/place", "version=1&secret=" + s.ID + "&statement=crown"},
+		{http.MethodGet, secret + "/texts", ""}, {http.MethodGet, secret + "/text?document=" + id, ""}, {http.MethodPost, secret + "/text", "document=" + id},
+		{http.MethodPost, secret + "/statement/from", "document=" + id + "&sentence=2+1+4+abc"}, {http.MethodGet, secret + "/adversaries", ""},
+		{http.MethodPost, secret + "/adversaries", "version=1&name=a&others=b"},
+		{http.MethodGet, "/api" + secret + "/texts", ""}, {http.MethodGet, "/api" + secret + "/suggestions", ""},
+		{http.MethodPost, "/api" + secret + "/text", `{"document":"` + id + `"}`}, {http.MethodPost, "/api/drafts/" + id + "/exposure", "{}"},
+		{http.MethodPost, "/api/drafts/" + id + "/wording", `{"version":2,"secret":"` + s.ID + `","choice":{"crown":1}}`},
+	}
+	for _, who := range []string{"reader", "further", "registrar", "custodian", "stranger"} {
+		for _, ask := range asks {
+			kind := "application/x-www-form-urlencoded"
+			if strings.HasPrefix(ask.path, "/api/") {
+				kind = "application/json"
+			}
+			if got := site.As(t, who).Send(ask.method, ask.path, kind, ask.body); got.Status != http.StatusNotFound || strings.Contains(got.Body, "lodgings") {
+				t.Errorf("%s: %s %s: status %d: %s", who, ask.method, ask.path, got.Status, got.Body)
+			}
+		}
+	}
+	contains(t, site.As(t, "second").Get(page), http.StatusOK, "A service of the crown", "disabled")
+	contains(t, site.As(t, "second").Post(page, url.Values{"version": {"2"}, "secret": {s.ID}, "rung-crown": {"1"}}), http.StatusForbidden, "is no clerk")
+	if x := draftExposed(t, h, id, "", nil); x.Version != 2 || strings.Contains(textOf(x), "withheld") {
+		t.Errorf("somebody else changed it: %s", textOf(x))
+	}
+	if n := events(t, site, desk.TypeOriginalShown, h.Document); n != 0 {
+		t.Errorf("an original was shown %d times", n)
+	}
+}
+
+// Without a script: a sentence is chosen and said, chips are counted and put, taken back,
+// refused with what was ticked; what moved is set anew.
+func TestDraftExposureByForms(t *testing.T) {
+	h := webtest.New(t)
+	id, s := draftOfCase(t, h)
+	site := webtest.Serve(t, h)
+	clerk, page := site.As(t, "clerk"), "/documents/"+id+"/exposure"
+	contains(t, clerk.Get("/secrets/"+s.ID+"/texts"), http.StatusOK, "The courier", "Show its original", "2 statements taken from it")
+	contains(t, clerk.Post("/secrets/"+s.ID+"/text", url.Values{"document": {h.Document}}), http.StatusOK, "That you saw it is in the ledger", `name="sentence"`)
+	if got := clerk.Get("/secrets/" + s.ID + "/text?document=" + h.Document); got.Status != http.StatusSeeOther {
+		t.Errorf("an original is shown to whoever follows a link: status %d", got.Status)
+	}
+	if n := events(t, site, desk.TypeOriginalShown, h.Document); n != 1 {
+		t.Errorf("the ledger was told of the original %d times", n)
+	}
+	text := clerk.Get("/secrets/" + s.ID + "/text?document=" + id + "&back=" + page)
+	contains(t, text, http.StatusOK, "<mark>"+crownSaid+"</mark>", "Taken from it")
+	choice := between(t, text.Body, `value="3 `, `"`)
+	form := clerk.Post("/secrets/"+s.ID+"/statement/from", url.Values{"document": {id}, "sentence": {"3 " + choice}, "back": {page}})
+	contains(t, form, http.StatusOK, "Paragraph 3 of “The courier”", `name="back" value="`+page+`"`)
+	contains(t, clerk.Post("/secrets/"+s.ID+"/statement/from", url.Values{"document": {id}}), http.StatusUnprocessableEntity, "Choose a sentence")
+	contains(t, clerk.Get(page+"?rung-crown=1&rung-border=1"), http.StatusOK, "With what is ticked", "5</strong> left: kept")
+	contains(t, clerk.Get(page+"/answer?rung-crown=1&rung-border=1"), http.StatusOK, "5</strong> left: kept")
+	contains(t, clerk.Post(page, url.Values{"version": {"2"}, "secret": {s.ID}, "audience": {"public"}, "rung-crown": {"7"}}), http.StatusUnprocessableEntity, "there is no rung 7")
+	if got := clerk.Post(page, url.Values{"version": {"2"}, "secret": {s.ID}, "audience": {"public"}, "rung-crown": {"1"}, "rung-border": {"0"}}); got.Status != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", got.Status, got.Body)
+	}
+	contains(t, clerk.Get(page), http.StatusOK, "[withheld]", "as written: “"+crownSaid+"”", "Undo")
+	if got := clerk.Post(page, url.Values{"version": {"3"}, "secret": {s.ID}, "audience": {"public"}, "undo": {"crown"}}); got.Status != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", got.Status, got.Body)
+	}
+	lacks(t, clerk.Get(page), "[withheld]", "Undo")
+	must(t, h.Rewrite(t.Context(), h.People["clerk"].ID, id, 4, office.Text{Name: "cover.md", Source: []byte("First.\n\n" + coverNote)}))
+	moved := clerk.Get(page)
+	contains(t, moved, http.StatusOK, "Not where they were marked", "stands elsewhere", "Set it there")
+	x := draftExposed(t, h, id, "", nil)
+	l := x.Lines[slices.IndexFunc(x.Lines, func(l secrets.WritingLine) bool { return l.ID == "crown" })]
+	if got := clerk.Post(page+"/place", url.Values{"version": {fmt.Sprint(x.Kept)}, "secret": {s.ID}, "audience": {"public"}, "statement": {"crown"}, "start": {fmt.Sprint(l.Start)}, "end": {fmt.Sprint(l.End)}}); got.Status != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", got.Status, got.Body)
+	}
+	if x = draftExposed(t, h, id, "", nil); x.Lines[slices.IndexFunc(x.Lines, func(l secrets.WritingLine) bool { return l.ID == "crown" })].State != "standing" {
+		t.Errorf("%+v", x.Lines)
+	}
+}
+
+// Adversaries are named on a page, and a guess more is worth what it is.
+func TestAdversariesAndTries(t *testing.T) {
+	h := webtest.New(t)
+	s := olderCase(t, h)
+	site := webtest.Serve(t, h)
+	clerk, page := site.As(t, "clerk"), "/secrets/"+s.ID
+	contains(t, clerk.Get(page+"/adversaries"), http.StatusOK, "Halvern Federal Investigations Office")
+	contains(t, clerk.Post(page+"/adversaries", url.Values{"version": {"1"}, "name": {"both of them"}}), http.StatusUnprocessableEntity, "Say whose knowledge it pools", "both of them")
+	if got := clerk.Post(page+"/adversaries", url.Values{"version": {"1"}, "name": {"both of them"}, "pools": {"Halvern Federal Investigations Office"}, "others": {"Somebody at Elsewhere\n"}}); got.Status != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", got.Status, got.Body)
+	}
+	contains(t, clerk.Get(page), http.StatusOK, "adversary both of them")
+	contains(t, clerk.Get(page+"?audience=public&at=2&tries=4"), http.StatusOK, "one of 4 guesses with 50", "the sum of the 4 largest probabilities")
+	if got := clerk.Post(page+"/adversaries", url.Values{"version": {"2"}, "out": {"both of them"}}); got.Status != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", got.Status, got.Body)
+	}
+	lacks(t, clerk.Get(page), "both of them")
+}
+
+// between is what stands in a text after one thing and before another.
+func between(t testing.TB, text, after, before string) string {
+	t.Helper()
+	_, rest, ok := strings.Cut(text, after)
+	found, _, closed := strings.Cut(rest, before)
+	if !ok || !closed {
+		t.Fatalf("nothing between %q and %q", after, before)
+	}
+	return found
 }

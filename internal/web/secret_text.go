@@ -1,9 +1,9 @@
 package web
 
 import (
-	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,11 +68,13 @@ func (s *Server) markText(w http.ResponseWriter, r *http.Request, who caller.Cal
 	}
 	id, back := r.PathValue("id"), r.FormValue("back")
 	of := assess.Source{Document: r.FormValue("document"), Publication: r.FormValue("publication")}
-	if r.Method == http.MethodGet && of.Document != "" {
-		if _, err := s.Office.DraftPage(r.Context(), who.Person, of.Document, 0); errors.Is(err, share.ErrNotFound) {
-			return after(w, r, "/secrets/"+id+"/texts", "")
-		} else if err != nil {
+	if r.Method == http.MethodGet {
+		list, err := s.Secrets.SourceTexts(r.Context(), who.Person, id)
+		if err != nil {
 			return err
+		}
+		if slices.ContainsFunc(list.Texts, func(t secrets.SourceText) bool { return t.Kind == "document" && t.ID == of.Document }) {
+			return after(w, r, "/secrets/"+id+"/texts", "")
 		}
 	}
 	x, err := s.Secrets.MarkText(r.Context(), who.Person, id, of)
