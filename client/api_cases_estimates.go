@@ -38,6 +38,7 @@ type MatrixCell struct {
 // CaseMatrix is the API's, see GiveEstimates.
 type CaseMatrix struct {
 	Analysts   []MatrixAnalyst    `json:"analysts"`
+	Bases      []MatrixBasis      `json:"bases"` // what evidence here can rest on: exhibits, publications, findings, answers of parties
 	Case       CaseLine           `json:"case"`
 	Each       []MatrixJudgement  `json:"each"` // by each analyst
 	Evidence   []MatrixEvidence   `json:"evidence"`
@@ -61,6 +62,13 @@ type MatrixAnalyst struct {
 	In      bool  `json:"in"`   // theirs are handed in
 	Open    int64 `json:"open"` // rows without an estimate: they can't say, or the row or a hypothesis was added since
 	Seen    bool  `json:"seen"` // they have changed them since, with others' in sight
+}
+
+// MatrixBasis is the API's, see GiveEstimates.
+type MatrixBasis struct {
+	Name  string `json:"name"` // as it stands among what evidence rests on
+	Path  string `json:"path"` // of its page
+	Words string `json:"words"`
 }
 
 // MatrixJudgement is the API's, see GiveEstimates.

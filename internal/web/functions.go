@@ -70,7 +70,11 @@ func sentence(s string) string {
 	if size == 0 {
 		return ""
 	}
-	return string(unicode.ToUpper(r)) + strings.TrimSuffix(s[size:], ".") + "."
+	s = string(unicode.ToUpper(r)) + s[size:]
+	if strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, ".") {
+		return s
+	}
+	return s + "."
 }
 
 // count is "1 copy" or "3 copies".

@@ -23,6 +23,7 @@ func hypothesisOf(f form) (inquiry.HypothesisWritten, error) {
 
 func evidenceOf(f form) inquiry.EvidenceWritten {
 	in := inquiry.EvidenceWritten{Title: f.Get("title"), Grade: f.Get("reliability") + f.Get("credibility"), Dropped: f.Get("dropped") != "", Why: f.Get("why")}
+	in.Rests = append(in.Rests, f.Values["rest"]...)
 	for _, line := range strings.FieldsFunc(f.Get("rests"), func(r rune) bool { return r == '\n' || r == ',' || r == ';' }) {
 		if line = strings.TrimSpace(line); line != "" {
 			in.Rests = append(in.Rests, line)

@@ -140,6 +140,17 @@ func (matrixPage) Range(c inquiry.MatrixChance) string {
 	return strings.TrimSuffix(from, " %") + " to " + to
 }
 
+// Basis is what a piece of evidence rests on, where it is something of the case; nil
+// where it is other words.
+func (p matrixPage) Basis(rests string) *inquiry.MatrixBasis {
+	for i, b := range p.Bases {
+		if b.Name == rests {
+			return &p.Bases[i]
+		}
+	}
+	return nil
+}
+
 // Entry is the number of the ledger's entry that a piece of evidence rests on, ""
 // where it is something else.
 func (matrixPage) Entry(rests string) string {
@@ -159,7 +170,17 @@ func writingOf(m inquiry.CaseMatrix, id string) (kind string, v url.Values) {
 	}
 	for _, e := range m.Evidence {
 		if e.ID == id {
-			return "evidence", url.Values{"title": {e.Title}, "reliability": {e.Grade[:1]}, "credibility": {e.Grade[1:]}, "rests": {strings.Join(e.Rests, "\n")}}
+			v = url.Values{"title": {e.Title}, "reliability": {e.Grade[:1]}, "credibility": {e.Grade[1:]}}
+			var words []string
+			for _, rests := range e.Rests {
+				if (matrixPage{CaseMatrix: m}).Basis(rests) != nil {
+					v.Add("rest", rests)
+				} else {
+					words = append(words, rests)
+				}
+			}
+			v.Set("rests", strings.Join(words, "\n"))
+			return "evidence", v
 		}
 	}
 	for _, q := range m.Next {

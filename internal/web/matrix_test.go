@@ -3,6 +3,7 @@ package web_test
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -98,4 +99,26 @@ func TestTypedIntoTheMatrix(t *testing.T) {
 	for _, at := range []string{"", "/estimates", "/change/H1"} {
 		contains(t, s.As(t, "reader").Get(path+at), http.StatusNotFound)
 	}
+}
+
+// What evidence rests on is chosen among the case's own exhibits, publications, findings
+// and answers, and is linked; other words stand beside it.
+func TestWhatEvidenceRestsOn(t *testing.T) {
+	h := webtest.New(t)
+	s := webtest.Serve(t, h)
+	path := leaked(t, h, s)
+	clerk := s.As(t, "clerk")
+	ask(t, h, s, path)
+	contains(t, s.As(t, "reader").Post(questionTo(t, s, "reader"), url.Values{"complete": {"yes"}}), http.StatusSeeOther)
+	page := clerk.Get(path + "/hypotheses")
+	contains(t, page, http.StatusOK, `name="rest" value="exhibit 1"`, `name="rest" value="N-1"`, "Publication: The Morning Lantern", "Answer of Halvern Federal Investigations Office: who had “")
+	entry := regexp.MustCompile(`name="rest" value="(entry \d+)"`).FindStringSubmatch(page.Body)
+	if entry == nil {
+		t.Fatal("no answer to rest on")
+	}
+	f := url.Values{"title": {"word for word"}, "reliability": {"A"}, "credibility": {"1"}, "rest": {"exhibit 1", "N-1", entry[1]}, "rests": {"what the editor said"}}
+	contains(t, clerk.Post(path+"/hypotheses/evidence", f), http.StatusSeeOther)
+	contains(t, clerk.Get(path+"/hypotheses"), http.StatusOK, `<a href="`+path+`/exhibits/1">exhibit 1: `, `<a href="/watch/publications/N-1">publication: The Morning Lantern`, `<a href="`+path+`/holders">answer of Halvern`, "· what the editor said")
+	contains(t, clerk.Get(path+"/hypotheses/change/E1"), http.StatusOK, `value="exhibit 1" checked`, `value="N-1" checked`, ">what the editor said</textarea>")
+	contains(t, clerk.JSON(http.MethodGet, "/api"+path+"/matrix", ""), http.StatusOK, `"rests":["exhibit 1","N-1","`+entry[1]+`","what the editor said"]`, `"path":"/watch/publications/N-1"`)
 }

@@ -21,6 +21,7 @@ type CaseMatrix struct {
 	Case       CaseLine           `json:"case"`
 	Hypotheses []MatrixHypothesis `json:"hypotheses" nullable:"false"`
 	Evidence   []MatrixEvidence   `json:"evidence" nullable:"false"`
+	Bases      []MatrixBasis      `json:"bases" nullable:"false" doc:"what evidence here can rest on: exhibits, publications, findings, answers of parties"`
 	Rivals     []MatrixRival      `json:"rivals" nullable:"false" doc:"standing explanations that nobody has written down"`
 	Analysts   []MatrixAnalyst    `json:"analysts" nullable:"false"`
 	Mine       []MatrixRow        `json:"mine" nullable:"false" doc:"your own estimates"`
@@ -153,6 +154,9 @@ func (v matrixView) show(c docket.Case, rights caseRights, by string) (CaseMatri
 		return m, err
 	}
 	v.written(&m)
+	if m.Bases, err = v.bases(c); err != nil {
+		return m, err
+	}
 	for _, step := range []func(*CaseMatrix) error{v.analysts, v.judged, v.truth, v.history} {
 		if err := step(&m); err != nil {
 			return m, err

@@ -1,6 +1,7 @@
 package inquiry
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -36,7 +37,7 @@ func (o *Office) CaseTimeline(ctx context.Context, by, id string) ([]CaseMoment,
 				return nil, t.err
 			}
 		}
-		slices.SortStableFunc(t.list, func(a, b CaseMoment) int { return a.At.Compare(b.At) })
+		slices.SortStableFunc(t.list, func(a, b CaseMoment) int { return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Event, b.Event)) })
 		return t.list, nil
 	})
 }
