@@ -10,7 +10,8 @@ import (
 
 // RemindOfDeadlines puts reminders into the box: of each withdrawal that is not
 // acknowledged, one when its deadline is near and one when it is over; of each
-// request to custodians, one to who hasn't answered when its time is nearly over.
+// request to custodians, one to who hasn't answered when its time is nearly over; of
+// each review of how a party stands, one before its date and one after.
 // However often it is called, and by however many, each goes out once.
 func (o *Office) RemindOfDeadlines(ctx context.Context) error {
 	if o.post == nil {
@@ -33,6 +34,11 @@ func (o *Office) RemindOfDeadlines(ctx context.Context) error {
 				return err
 			}
 		}
+		for _, m := range called.reviews {
+			if err := o.Mail(ctx, tx, m.By, m); err != nil {
+				return err
+			}
+		}
 		return nil
 	})
 }
@@ -41,9 +47,10 @@ func (o *Office) RemindOfDeadlines(ctx context.Context) error {
 type called struct {
 	notices  map[outbox.Kind][]desk.Notice
 	requests []unsealing.Request
+	reviews  []outbox.Mail
 }
 
-func (c called) none() bool { return len(c.notices)+len(c.requests) == 0 }
+func (c called) none() bool { return len(c.notices)+len(c.requests)+len(c.reviews) == 0 }
 
 // deadlines finds what has to be reminded of, without keeping a writer waiting:
 // mostly there is nothing.
@@ -65,7 +72,9 @@ func (o *Office) deadlines(ctx context.Context) (called, error) {
 		if err != nil {
 			return err
 		}
-		out.requests, err = o.unsealingsDue(ctx, tx)
+		if out.requests, err = o.unsealingsDue(ctx, tx); err == nil {
+			out.reviews, err = o.reviewsCalled(ctx, tx)
+		}
 		return err
 	})
 	return out, err

@@ -129,6 +129,10 @@ func (o *Office) stillSo(ctx context.Context, tx Tx, m outbox.Mail) (bool, error
 		return o.cases.Waits(ctx, tx, m.About)
 	case outbox.Hearing:
 		return o.cases.Unheard(ctx, tx, m.About)
+	case outbox.Proposed, outbox.Held:
+		return o.stillProposed(ctx, tx, m)
+	case outbox.ReviewDue, outbox.ReviewOverdue:
+		return o.stillReviewed(ctx, tx, m)
 	case outbox.Answered:
 		return true, nil
 	}

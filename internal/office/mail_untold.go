@@ -13,7 +13,7 @@ import (
 // An Untold is somebody whom a mail could not reach with what is still to be told.
 type Untold struct {
 	Mail    string      `json:"mail"`
-	Kind    outbox.Kind `json:"kind" enum:"released,withdrawn,reminded,due,overdue,asked,answered,standing,unsealing,unsealing due,questionnaire,hearing"`
+	Kind    outbox.Kind `json:"kind" enum:"released,withdrawn,reminded,due,overdue,asked,answered,standing,unsealing,unsealing due,questionnaire,hearing,proposed,held,review due,review overdue"`
 	About   string      `json:"about" doc:"id of what it tells of"`
 	Person  Named       `json:"person"`
 	Party   Named       `json:"party"`

@@ -105,6 +105,9 @@ type Listing interface {
 	// StandingsFrom lists the changes that were made from a case, oldest first.
 	StandingsFrom(ctx context.Context, caseID string) ([]standing.Standing, error)
 	ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing, error)
+	// ReviewSet is the event by which the date of a standing's review was set: what
+	// was recorded since left it as it was.
+	ReviewSet(ctx context.Context, s standing.Standing) (int64, error)
 	// Standings are the latest of every party on every matter.
 	Standings(ctx context.Context) ([]standing.Standing, error)
 	AddPaper(ctx context.Context, p standing.Paper) error

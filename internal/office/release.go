@@ -56,7 +56,10 @@ func (o *Office) Release(ctx context.Context, by string, in Draft, fingerprint s
 		if err != nil {
 			return Released{}, o.discreetly(ctx, tx, by, in.Document, err)
 		}
-		return Released{r.ID, r.Document, r.State, r.Event}, o.tellReleased(ctx, tx, by, r.ID)
+		if err = o.tellReleased(ctx, tx, by, r.ID); err == nil {
+			err = o.tellProposed(ctx, tx, r, p.Inferred)
+		}
+		return Released{r.ID, r.Document, r.State, r.Event}, err
 	})
 }
 

@@ -32,6 +32,7 @@ type Inferable struct {
 	WithThem  int      `json:"withThem" doc:"candidates that remain if the unsure ones stand in it"`
 	Doubtful  bool     `json:"doubtful" doc:"the secret is lost to it then if they do"`
 	Trouble   string   `json:"trouble,omitempty" doc:"why it can't be worked out"`
+	Keeper    string   `json:"-"` // person who named the secret
 }
 
 // holds reports whether the release waits for a second person because of it. What

@@ -37,12 +37,17 @@ const (
 	Unsealing     Kind = "unsealing"
 	UnsealingDue  Kind = "unsealing due"
 	Questionnaire Kind = "questionnaire"
-	Hearing       Kind = "hearing" // a party may reply before something is decided
+	Hearing       Kind = "hearing"  // a party may reply before something is decided
+	Proposed      Kind = "proposed" // a release that waits for them to approve it
+	Held          Kind = "held"     // a release that would give away what they keep secret
+	ReviewDue     Kind = "review due"
+	ReviewOverdue Kind = "review overdue"
 )
 
 // Kinds lists them all.
 func Kinds() []Kind {
-	return []Kind{Released, Withdrawn, Reminded, Due, Overdue, Asked, Answered, Standing, Unsealing, UnsealingDue, Questionnaire, Hearing}
+	return []Kind{Released, Withdrawn, Reminded, Due, Overdue, Asked, Answered, Standing, Unsealing, UnsealingDue, Questionnaire, Hearing,
+		Proposed, Held, ReviewDue, ReviewOverdue}
 }
 
 // A State is how far a mail has got.

@@ -47,6 +47,18 @@ func (k Kind) words() (subject, what string) {
 	case Hearing:
 		return "Your organisation is asked to reply",
 			"Before something is decided that concerns your organisation, it can reply. Please read what it is asked, and reply for it or have somebody do so."
+	case Proposed:
+		return "A release waits for your approval",
+			"Somebody would release a document, and a second person has to approve it. You may. Please look at what it would come to, and approve or refuse it."
+	case Held:
+		return "A release that concerns your work is held",
+			"Somebody would release a document, and work of yours here bears on that. It is held until a second person approves it. Please look at what it would come to, and tell them what they should know."
+	case ReviewDue:
+		return "A review is due soon",
+			"How an organisation stands is to be reviewed soon, by you or a colleague. Please look whether it keeps to its conditions."
+	case ReviewOverdue:
+		return "A review is overdue",
+			"How an organisation stands was to be reviewed by now, by you or a colleague. It stands as it did until somebody does."
 	}
 	return "", ""
 }
@@ -59,6 +71,8 @@ func (k Kind) About() string {
 		Asked: "a request for their consent", Answered: "the answer to their request", Standing: "how their party stands",
 		Unsealing: "a request to them as a custodian", UnsealingDue: "a request to them as a custodian that runs out soon",
 		Questionnaire: "questions to them", Hearing: "a hearing of their party",
+		Proposed: "a release that they may approve", Held: "a release that is held",
+		ReviewDue: "a review that is due soon", ReviewOverdue: "a review that is overdue",
 	}[k]
 }
 

@@ -53,6 +53,15 @@ func (t *Tx) ReviewsDue(ctx context.Context, now time.Time) ([]standing.Standing
 	return t.standings(ctx, `WHERE review > 0 AND review <= $1 AND `+latest+` ORDER BY review, event`, micros(now))
 }
 
+// ReviewSet returns the event by which the date of a standing's review was set: the
+// first after the last one with another date.
+func (t *Tx) ReviewSet(ctx context.Context, s standing.Standing) (event int64, err error) {
+	err = t.one(ctx, `SELECT MIN(event) FROM standings WHERE party = $1 AND matter = $2 AND event <= $3 AND event >
+		(SELECT COALESCE(MAX(event), -1) FROM standings WHERE party = $1 AND matter = $2 AND event <= $3 AND review <> $4)`,
+		[]any{s.Party, s.Matter, s.Event, micros(s.Review)}, &event)
+	return event, err
+}
+
 func (t *Tx) standings(ctx context.Context, where string, args ...any) (list []standing.Standing, err error) {
 	err = t.each(ctx, func(rows *sql.Rows) error {
 		var s standing.Standing

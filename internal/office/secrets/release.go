@@ -40,7 +40,7 @@ func (o *Office) inferable(ctx context.Context, tx Tx, p desk.Preview, x KeptSec
 		if len(got) == 0 {
 			continue
 		}
-		out := office.Inferable{Secret: office.Named{ID: x.ID, Name: x.File.Secret.Name}, Party: office.Named(party.Party), By: []string{}, Inherited: []string{}, Unsure: []string{}}
+		out := office.Inferable{Secret: office.Named{ID: x.ID, Name: x.File.Secret.Name}, Party: office.Named(party.Party), By: []string{}, Inherited: []string{}, Unsure: []string{}, Keeper: x.By}
 		q, err := o.inquiry(ctx, tx, x)
 		switch {
 		case err != nil && mistaken(err):

@@ -89,6 +89,7 @@ func stands(t *testing.T, open Open) {
 		if must(t, err); len(all) != 2 || all[0].Matter != desk.House || all[1].Found != "as before" || !all[1].Review.Equal(noon.Add(2*time.Hour)) || all[1].State != standing.Probation {
 			t.Errorf("standings: %+v", all)
 		}
+		w.reviewsSet(tx)
 		held, err := tx.Held(ctx, w.party["F"])
 		if must(t, err); len(held) != 1 || held[0].Document.ID != "D-1" || held[0].Document.Name == "" || held[0].Matter != w.matter || held[0].People != 1 {
 			t.Errorf("held: %+v", held)
@@ -126,6 +127,18 @@ func (w *town) searches(tx *store.Tx) {
 		list, err := tx.SearchLedger(w.t.Context(), c.q)
 		if must(w.t, err); len(list) != c.want || len(list) > 1 && list[0].Index <= list[1].Index {
 			w.t.Errorf("%+v: %d events, want %d", c.q, len(list), c.want)
+		}
+	}
+}
+
+// reviewsSet: the date of a review was set by the first change that has it, not by one
+// that left it, nor by one at another place.
+func (w *town) reviewsSet(tx *store.Tx) {
+	history, err := tx.StandingHistory(w.t.Context(), w.party["F"])
+	must(w.t, err)
+	for i, by := range []int{0, 0, 2, 3} { // notice, probation, then notice altogether, and a look
+		if got, err := tx.ReviewSet(w.t.Context(), history[i]); err != nil || got != history[by].Event {
+			w.t.Errorf("the review of change %d was set by event %d, %v; want %d", i, got, err, history[by].Event)
 		}
 	}
 }
