@@ -28,9 +28,10 @@ type Matter struct {
 	ID           string         `json:"id"`
 	MayAdmit     bool           `json:"mayAdmit"`
 	MayFile      bool           `json:"mayFile"`
+	More         bool           `json:"more"` // there are more releases than are told here
 	Owner        Named          `json:"owner"`
 	People       []Member       `json:"people"`
-	Releases     []ReleaseLine  `json:"releases"`
+	Releases     []ReleaseLine  `json:"releases"` // the newest
 	Roles        []string       `json:"roles"`
 	SecondPerson bool           `json:"secondPerson"`
 	Standings    []StandingLine `json:"standings"`

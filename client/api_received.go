@@ -6,6 +6,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"strconv"
 	"time"
 )
 
@@ -42,10 +43,33 @@ type Handout struct {
 	Withheld   []int64   `json:"withheld"`
 }
 
+// A ListReceivedQuery narrows what is asked for; what is left empty doesn't.
+type ListReceivedQuery struct {
+	Show   string // what you have not accepted yet, or have and not read yet
+	Before int64  // an event of the ledger; 0 for the newest
+}
+
+func (q ListReceivedQuery) values() url.Values {
+	v := url.Values{}
+	if q.Show != "" {
+		v.Set("show", q.Show)
+	}
+	if q.Before != 0 {
+		v.Set("before", strconv.FormatInt(int64(q.Before), 10))
+	}
+	return v
+}
+
 // ListReceived: what was released to you, newest first.
-func (c *Client) ListReceived(ctx context.Context) (out []Received, err error) {
-	err = c.do(ctx, call{method: http.MethodGet, path: "/received", out: &out})
+func (c *Client) ListReceived(ctx context.Context, q ListReceivedQuery) (out ReceivedList, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/received", query: q.values(), out: &out})
 	return out, err
+}
+
+// ReceivedList is the API's, see ListReceived.
+type ReceivedList struct {
+	Older    int64      `json:"older,omitempty"` // what to ask before for those that are older, where there are any
+	Received []Received `json:"received"`
 }
 
 // Received is the API's, see ListReceived.

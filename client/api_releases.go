@@ -6,6 +6,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"strconv"
 	"time"
 )
 
@@ -88,10 +89,33 @@ type Recalled struct {
 	Reason   string    `json:"reason"`
 }
 
-// ListReleases: what your party released, newest first.
-func (c *Client) ListReleases(ctx context.Context) (out []ReleaseLine, err error) {
-	err = c.do(ctx, call{method: http.MethodGet, path: "/releases", out: &out})
+// A ListReleasesQuery narrows what is asked for; what is left empty doesn't.
+type ListReleasesQuery struct {
+	Matter string // on it, by whatever party
+	Before int64  // an event of the ledger; 0 for the newest
+}
+
+func (q ListReleasesQuery) values() url.Values {
+	v := url.Values{}
+	if q.Matter != "" {
+		v.Set("matter", q.Matter)
+	}
+	if q.Before != 0 {
+		v.Set("before", strconv.FormatInt(int64(q.Before), 10))
+	}
+	return v
+}
+
+// ListReleases: what your party released, or what was released on a matter, newest first.
+func (c *Client) ListReleases(ctx context.Context, q ListReleasesQuery) (out ReleaseList, err error) {
+	err = c.do(ctx, call{method: http.MethodGet, path: "/releases", query: q.values(), out: &out})
 	return out, err
+}
+
+// ReleaseList is the API's, see ListReleases.
+type ReleaseList struct {
+	Older    int64         `json:"older,omitempty"` // what to ask before for those that are older, where there are any
+	Releases []ReleaseLine `json:"releases"`
 }
 
 // PreviewRelease: what a release would come to; changes nothing.

@@ -16,21 +16,24 @@ func (c *Client) Today(ctx context.Context) (out Today, err error) {
 
 // Today is the API's, see Today.
 type Today struct {
-	Asked   []HolderInquiry `json:"asked"`
-	Heard   []Hearing       `json:"heard"`
-	Notices []Withdrawal    `json:"notices"`
-	Reviews []Stand         `json:"reviews"`
-	Unread  []Received      `json:"unread"`
-	Unseen  []Received      `json:"unseen"`
-	Waiting Waiting         `json:"waiting"`
+	Asked      []HolderInquiry `json:"asked"`
+	Heard      []Hearing       `json:"heard"`
+	Notices    []Withdrawal    `json:"notices"` // not acknowledged yet, those due first
+	NoticesAll int64           `json:"noticesAll"`
+	Reviews    []Stand         `json:"reviews"`
+	Unread     []Received      `json:"unread"` // released to you and not accepted yet, the newest
+	UnreadAll  int64           `json:"unreadAll"`
+	Unseen     []Received      `json:"unseen"` // accepted and never read, the newest
+	UnseenAll  int64           `json:"unseenAll"`
+	Waiting    Waiting         `json:"waiting"`
 }
 
 // Waiting is the API's, see Today.
 type Waiting struct {
-	Approvals  []Proposal      `json:"approvals"`
+	Approvals  []Proposal      `json:"approvals"` // that you can decide, the oldest
 	Cases      []CaseDue       `json:"cases"`
-	Late       []Late          `json:"late"`
-	Requests   []RequestLine   `json:"requests"`
+	Late       []Late          `json:"late"`     // who should have acknowledged a withdrawal, for longest
+	Requests   []RequestLine   `json:"requests"` // for consent, to answer, the oldest
 	Unsealings []UnsealingLine `json:"unsealings"`
 	Untold     []Untold        `json:"untold"`
 }

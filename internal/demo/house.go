@@ -174,8 +174,8 @@ func (s *story) releaseReport(ctx context.Context, h *household) error {
 func (s *story) readReport(ctx context.Context, h *household) error {
 	for i, p := range s.people {
 		id := h.people[p.Name]
-		list, err := h.Received(ctx, id)
-		if err != nil || len(list) == 0 {
+		list, err := h.Received(ctx, id, office.Everything, 0)
+		if err != nil || len(list.Received) == 0 {
 			return fmt.Errorf("%s received nothing: %w", p.Name, err)
 		}
 		if p.Name == "Siân Prosser" {
@@ -185,7 +185,7 @@ func (s *story) readReport(ctx context.Context, h *household) error {
 		if p.Name == "Mateo Arrieta" {
 			h.roles = append(h.roles, role{"recipient whose party is suspended", p.Name, p.Party, id})
 		}
-		if err := h.Accept(ctx, id, list[0].Release); err != nil {
+		if err := h.Accept(ctx, id, list.Received[0].Release); err != nil {
 			return err
 		}
 		if i%2 == 0 {

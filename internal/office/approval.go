@@ -22,19 +22,46 @@ type Considered struct {
 	Preview Preview `json:"preview"`
 }
 
+// proposalsShown is how many proposals are looked at, the oldest first.
+const proposalsShown = 100
+
 // Proposals lists what waits for a second person and may be known of by this one:
 // first what they can decide, then the rest.
 func (o *Office) Proposals(ctx context.Context, by string) ([]Proposal, error) {
-	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]Proposal, error) { return o.proposals(ctx, tx, d, by) })
+	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) ([]Proposal, error) {
+		mine, rest := []Proposal{}, []Proposal{}
+		err := o.proposals(ctx, tx, d, by, func(p Proposal) bool {
+			if p.May {
+				mine = append(mine, p)
+			} else {
+				rest = append(rest, p)
+			}
+			return true
+		})
+		return append(mine, rest...), err
+	})
 }
 
-func (o *Office) proposals(ctx context.Context, tx Tx, d *desk.Desk, by string) ([]Proposal, error) {
+// toDecide lists the proposals that a person can decide, as far as they are told at
+// once.
+func (o *Office) toDecide(ctx context.Context, tx Tx, d *desk.Desk, by string) ([]Proposal, error) {
+	list := []Proposal{}
+	err := o.proposals(ctx, tx, d, by, func(p Proposal) bool {
+		if p.May {
+			list = append(list, p)
+		}
+		return len(list) < todayShown
+	})
+	return list, err
+}
+
+// proposals hands over those that a person may follow, until it is told to stop.
+func (o *Office) proposals(ctx context.Context, tx Tx, d *desk.Desk, by string, each func(Proposal) bool) error {
 	who, err := tx.Person(ctx, by)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	list, err := tx.Proposed(ctx, who.Party)
-	mine, rest := []Proposal{}, []Proposal{}
+	list, err := tx.Proposed(ctx, who.Party, proposalsShown)
 	for _, r := range list {
 		if err != nil {
 			break
@@ -48,13 +75,11 @@ func (o *Office) proposals(ctx context.Context, tx Tx, d *desk.Desk, by string) 
 			continue
 		}
 		var p Proposal
-		if p, err = proposal(ctx, tx, d, h, r); p.May {
-			mine = append(mine, p)
-		} else {
-			rest = append(rest, p)
+		if p, err = proposal(ctx, tx, d, h, r); err == nil && !each(p) {
+			break
 		}
 	}
-	return append(mine, rest...), err
+	return err
 }
 
 func proposal(ctx context.Context, tx Tx, d *desk.Desk, h desk.Handling, r desk.Release) (Proposal, error) {

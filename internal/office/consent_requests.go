@@ -92,7 +92,7 @@ func (o *Office) Requests(ctx context.Context, by string, before int64) (Corresp
 		out.ToAnswer = []RequestLine{}
 		if before <= 0 {
 			before = math.MaxInt64
-			if out.ToAnswer, err = o.toAnswer(ctx, tx, by); err != nil {
+			if out.ToAnswer, err = o.toAnswer(ctx, tx, by, requestsShown); err != nil {
 				return out, err
 			}
 		}
@@ -130,18 +130,24 @@ func since(list []desk.Request, event int64) []desk.Request {
 	return slices.DeleteFunc(list, func(q desk.Request) bool { return q.Event < event })
 }
 
-// toAnswer lists the requests that wait for a person's answer, the oldest first.
-func (o *Office) toAnswer(ctx context.Context, tx Tx, by string) ([]RequestLine, error) {
+// toAnswer lists the requests that wait for a person's answer, the oldest first, at
+// most so many.
+func (o *Office) toAnswer(ctx context.Context, tx Tx, by string, most int) ([]RequestLine, error) {
 	who, err := tx.Person(ctx, by)
 	if err != nil {
 		return nil, err
 	}
+	list := []RequestLine{}
 	open, err := tx.RequestsOpen(ctx, who.Party, requestsShown)
-	if err != nil {
-		return nil, err
+	for _, q := range open {
+		if err != nil || len(list) == most {
+			break
+		}
+		var lines []RequestLine
+		lines, err = o.requestLines(ctx, tx, by, []desk.Request{q})
+		list = append(list, slices.DeleteFunc(lines, func(q RequestLine) bool { return !q.May })...)
 	}
-	lines, err := o.requestLines(ctx, tx, by, open)
-	return slices.DeleteFunc(lines, func(q RequestLine) bool { return !q.May }), err
+	return list, err
 }
 
 func (o *Office) requestLines(ctx context.Context, tx Tx, by string, requests []desk.Request) ([]RequestLine, error) {

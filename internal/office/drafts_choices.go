@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"barium/internal/office/act"
@@ -32,6 +33,9 @@ type SourceChoice struct {
 // sourcesShown is how many documents are offered as sources; any other that the
 // person has can be named by its id.
 const sourcesShown = 100
+
+// releasesLookedAt is how many of the releases to somebody choices are made of.
+const releasesLookedAt = 200
 
 // DraftChoices lists who can be in a draft's audience, and what it can be made
 // from, as far as the person may know of them.
@@ -82,10 +86,10 @@ func (s Seat) partyChoices(ctx context.Context, tx Tx, by string) ([]PartyChoice
 	return list, err
 }
 
-// known are the parties that somebody has to do with on any matter.
+// known are the parties that somebody has to do with on any matter, of late.
 func (s Seat) known(ctx context.Context, tx Tx, by string) ([]string, error) {
 	list := []string{s.Matter.Owner}
-	releases, err := tx.ReleasesFor(ctx, by)
+	releases, err := tx.ReleasesFor(ctx, by, Everything, math.MaxInt64, releasesLookedAt)
 	for _, r := range releases {
 		if r.State == desk.Approved && !slices.Contains(list, r.Party) {
 			list = append(list, r.Party)
@@ -145,7 +149,7 @@ func (o *Office) withinReach(ctx context.Context, tx Tx, by, matter string) ([]s
 			}
 		}
 	}
-	releases, err := tx.ReleasesFor(ctx, by)
+	releases, err := tx.ReleasesFor(ctx, by, Everything, math.MaxInt64, releasesLookedAt)
 	for _, r := range releases {
 		if r.State == desk.Approved && !slices.Contains(list, r.Document) {
 			list = append(list, r.Document)

@@ -39,13 +39,9 @@ func (o *Office) knowsOf(ctx context.Context, tx Tx, by string, h desk.Handling)
 	if err != nil {
 		return false, err
 	}
-	notices, err := tx.NoticesTo(ctx, by)
-	if err != nil {
-		return false, err
-	}
 	for _, r := range list {
-		if shared(r, by, notices) {
-			return true, nil
+		if known, err := shared(ctx, tx, r, by); known || err != nil {
+			return known, err
 		}
 	}
 	return o.WorksOn(ctx, tx, by, h)

@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"math"
 	"slices"
 	"time"
 
@@ -17,8 +18,9 @@ type Matter struct {
 	MayFile   bool           `json:"mayFile"`  // bring documents in
 	MayAdmit  bool           `json:"mayAdmit"` // give people roles
 	Documents []DocumentLine `json:"documents" nullable:"false"`
-	Drafts    []DraftLine    `json:"drafts" nullable:"false"`   // of the person's party
-	Releases  []ReleaseLine  `json:"releases" nullable:"false"` // newest first
+	Drafts    []DraftLine    `json:"drafts" nullable:"false"` // of the person's party
+	Releases  []ReleaseLine  `json:"releases" nullable:"false" doc:"the newest"`
+	More      bool           `json:"more" doc:"there are more releases than are told here"`
 	People    []Member       `json:"people" nullable:"false"`
 	Standings []StandingLine `json:"standings" nullable:"false"`
 }
@@ -182,26 +184,31 @@ func documentLine(ctx context.Context, tx Tx, h desk.Handling) (DocumentLine, er
 	return line, err
 }
 
+// matterReleases is how many releases are told with a matter.
+const matterReleases = 20
+
 func releaseLines(ctx context.Context, tx Tx, matter string, known map[string]int, m *Matter) error {
-	releases, err := tx.ReleasesOn(ctx, matter)
-	holders := map[string][]string{}
+	holders, err := tx.CountHolders(ctx, matter)
+	if err != nil {
+		return err
+	}
+	for document, at := range known {
+		m.Documents[at].Holders = holders[document]
+	}
+	releases, err := tx.ReleasesOn(ctx, matter, math.MaxInt64, releasesShown)
+	m.More = len(releases) == releasesShown
 	for _, r := range releases {
 		at, ok := known[r.Document]
 		if err != nil || !ok {
 			continue
 		}
+		if len(m.Releases) == matterReleases {
+			m.More = true
+			break
+		}
 		var line ReleaseLine
 		line, err = releaseLine(ctx, tx, r, m.Documents[at].Title)
 		m.Releases = append(m.Releases, line)
-		if r.State == desk.Approved {
-			for _, x := range r.Recipients {
-				holders[r.Document] = append(holders[r.Document], x.Person)
-			}
-		}
-	}
-	for document, people := range holders {
-		slices.Sort(people)
-		m.Documents[known[document]].Holders = len(slices.Compact(people))
 	}
 	return err
 }

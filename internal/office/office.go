@@ -80,18 +80,31 @@ type Listing interface {
 	// first, of a type and of a document, "" for all.
 	RecordsBefore(ctx context.Context, before, from int64, kind, document string, n int) ([]ledger.Record, error)
 
-	ReleasesFor(ctx context.Context, person string) ([]desk.Release, error)
+	// ReleasesFor lists what was released to a person and took effect, newest first, at
+	// most n before an event, with that person alone of the recipients.
+	ReleasesFor(ctx context.Context, person string, what Inbox, before int64, n int) ([]desk.Release, error)
+	CountReleasesFor(ctx context.Context, person string, what Inbox) (int, error)
 	ReleasesOf(ctx context.Context, document string) ([]desk.Release, error)
-	ReleasesOn(ctx context.Context, matter string) ([]desk.Release, error)
+	// ReleasesOn and ReleasesBy list those on a matter, and of a party, newest first, at
+	// most n before an event.
+	ReleasesOn(ctx context.Context, matter string, before int64, n int) ([]desk.Release, error)
+	ReleasesBy(ctx context.Context, party string, before int64, n int) ([]desk.Release, error)
+	// CountHolders counts by document the people to whom something on a matter is
+	// released now.
+	CountHolders(ctx context.Context, matter string) (map[string]int, error)
 	// Proposed lists what a party would release and that waits for a second person,
-	// oldest first.
-	Proposed(ctx context.Context, party string) ([]desk.Release, error)
-	// ReleasesBy lists what a party released, newest first, at most n.
-	ReleasesBy(ctx context.Context, party string, n int) ([]desk.Release, error)
+	// oldest first, at most n.
+	Proposed(ctx context.Context, party string, n int) ([]desk.Release, error)
 	NoticesTo(ctx context.Context, person string) ([]desk.Notice, error)
-	// OpenNoticesOf lists those not acknowledged of what a party released, or whose
-	// content it is, by deadline.
-	OpenNoticesOf(ctx context.Context, party string) ([]desk.Notice, error)
+	// NoticeOf is a person's notice of a release's withdrawal.
+	NoticeOf(ctx context.Context, release, person string) (desk.Notice, error)
+	// NoticesOpen lists those of a person's that wait to be acknowledged, by deadline, at
+	// most n.
+	NoticesOpen(ctx context.Context, person string, n int) ([]desk.Notice, error)
+	CountNoticesOpen(ctx context.Context, person string) (int, error)
+	// NoticesLate lists those not acknowledged by a time at which they should have been,
+	// of what a party released, or whose content it is, by deadline, at most n.
+	NoticesLate(ctx context.Context, party string, now time.Time, n int) ([]desk.Notice, error)
 	// RequestsTo lists what an originator was asked, RequestsBy what a party asked,
 	// both newest first, at most n before an event. RequestsOpen are those that the
 	// originator has not answered, RequestsPending those of the party that somebody has

@@ -40,7 +40,7 @@ func (o Overdue) Empty() bool {
 // Overdue lists what should have been done by now.
 func (o *Office) Overdue(ctx context.Context, by string) (Overdue, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (out Overdue, err error) {
-		if out.Acknowledgements, err = o.late(ctx, tx, by); err != nil {
+		if out.Acknowledgements, err = o.late(ctx, tx, by, lateShown); err != nil {
 			return out, err
 		}
 		if out.Requests, out.Unanswered, err = o.unanswered(ctx, tx, by); err != nil {
@@ -93,17 +93,20 @@ func (o *Office) unanswered(ctx context.Context, tx Tx, by string) (to, from []R
 	return to, from, err
 }
 
-// late lists who should have acknowledged what the person may follow.
-func (o *Office) late(ctx context.Context, tx Tx, by string) ([]Late, error) {
+// lateShown is how many are listed who should have acknowledged a withdrawal.
+const lateShown = 100
+
+// late lists who should have acknowledged what the person may follow, for longest
+// first, at most so many.
+func (o *Office) late(ctx context.Context, tx Tx, by string, most int) ([]Late, error) {
 	list := []Late{}
 	who, err := tx.Person(ctx, by)
 	if err != nil {
 		return list, err
 	}
-	open, err := tx.OpenNoticesOf(ctx, who.Party)
-	open = slices.DeleteFunc(open, func(n desk.Notice) bool { return !n.Overdue(o.now()) })
+	open, err := tx.NoticesLate(ctx, who.Party, o.now(), lateShown)
 	for _, n := range open {
-		if err != nil {
+		if err != nil || len(list) == most {
 			break
 		}
 		var one Late

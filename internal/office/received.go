@@ -2,6 +2,8 @@ package office
 
 import (
 	"context"
+	"errors"
+	"math"
 	"slices"
 	"time"
 
@@ -53,38 +55,82 @@ type CopyOf struct {
 // copiesShown is how many of somebody's copies are listed.
 const copiesShown = 200
 
-// shared reports whether a person may know of a release to them: it was approved
-// at some time. A notice that asks for no acknowledgement is of one that never was.
-func shared(r desk.Release, person string, notices []desk.Notice) bool {
-	named := slices.ContainsFunc(r.Recipients, func(x desk.Reader) bool { return x.Person == person })
-	withdrawn := slices.ContainsFunc(notices, func(n desk.Notice) bool { return n.Release == r.ID && n.Person == person && n.TookEffect() })
-	return named && (r.State == desk.Approved || r.State == desk.Withdrawn && withdrawn)
+// An Inbox is a kind of what was released to somebody.
+type Inbox string
+
+// The kinds: all of it, what they have not accepted yet, and of what they have that of
+// which no copy was made for them.
+const (
+	Everything Inbox = ""
+	Unread     Inbox = "unread"
+	Unseen     Inbox = "unseen"
+)
+
+// A ReceivedList is some of what was released to a person, newest first.
+type ReceivedList struct {
+	Received []Received `json:"received" nullable:"false"`
+	Older    int64      `json:"older,omitempty" doc:"what to ask before for those that are older, where there are any"`
 }
 
-// Received lists what was released to a person, newest first.
-func (o *Office) Received(ctx context.Context, by string) ([]Received, error) {
-	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]Received, error) {
-		list := []Received{}
-		all, notices, err := releasesFor(ctx, tx, by)
-		for _, r := range all {
-			if err != nil || !shared(r, by, notices) {
-				continue
-			}
-			var x Received
-			x, err = received(ctx, tx, r, by)
-			list = append(list, x)
+// receivedShown is how much of what was released to somebody is listed at once.
+const receivedShown = 100
+
+// shared reports whether a person may know of a release to them: it was approved
+// at some time. A notice that asks for no acknowledgement is of one that never was.
+func shared(ctx context.Context, tx Tx, r desk.Release, person string) (bool, error) {
+	named := slices.ContainsFunc(r.Recipients, func(x desk.Reader) bool { return x.Person == person })
+	if !named || r.State != desk.Withdrawn {
+		return named && r.State == desk.Approved, nil
+	}
+	n, err := tx.NoticeOf(ctx, r.ID, person)
+	if Hidden(err) {
+		return false, nil
+	}
+	return had(n), err
+}
+
+// had reports whether the release of a notice ever took effect. One that was
+// withdrawn before leaves notices that count as acknowledged from the start.
+func had(n desk.Notice) bool { return !n.Acknowledged.Equal(n.At) }
+
+// Received lists what was released to a person, newest first: of a kind, and before an
+// event of the ledger, 0 for the end.
+func (o *Office) Received(ctx context.Context, by string, what Inbox, before int64) (ReceivedList, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (ReceivedList, error) {
+		out := ReceivedList{Received: []Received{}}
+		if before <= 0 {
+			before = math.MaxInt64
 		}
-		return list, err
+		list, err := tx.ReleasesFor(ctx, by, what, before, receivedShown)
+		for _, r := range list {
+			if err == nil {
+				var x Received
+				x, err = received(ctx, tx, r, by)
+				out.Received = append(out.Received, x)
+			}
+		}
+		if len(list) == receivedShown {
+			out.Older = list[len(list)-1].Event
+		}
+		return out, err
 	})
 }
 
-func releasesFor(ctx context.Context, tx Tx, by string) ([]desk.Release, []desk.Notice, error) {
-	all, err := tx.ReleasesFor(ctx, by)
-	if err != nil {
-		return nil, nil, err
-	}
-	notices, err := tx.NoticesTo(ctx, by)
-	return all, notices, err
+// ReceivedBy is the newest release of a document to a person that they may know of.
+func (o *Office) ReceivedBy(ctx context.Context, by, document string) (string, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (string, error) {
+		list, err := tx.ReleasesTo(ctx, document, by)
+		for _, r := range list {
+			if err != nil {
+				break
+			}
+			var known bool
+			if known, err = shared(ctx, tx, r, by); known {
+				return r.ID, nil
+			}
+		}
+		return "", errors.Join(share.ErrNotFound, err)
+	})
 }
 
 func received(ctx context.Context, tx Tx, r desk.Release, by string) (Received, error) {
@@ -114,7 +160,7 @@ func acceptance(r desk.Release, by string) time.Time {
 // Handout tells a recipient of one release.
 func (o *Office) Handout(ctx context.Context, by, release string) (Handout, error) {
 	return act.Look(ctx, o.room, by, func(tx Tx, d *desk.Desk) (Handout, error) {
-		r, notices, err := toThem(ctx, tx, by, release)
+		r, err := toThem(ctx, tx, by, release)
 		if err != nil {
 			return Handout{}, err
 		}
@@ -123,27 +169,27 @@ func (o *Office) Handout(ctx context.Context, by, release string) (Handout, erro
 			return out, err
 		}
 		out.AcceptedAt = acceptance(r, by)
-		for _, n := range notices {
-			if n.Release == r.ID {
-				out.Notice = n.ID
-			}
+		n, err := tx.NoticeOf(ctx, r.ID, by)
+		if err != nil && !Hidden(err) {
+			return out, err
 		}
+		out.Notice = n.ID
 		return out, o.fill(ctx, tx, d, r, by, &out)
 	})
 }
 
 // toThem is a release to a person; share.ErrNotFound unless there is one that
 // they may know of.
-func toThem(ctx context.Context, tx Tx, by, release string) (desk.Release, []desk.Notice, error) {
+func toThem(ctx context.Context, tx Tx, by, release string) (desk.Release, error) {
 	r, err := tx.Release(ctx, release)
 	if err != nil {
-		return r, nil, err
+		return r, err
 	}
-	notices, err := tx.NoticesTo(ctx, by)
-	if err == nil && !shared(r, by, notices) {
+	known, err := shared(ctx, tx, r, by)
+	if err == nil && !known {
 		err = share.ErrNotFound
 	}
-	return r, notices, err
+	return r, err
 }
 
 // fill says whether it may be read now, on which terms, and which copies were made.
@@ -216,7 +262,7 @@ func delivery(known map[string]bool, id string) string {
 // marked. Before it nothing can be read.
 func (o *Office) Accept(ctx context.Context, by, release string) error {
 	return act.Do(ctx, o.room, by, func(tx Tx, d *desk.Desk) error {
-		if _, _, err := toThem(ctx, tx, by, release); err != nil {
+		if _, err := toThem(ctx, tx, by, release); err != nil {
 			return err
 		}
 		return d.Accept(ctx, release)

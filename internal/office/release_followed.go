@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"math"
 	"time"
 
 	"barium/internal/office/act"
@@ -109,19 +110,21 @@ func (b Branch) Open() int {
 	return n
 }
 
-// releasesShown is how many releases are listed.
-const releasesShown = 200
+// A ReleaseList is some of the releases that a person may follow, newest first.
+type ReleaseList struct {
+	Releases []ReleaseLine `json:"releases" nullable:"false"`
+	Older    int64         `json:"older,omitempty" doc:"what to ask before for those that are older, where there are any"`
+}
 
-// Releases lists what the person's party released, newest first, as far as they
-// may follow it.
-func (o *Office) Releases(ctx context.Context, by string) ([]ReleaseLine, error) {
-	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) ([]ReleaseLine, error) {
-		out := []ReleaseLine{}
-		who, err := tx.Person(ctx, by)
-		if err != nil {
-			return out, err
-		}
-		list, err := tx.ReleasesBy(ctx, who.Party, releasesShown)
+// releasesShown is how many releases are listed at once.
+const releasesShown = 100
+
+// Releases lists what the person's party released, or what was released on a matter,
+// as far as they may follow it: what is before an event of the ledger, 0 for the end.
+func (o *Office) Releases(ctx context.Context, by, matter string, before int64) (ReleaseList, error) {
+	return act.Look(ctx, o.room, by, func(tx Tx, _ *desk.Desk) (ReleaseList, error) {
+		out := ReleaseList{Releases: []ReleaseLine{}}
+		list, err := releasesBefore(ctx, tx, by, matter, before)
 		for _, r := range list {
 			if err != nil {
 				break
@@ -132,10 +135,27 @@ func (o *Office) Releases(ctx context.Context, by string) ([]ReleaseLine, error)
 				err = nil
 				continue
 			}
-			out = append(out, line)
+			out.Releases = append(out.Releases, line)
+		}
+		if len(list) == releasesShown {
+			out.Older = list[len(list)-1].Event
 		}
 		return out, err
 	})
+}
+
+func releasesBefore(ctx context.Context, tx Tx, by, matter string, before int64) ([]desk.Release, error) {
+	if before <= 0 {
+		before = math.MaxInt64
+	}
+	if matter != "" {
+		return tx.ReleasesOn(ctx, matter, before, releasesShown)
+	}
+	who, err := tx.Person(ctx, by)
+	if err != nil {
+		return nil, err
+	}
+	return tx.ReleasesBy(ctx, who.Party, before, releasesShown)
 }
 
 func (o *Office) releaseLineFor(ctx context.Context, tx Tx, by string, r desk.Release) (ReleaseLine, error) {

@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"barium/internal/office/act"
@@ -199,7 +200,7 @@ func readersOn(ctx context.Context, tx Tx, matter, party string, out *Outlook) (
 			readers[document] = append(readers[document], p)
 		}
 	}
-	releases, err := tx.ReleasesOn(ctx, matter)
+	releases, err := tx.ReleasesOn(ctx, matter, math.MaxInt64, math.MaxInt32)
 	if err != nil {
 		return nil, err
 	}

@@ -2,19 +2,28 @@ package office
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"barium/internal/office/act"
 	"barium/internal/share/desk"
 )
 
+// todayShown is how many things of a kind are told at once as what needs somebody now;
+// the others are a page away.
+const todayShown = 10
+
 // Today is what needs a person now.
 type Today struct {
-	Unread  []Received   `json:"unread" nullable:"false"`  // released to them, and not accepted yet
-	Unseen  []Received   `json:"unseen" nullable:"false"`  // accepted, and never read
-	Notices []Withdrawal `json:"notices" nullable:"false"` // not acknowledged yet, the overdue ones first
-	Reviews []Stand      `json:"reviews" nullable:"false"` // of standings that they may change, due by now
-	Waiting Waiting      `json:"waiting"`
+	Unread  []Received   `json:"unread" nullable:"false" doc:"released to you and not accepted yet, the newest"`
+	Unseen  []Received   `json:"unseen" nullable:"false" doc:"accepted and never read, the newest"`
+	Notices []Withdrawal `json:"notices" nullable:"false" doc:"not acknowledged yet, those due first"`
+	// How many there are of each altogether.
+	UnreadAll  int     `json:"unreadAll"`
+	UnseenAll  int     `json:"unseenAll"`
+	NoticesAll int     `json:"noticesAll"`
+	Reviews    []Stand `json:"reviews" nullable:"false"` // of standings that they may change, due by now
+	Waiting    Waiting `json:"waiting"`
 	// Asked are questions to their party that nobody has answered: who had a document?
 	Asked []HolderInquiry `json:"asked" nullable:"false"`
 	// Heard is what their party can reply to before something is decided.
@@ -37,15 +46,7 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 		if t.Reviews, err = o.reviews(ctx, tx, d, by); err != nil {
 			return t, err
 		}
-		notices, err := o.withdrawals(ctx, tx, by)
-		for _, overdue := range []bool{true, false} {
-			for _, w := range notices {
-				if w.Open() && w.Overdue == overdue {
-					t.Notices = append(t.Notices, w)
-				}
-			}
-		}
-		if err == nil {
+		if err = t.withdrawn(ctx, tx, o, by); err == nil {
 			t.Waiting, err = o.waiting(ctx, tx, d, by)
 		}
 		if err == nil {
@@ -60,24 +61,43 @@ func (o *Office) Today(ctx context.Context, by string) (Today, error) {
 	})
 }
 
-// received sorts what was released to a person by what they have still to do.
+// received lists what was released to a person and what they have still to do with it.
 func (t *Today) received(ctx context.Context, tx Tx, by string) error {
-	all, err := tx.ReleasesFor(ctx, by)
-	if err != nil {
-		return err
+	for _, x := range []struct {
+		what Inbox
+		list *[]Received
+		all  *int
+	}{{Unread, &t.Unread, &t.UnreadAll}, {Unseen, &t.Unseen, &t.UnseenAll}} {
+		releases, err := tx.ReleasesFor(ctx, by, x.what, math.MaxInt64, todayShown)
+		for _, r := range releases {
+			if err == nil {
+				var one Received
+				one, err = received(ctx, tx, r, by)
+				*x.list = append(*x.list, one)
+			}
+		}
+		if *x.all = len(releases); err == nil && *x.all == todayShown {
+			*x.all, err = tx.CountReleasesFor(ctx, by, x.what)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	read, err := tx.DocumentsRead(ctx, by)
-	for _, r := range all {
-		if err != nil || r.State != desk.Approved {
-			continue
+	return nil
+}
+
+// withdrawn lists what a person has still to acknowledge.
+func (t *Today) withdrawn(ctx context.Context, tx Tx, o *Office, by string) error {
+	open, err := tx.NoticesOpen(ctx, by, todayShown)
+	for _, n := range open {
+		if err == nil {
+			var w Withdrawal
+			w, err = o.withdrawal(ctx, tx, n)
+			t.Notices = append(t.Notices, w)
 		}
-		var x Received
-		switch x, err = received(ctx, tx, r, by); {
-		case !x.Accepted:
-			t.Unread = append(t.Unread, x)
-		case !slices.Contains(read, r.Document):
-			t.Unseen = append(t.Unseen, x)
-		}
+	}
+	if t.NoticesAll = len(open); err == nil && t.NoticesAll == todayShown {
+		t.NoticesAll, err = tx.CountNoticesOpen(ctx, by)
 	}
 	return err
 }

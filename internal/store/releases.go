@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math"
 	"time"
 
+	"barium/internal/office"
 	"barium/internal/share/desk"
 )
 
@@ -16,10 +18,10 @@ func (t *Tx) AddRelease(ctx context.Context, r desk.Release) error {
 		asJSON(r.Paragraphs), r.Parent, r.Depth, string(r.State), r.Approver, clean(r.Reason), micros(r.At), r.Event)
 	rows := make([][]any, len(r.Recipients))
 	for i, x := range r.Recipients {
-		rows[i] = []any{r.ID, x.Person, x.Party, i, micros(x.Accepted)}
+		rows[i] = []any{r.ID, x.Person, x.Party, i, micros(x.Accepted), r.Event}
 	}
 	if err == nil {
-		err = t.insert(ctx, "release_readers (release, person, party, place, accepted)", rows)
+		err = t.insert(ctx, "release_readers (release, person, party, place, accepted, event)", rows)
 	}
 	if err != nil {
 		return fmt.Errorf("add release %s: %w", r.ID, err)
@@ -83,7 +85,8 @@ func (t *Tx) bareReleases(ctx context.Context, where string, args ...any) (list 
 		r.At = fromMicros(at)
 		list = append(list, r)
 		return nil
-	}, `SELECT id, document, matter, proposer, party, terms, paragraphs, parent, depth, state, approver, reason, at, event FROM releases r `+where, args...)
+	}, `SELECT r.id, r.document, r.matter, r.proposer, r.party, r.terms, r.paragraphs, r.parent, r.depth, r.state, r.approver, r.reason, r.at, r.event
+		FROM releases r `+where, args...)
 	return list, err
 }
 
@@ -113,10 +116,29 @@ func (t *Tx) ReleasesTo(ctx context.Context, document, person string) ([]desk.Re
 	return t.releasesTo(ctx, person, `WHERE `+toPerson+` AND document = $2 ORDER BY event DESC`, person, document)
 }
 
-// ReleasesFor lists the releases of anything to a person, newest first, with that
-// person alone of their recipients.
-func (t *Tx) ReleasesFor(ctx context.Context, person string) ([]desk.Release, error) {
-	return t.releasesTo(ctx, person, `WHERE `+toPerson+` ORDER BY event DESC`, person)
+// inbox is what was released to a person and took effect, of a kind. A notice that
+// counts as acknowledged from the start is of what never did.
+func inbox(what office.Inbox) string {
+	const approved = `r.state = 'approved'`
+	where := map[office.Inbox]string{
+		office.Everything: `(` + approved + ` OR r.state = 'withdrawn' AND EXISTS (SELECT 1 FROM withdrawal_notices n
+			WHERE n.release = r.id AND n.person = x.person AND n.acknowledged <> n.at))`,
+		office.Unread: approved + ` AND x.accepted = 0`,
+		office.Unseen: approved + ` AND x.accepted <> 0 AND NOT EXISTS (SELECT 1 FROM copies c WHERE c.document = r.document AND c.person = x.person)`,
+	}
+	return `release_readers x ON x.release = r.id WHERE x.person = $1 AND x.event < $2 AND ` + where[what]
+}
+
+// ReleasesFor lists what was released to a person and took effect, newest first, at
+// most n before an event, with that person alone of the recipients.
+func (t *Tx) ReleasesFor(ctx context.Context, person string, what office.Inbox, before int64, n int) ([]desk.Release, error) {
+	return t.releasesTo(ctx, person, `JOIN `+inbox(what)+` ORDER BY x.event DESC LIMIT $3`, person, before, n)
+}
+
+// CountReleasesFor counts what ReleasesFor lists.
+func (t *Tx) CountReleasesFor(ctx context.Context, person string, what office.Inbox) (n int, err error) {
+	err = t.one(ctx, `SELECT count(*) FROM releases r JOIN `+inbox(what), []any{person, int64(math.MaxInt64)}, &n)
+	return n, err
 }
 
 // ReleasesOf lists the releases of a document, newest first.
@@ -124,19 +146,35 @@ func (t *Tx) ReleasesOf(ctx context.Context, document string) ([]desk.Release, e
 	return t.releases(ctx, `WHERE document = $1 ORDER BY event DESC`, document)
 }
 
-// ReleasesOn lists the releases on a matter, newest first.
-func (t *Tx) ReleasesOn(ctx context.Context, matter string) ([]desk.Release, error) {
-	return t.releases(ctx, `WHERE matter = $1 ORDER BY event DESC`, matter)
+// ReleasesOn lists the releases on a matter, newest first, at most n before an event.
+func (t *Tx) ReleasesOn(ctx context.Context, matter string, before int64, n int) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE matter = $1 AND event < $2 ORDER BY event DESC LIMIT $3`, matter, before, n)
 }
 
-// ReleasesBy lists a party's releases, newest first, at most n.
-func (t *Tx) ReleasesBy(ctx context.Context, party string, n int) ([]desk.Release, error) {
-	return t.releases(ctx, `WHERE party = $1 ORDER BY event DESC LIMIT $2`, party, n)
+// CountHolders counts by document the people to whom something on a matter is
+// released now.
+func (t *Tx) CountHolders(ctx context.Context, matter string) (map[string]int, error) {
+	count := map[string]int{}
+	err := t.each(ctx, func(rows *sql.Rows) error {
+		var document string
+		var n int
+		err := rows.Scan(&document, &n)
+		count[document] = n
+		return translate(err)
+	}, `SELECT r.document, count(DISTINCT x.person) FROM releases r JOIN release_readers x ON x.release = r.id
+		WHERE r.matter = $1 AND r.state = 'approved' GROUP BY r.document`, matter)
+	return count, err
 }
 
-// Proposed lists a party's releases that wait for a second person, oldest first.
-func (t *Tx) Proposed(ctx context.Context, party string) ([]desk.Release, error) {
-	return t.releases(ctx, `WHERE party = $1 AND state = $2 ORDER BY event`, party, string(desk.Proposed))
+// ReleasesBy lists a party's releases, newest first, at most n before an event.
+func (t *Tx) ReleasesBy(ctx context.Context, party string, before int64, n int) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE party = $1 AND event < $2 ORDER BY event DESC LIMIT $3`, party, before, n)
+}
+
+// Proposed lists a party's releases that wait for a second person, oldest first, at
+// most n.
+func (t *Tx) Proposed(ctx context.Context, party string, n int) ([]desk.Release, error) {
+	return t.releases(ctx, `WHERE party = $1 AND state = 'proposed' ORDER BY event LIMIT $2`, party, n)
 }
 
 // ReleasesBelow lists the onward releases of a release.
@@ -208,14 +246,32 @@ func (t *Tx) OpenNotices(ctx context.Context) ([]desk.Notice, error) {
 	return t.notices(ctx, `WHERE acknowledged = 0 ORDER BY deadline, event`)
 }
 
-// OpenNoticesOf lists the notices not acknowledged of what a party released, or
-// whose content it is, by deadline.
-func (t *Tx) OpenNoticesOf(ctx context.Context, party string) ([]desk.Notice, error) {
-	return t.notices(ctx, `WHERE acknowledged = 0 AND release IN (SELECT id FROM releases WHERE party = $1
-		OR document IN (SELECT document FROM handling_origins WHERE originator = $1)) ORDER BY deadline, event`, party)
+// NoticesLate lists those not acknowledged by a time at which they should have been,
+// of what a party released, or whose content it is, by deadline, at most n.
+func (t *Tx) NoticesLate(ctx context.Context, party string, now time.Time, n int) ([]desk.Notice, error) {
+	return t.notices(ctx, `WHERE acknowledged = 0 AND deadline < $1 AND EXISTS (SELECT 1 FROM releases r WHERE r.id = withdrawal_notices.release AND (r.party = $2
+		OR EXISTS (SELECT 1 FROM handling_origins o WHERE o.document = r.document AND o.originator = $2))) ORDER BY deadline, event LIMIT $3`, micros(now), party, n)
 }
 
 // NoticesTo lists a person's notices, newest first.
 func (t *Tx) NoticesTo(ctx context.Context, person string) ([]desk.Notice, error) {
 	return t.notices(ctx, `WHERE person = $1 ORDER BY event DESC`, person)
+}
+
+// NoticesOpen lists those of a person's that wait to be acknowledged, by deadline, at
+// most n; CountNoticesOpen counts them.
+func (t *Tx) NoticesOpen(ctx context.Context, person string, n int) ([]desk.Notice, error) {
+	return t.notices(ctx, `WHERE person = $1 AND acknowledged = 0 ORDER BY deadline, event LIMIT $2`, person, n)
+}
+
+// CountNoticesOpen counts what NoticesOpen lists.
+func (t *Tx) CountNoticesOpen(ctx context.Context, person string) (n int, err error) {
+	err = t.one(ctx, `SELECT count(*) FROM withdrawal_notices WHERE person = $1 AND acknowledged = 0`, []any{person}, &n)
+	return n, err
+}
+
+// NoticeOf is a person's notice of a release's withdrawal; ErrNotFound if there is none.
+func (t *Tx) NoticeOf(ctx context.Context, release, person string) (desk.Notice, error) {
+	list, err := t.notices(ctx, `WHERE release = $1 AND person = $2`, release, person)
+	return single(list, err)
 }

@@ -37,16 +37,11 @@ func (s *Server) document(w http.ResponseWriter, r *http.Request, who caller.Cal
 
 // toHandout leads a recipient to the newest release of a document to them.
 func (s *Server) toHandout(w http.ResponseWriter, r *http.Request, who caller.Caller, document string) error {
-	list, err := s.Office.Received(r.Context(), who.Person)
-	for _, x := range list {
-		if x.Document == document {
-			return after(w, r, "/received/"+x.Release, "")
-		}
+	release, err := s.Office.ReceivedBy(r.Context(), who.Person, document)
+	if err != nil {
+		return err
 	}
-	if err == nil {
-		err = share.ErrNotFound
-	}
-	return err
+	return after(w, r, "/received/"+release, "")
 }
 
 // original shows a document without marks. It is a POST for the reason that reading

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/web/webtest"
@@ -88,9 +89,9 @@ func TestReceipts(t *testing.T) {
 	}
 	page := reader.Get("/receipts")
 	contains(t, page, http.StatusOK, "You accepted the terms of", "was mailed to you", "was withdrawn", "was made for you")
-	copies, err := s.Received(t.Context(), h.People["reader"].ID)
-	if err != nil || len(copies) != 1 {
-		t.Fatalf("%v, %v", copies, err)
+	got, err := s.Received(t.Context(), h.People["reader"].ID, office.Everything, 0)
+	if err != nil || len(got.Received) != 1 {
+		t.Fatalf("%v, %v", got, err)
 	}
 	address := fmt.Sprintf("/receipts/%d", notices[slices.IndexFunc(notices, func(n desk.Notice) bool { return n.Person == h.People["reader"].ID })].Event)
 	contains(t, reader.Get(address), http.StatusOK, "The release of", "was withdrawn", "c2sp.org/tlog-proof")

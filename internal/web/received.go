@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 
+	"barium/internal/office"
 	"barium/internal/web/caller"
 )
 
@@ -14,11 +15,23 @@ func (s *Server) receivedRoutes() {
 
 // received lists what was released to the person.
 func (s *Server) received(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	list, err := s.Office.Received(r.Context(), who.Person)
+	what := office.Inbox(r.URL.Query().Get("show"))
+	if what != office.Unread && what != office.Unseen {
+		what = office.Everything
+	}
+	before := before(r)
+	list, err := s.Office.Received(r.Context(), who.Person, what, before)
 	if err != nil {
 		return err
 	}
-	return s.render(w, r, "received", View{Title: "Received", Section: "share", Body: list})
+	return s.render(w, r, "received", View{Title: "Received", Section: "share", Body: inbox{list, what, before}})
+}
+
+// An inbox is what was released to somebody before an event, 0 for the newest.
+type inbox struct {
+	office.ReceivedList
+	Show   office.Inbox
+	Before int64
 }
 
 // handout is one release as its recipient sees it.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
-	"strconv"
 
 	"barium/internal/office"
 	"barium/internal/share"
@@ -22,7 +21,7 @@ func (s *Server) requestRoutes() {
 
 // requests lists what originators were asked, and what the person's party asked.
 func (s *Server) requests(w http.ResponseWriter, r *http.Request, who caller.Caller) error {
-	before, _ := strconv.ParseInt(r.URL.Query().Get("before"), 10, 64) // what is no number is the end
+	before := before(r)
 	list, err := s.Office.Requests(r.Context(), who.Person, before)
 	if err != nil {
 		return err

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"barium/internal/ledger"
+	"barium/internal/office"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/policy"
@@ -153,13 +154,15 @@ func houseStory(t *testing.T, open Open) {
 	})
 }
 
-// openNotices: what is not acknowledged is listed for who released it and for
-// whose content it is, and for nobody else.
+// openNotices: what is not acknowledged is listed when it is late for who released it
+// and for whose content it is, and for nobody else; and at any time for whom it is to.
 func (w *town) openNotices(want []desk.Notice) {
 	view(w.t, w.db.Second, func(tx *store.Tx) error {
 		for _, party := range []string{"P", "F"} {
-			list, err := tx.OpenNoticesOf(w.t.Context(), w.party[party])
-			same(w.t, "open notices of "+party, list, err, map[string][]desk.Notice{"P": want[:1]}[party])
+			list, err := tx.NoticesLate(w.t.Context(), w.party[party], want[0].Deadline.Add(time.Microsecond), 9)
+			same(w.t, "late notices of "+party, list, err, map[string][]desk.Notice{"P": want[:1]}[party])
+			early, err := tx.NoticesLate(w.t.Context(), w.party[party], want[0].Deadline, 9)
+			same(w.t, "notices of "+party+" that aren't late", early, err, nil)
 		}
 		return nil
 	})
@@ -169,9 +172,9 @@ func (w *town) openNotices(want []desk.Notice) {
 // would release it, and for no other.
 func (w *town) proposedComesBack(r desk.Release) {
 	view(w.t, w.db.Second, func(tx *store.Tx) error {
-		list, err := tx.Proposed(w.t.Context(), w.party["P"])
+		list, err := tx.Proposed(w.t.Context(), w.party["P"], 9)
 		same(w.t, "proposed", list, err, []desk.Release{r})
-		list, err = tx.Proposed(w.t.Context(), w.party["F"])
+		list, err = tx.Proposed(w.t.Context(), w.party["F"], 9)
 		same(w.t, "proposed by F", list, err, nil)
 		return nil
 	})
@@ -196,10 +199,10 @@ func (w *town) comesBack(tx *store.Tx, h desk.Handling, r, onward desk.Release, 
 	onward.State = desk.Withdrawn
 	list, err := tx.ReleasesBelow(ctx, r.ID)
 	same(t, "onward", list, err, []desk.Release{onward})
-	list, err = tx.ReleasesOn(ctx, w.matter)
+	list, err = tx.ReleasesOn(ctx, w.matter, math.MaxInt64, 9)
 	same(t, "releases on the matter", list, err, []desk.Release{onward, r})
-	list, err = tx.ReleasesFor(ctx, w.person["G1"])
-	same(t, "releases to G1", list, err, []desk.Release{onward})
+	list, err = tx.ReleasesFor(ctx, w.person["G1"], office.Everything, math.MaxInt64, 9)
+	same(t, "releases to G1 that took effect", list, err, nil)
 	held, err := tx.Holdings(ctx, w.matter, w.party["F"])
 	same(t, "holdings after the withdrawal", held, err, nil)
 	request, err := tx.Request(ctx, q.ID)
@@ -278,10 +281,10 @@ func (w *town) lists(tx *store.Tx) {
 func (w *town) listsByParty(tx *store.Tx, releases []desk.Release, requests []desk.Request) {
 	t, ctx := w.t, w.t.Context()
 	for party, want := range map[string][]desk.Release{"P": releases[1:], "F": releases[:1], "G": nil} {
-		list, err := tx.ReleasesBy(ctx, w.party[party], 5)
+		list, err := tx.ReleasesBy(ctx, w.party[party], math.MaxInt64, 5)
 		same(t, "releases by "+party, list, err, want)
 	}
-	last, err := tx.ReleasesBy(ctx, w.party["P"], 0)
+	last, err := tx.ReleasesBy(ctx, w.party["P"], math.MaxInt64, 0)
 	same(t, "no release by P", last, err, nil)
 	for party, want := range map[string][]desk.Request{"P": requests, "F": nil, "G": nil} {
 		list, err := tx.RequestsTo(ctx, w.party[party], math.MaxInt64, 5)

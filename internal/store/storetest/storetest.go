@@ -45,7 +45,7 @@ func Run(t *testing.T, open Open) {
 		"unsealing": unsealingStory, "unsealing refusals": unsealingRefusals, "unsealing ends": unsealingEnds, "unsealing tampered": unsealingTampered, "unsealing wrong": unsealingWrong,
 		"cases": casesKept, "case refusals": caseRefusals, "exhibits": caseExhibits, "decided": caseDecided, "hearings": hearings, "board refusals": boardRefusals, "exhibit refusals": exhibitRefusals,
 		"matrix": matrixKept,
-		"house":  houseStory, "request pages": requestPages, "parties": takingPart, "stands": stands, "drafts": drafts, "house refusals": houseRefusals,
+		"house":  houseStory, "request pages": requestPages, "release pages": releasePages, "parties": takingPart, "stands": stands, "drafts": drafts, "house refusals": houseRefusals,
 		"holders": holdersRows, "held on": heldOn,
 		"mails": mails, "tasks": tasks,
 		"objects": keptAsObjects, "lost objects": lostObjects, "sweep": sweeps, "objects in time": objectsInTime, "no objects": noObjects,

@@ -35,8 +35,13 @@ func (a *API) today(ctx context.Context, who caller.Caller, _ *nothing) (*answer
 	return answered(a.Office.Today(ctx, who.Person))
 }
 
-func (a *API) listReceived(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.Received], error) {
-	return answered(a.Office.Received(ctx, who.Person))
+type receivedBefore struct {
+	Show   office.Inbox `query:"show" enum:"unread,unseen" doc:"what you have not accepted yet, or have and not read yet"`
+	Before int64        `query:"before" minimum:"0" doc:"an event of the ledger; 0 for the newest"`
+}
+
+func (a *API) listReceived(ctx context.Context, who caller.Caller, in *receivedBefore) (*answer[office.ReceivedList], error) {
+	return answered(a.Office.Received(ctx, who.Person, in.Show, in.Before))
 }
 
 func (a *API) getReceived(ctx context.Context, who caller.Caller, in *byID) (*answer[office.Handout], error) {

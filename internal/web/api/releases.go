@@ -13,7 +13,7 @@ func (a *API) releases() {
 	serve(a, op{id: "list-candidates", route: "GET /documents/{id}/candidates", does: "whom a document can be released to", scope: "release"}, a.candidates)
 	serve(a, op{id: "preview-release", route: "POST /releases/preview", does: "what a release would come to; changes nothing", scope: "release"}, a.previewRelease)
 	serve(a, op{id: "release-document", route: "POST /releases", does: "release a document as its preview showed it", scope: "release", grave: true, status: http.StatusCreated, more: []Code{Changed}}, a.release)
-	serve(a, op{id: "list-releases", route: "GET /releases", does: "what your party released, newest first", scope: "read"}, a.listReleases)
+	serve(a, op{id: "list-releases", route: "GET /releases", does: "what your party released, or what was released on a matter, newest first", scope: "read"}, a.listReleases)
 	serve(a, op{id: "get-release", route: "GET /releases/{id}", does: "a release with what became of it", scope: "read"}, a.getRelease)
 	serve(a, op{id: "withdraw-release", route: "POST /releases/{id}/withdraw", does: "withdraw a release and what came of it", scope: "release"}, a.withdraw)
 	serve(a, op{id: "remind-recipients", route: "POST /releases/{id}/remind", does: "remind those who have not acknowledged a withdrawal", scope: "release"}, a.remind)
@@ -53,9 +53,13 @@ func (a *API) release(ctx context.Context, who caller.Caller, in *releaseAsked) 
 	return &answer[office.Released]{out}, err
 }
 
-func (a *API) listReleases(ctx context.Context, who caller.Caller, _ *nothing) (*answer[[]office.ReleaseLine], error) {
-	list, err := a.Office.Releases(ctx, who.Person)
-	return &answer[[]office.ReleaseLine]{list}, err
+type releasesBefore struct {
+	Matter string `query:"matter" maxLength:"40" doc:"on it, by whatever party"`
+	Before int64  `query:"before" minimum:"0" doc:"an event of the ledger; 0 for the newest"`
+}
+
+func (a *API) listReleases(ctx context.Context, who caller.Caller, in *releasesBefore) (*answer[office.ReleaseList], error) {
+	return answered(a.Office.Releases(ctx, who.Person, in.Matter, in.Before))
 }
 
 func (a *API) getRelease(ctx context.Context, who caller.Caller, in *byID) (*answer[office.Followed], error) {
