@@ -62,7 +62,7 @@ func (s *story) shareReport(ctx context.Context) error {
 	s.say("The same sentence in two of the copies:")
 	s.compare()
 	s.say("")
-	s.say("Some %d quoted words will be enough to name one copy among these, with less than 1 chance in 1,000 of accusing any innocent one.", shared.Needed.Alone)
+	s.say("Some %d quoted words should be enough to name one copy among these, with less than 1 chance in 1,000 of accusing any innocent one.", shared.Needed.Alone)
 	return nil
 }
 
@@ -147,7 +147,7 @@ func (s *story) traceArticle(ctx context.Context) error {
 	d := f.Documents[0]
 	for _, c := range d.Copies {
 		s.item("copy %s, made for %s, %s", c.Copy, c.Name, c.Party)
-		s.item("the chance that any copy that had no part in it would agree so well: %s; the likelihood ratio is 10 to the power of %.1f", chance(c.FalseAccusation), c.Log10LR)
+		s.item("the chance that any copy that had no part in it would agree so well is at most %s; what was read is 10 to the power of %.1f times as probable if this copy is a source as if it is not", chance(c.FalseAccusation), c.Log10LR)
 	}
 	if d.Next != nil {
 		s.item("the next-best copy could do as well by chance: %s", chance(d.Next.FalseAccusation))

@@ -116,7 +116,7 @@ func (p *writer) copy(c Copy, d Document) {
 	}
 	p.para(fmt.Sprintf("%s, the chance that any of the %s%s would agree with the text as well as this one does is at most %s (%s). The bound set for this inquiry was %s.",
 		given, figures.Plural(d.Candidates-1, "copy"), whose, figures.OneIn(c.FalseAccusation), figures.Chance(c.FalseAccusation), figures.OneIn(p.finding.Bound)))
-	p.para(fmt.Sprintf("What was read is about %s as probable if this copy is a source as if it is not.", figures.Times(c.Log10LR)))
+	p.para(fmt.Sprintf("What was read is about %s as probable if this copy is a source as if it is not, averaged over the ways of mixing and editing that were considered.", figures.Times(c.Log10LR)))
 	p.gap()
 }
 

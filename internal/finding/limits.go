@@ -26,8 +26,9 @@ func (p *writer) limits() {
 		return
 	}
 	p.bullet("It names a text, not a person. Copies are forwarded, lost, photographed and stolen; machines and mailboxes are shared. Who passed it on, and why, is for people to judge, with the other explanations on the table.")
-	p.bullet("The figures are the chance of such agreement if a copy had no part. They are not the chance that its recipient is innocent: that also depends on everything else that is known.")
+	p.bullet("The chances are those of such agreement if a copy had no part. They are not the chance that its recipient is innocent: that also depends on everything else that is known.")
 	p.bullet("They suppose that nobody imitated the copy on purpose. Who had the copy itself could do so, or who ran code in the machine when it was made, or who opened the codewords. Compare the recipient's own copy before anybody is accused.")
+	p.bullet("The bound is that of one question. Whoever asks again, of another excerpt or another document, has the chance of a false finding again. Each opening of codewords is in the ledger, so they can be counted.")
 	if p.namesOriginal() {
 		p.bullet("The original was with everybody who wrote, checked or kept it, and on their machines. No ledger lists them.")
 	}
