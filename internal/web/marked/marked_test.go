@@ -25,6 +25,8 @@ var staffPages = map[string]string{
 	"POST /documents/{id}/sites/words": "the same, with what was typed",
 	"operation get-draft-text":         "a draft's text, by program",
 	"operation list-draft-sites":       "a draft's sites in its text, by program",
+	"GET /documents/{id}/exposure":     "whoever has a draft's text before them sees which of its sentences give a secret away",
+	"operation get-draft-exposure":     "the same, by program",
 	"GET /watch/publications/{id}":     "whoever watches holds what was published against the text",
 	"GET /watch/documents/{id}":        "the same, for one document",
 }
