@@ -288,6 +288,9 @@ func TestRestoreRefuses(t *testing.T) {
 
 // TestWitnessKeyStaysOut: a restored home is no witness of others.
 func TestWitnessKeyStaysOut(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _ := newHome(t)
 	if err := store.WriteSecret(filepath.Join(h.dir, "witness.key"), []byte("key")); err != nil {
 		t.Fatal(err)

@@ -184,6 +184,9 @@ func renditions(t *testing.T, copied []byte) []Leak {
 
 // TestRenditions: the format of a leak makes no difference to the finding.
 func TestRenditions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, keys, ids, texts := sharedReport(t)
 	var read []int
 	for _, leak := range renditions(t, texts[1]) {

@@ -15,6 +15,9 @@ import (
 // an act that is. Nothing of the act is left, nothing was handed over, and when there is
 // room it works.
 func TestActsOnAFullDisk(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	room := newReadingRoom(t)
 	draft := office.Draft{Document: room.document, To: []string{room.whole.ID}}
 	roomy := room.store

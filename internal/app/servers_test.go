@@ -278,6 +278,9 @@ func pause(most time.Duration) { time.Sleep(rand.N(most)) }
 // TestServerKilled: a server on a file is killed at random moments under load, and
 // starts again. Whoever was answered was told the truth.
 func TestServerKilled(t *testing.T) {
+	if testing.Short() {
+		t.Skip("its servers are processes of their own: nothing to race")
+	}
 	room := newReadingRoom(t)
 	before := len((&crowd{t: t, room: room}).released())
 	server := &killedServer{at: freeAddress(t), home: room.dir}
@@ -298,6 +301,9 @@ func TestServerKilled(t *testing.T) {
 // TestTwoServersOneKilled: two servers share one PostgreSQL under load. One of them
 // is killed at random moments, and the database drops connections now and then.
 func TestTwoServersOneKilled(t *testing.T) {
+	if testing.Short() {
+		t.Skip("its servers are processes of their own: nothing to race")
+	}
 	address := postgrestest.Start(t).Database(t)
 	h, keys := homeOn(t, address)
 	room := newReadingRoomIn(t, h, keys)

@@ -209,6 +209,9 @@ func TestObjectsFull(t *testing.T) {
 // TestObjectsMisplaced: a home that is opened without its files says where they
 // have to be named.
 func TestObjectsMisplaced(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _, _ := keptOutside(t)
 	mustShare(t, h, aShare(filepath.Join(t.TempDir(), "out"), 1))
 	plain := openHome(t, h.dir)

@@ -132,6 +132,9 @@ func ledgerThat(t *testing.T, dir string, n int, f func()) *ledger.Ledger {
 // TestSeveralDocuments: a leak of two documents is asked for, opened and
 // concluded for each, by name.
 func TestSeveralDocuments(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	s := newScene(t)
 	r := affairShare(t)
 	r.Name, r.Source = "minutes.txt", []byte(minutes)

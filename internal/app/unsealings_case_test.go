@@ -14,6 +14,9 @@ import (
 // TestAskingFromACase: from a case, custodians are asked once its board has answered,
 // and they are shown what it answered; the case is about the request from then on.
 func TestAskingFromACase(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	c := newCouncil(t)
 	ctx := t.Context()
 	offices, err := suite.Open(c.store, c.ledger, c.board, func() time.Time { return c.now })

@@ -387,6 +387,9 @@ func TestAlteredRequestIsNotOpened(t *testing.T) {
 
 // TestWrongPartOverTheDesk: it is refused, its sender named, and the others go on.
 func TestWrongPartOverTheDesk(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	c := newCouncil(t)
 	r, other := c.ask(), c.ask()
 	_, err := c.rooms.Approve(t.Context(), c.people["one"], r.ID, c.part("one", 1, other.ID))

@@ -115,6 +115,9 @@ func carried(page string) url.Values {
 // TestTracePages: a clerk gives a text, sees that it is theirs, asks; custodians see
 // what is asked, and the finding is read by those who may.
 func TestTracePages(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	c := newCouncil(t)
 	d := c.desktop()
 	clerk, one := d.as("clerk"), d.as("one")

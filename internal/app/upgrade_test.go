@@ -85,6 +85,9 @@ func wantOldHome(t *testing.T, h *Home) {
 
 // TestUpgrade: a home of the schema before this one's opens, and lacks nothing.
 func TestUpgrade(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	dir, db := oldDatabase(t)
 	var version int
 	if err := db.QueryRow(`SELECT MAX(version_id) FROM goose_db_version`).Scan(&version); err != nil || version != 6 {

@@ -137,6 +137,9 @@ func cosignedAt(t *testing.T, h *Home, w *aWitness, size int64) {
 
 // TestSuspectsAreBounded: what a ledger can make its witness keep has an end.
 func TestSuspectsAreBounded(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one step after another: nothing to race")
+	}
 	h, _ := newHome(t)
 	var log logged
 	for i := range maxSuspects + 20 {
