@@ -34,7 +34,7 @@ func Find(s assess.Source, in string) (text.Span, State) {
 		return at, Standing
 	}
 	i := strings.Index(in, s.Words)
-	if i < 0 || strings.Index(in[i+1:], s.Words) >= 0 {
+	if i < 0 || strings.Contains(in[i+1:], s.Words) {
 		return text.Span{}, Lost
 	}
 	return text.Span{Start: i, End: i + len(s.Words)}, Moved

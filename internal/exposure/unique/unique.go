@@ -59,9 +59,6 @@ func NewColumn(cells []string) Column {
 	return c
 }
 
-// Values is how many different values the column has.
-func (c Column) Values() int { return c.count }
-
 // Result is what identifies which rows.
 type Result struct {
 	Rows    int
