@@ -34,7 +34,9 @@ func functions(files static) template.FuncMap {
 		"number": figures.Count[int],
 		"inc":    func(n int) int { return n + 1 },
 		"chance": chance, "list": func(all ...string) []string { return all },
-		"join": strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
+		// A figure and its sign stay together, in columns as narrow as these.
+		"unbroken": strings.NewReplacer(" %", "\u00a0%").Replace,
+		"join":     strings.Join, "kind": entry.Kind, "ranges": figures.Ranges, "paragraphs": numbered,
 		"mark":  newDamageForm,
 		"first": func(names []string) string { return firstOf(names, maxDotNames) }, "named": func(names []string) string { return firstOf(names, 12) }, "list2": func(a, b any) []any { return []any{a, b} }, "needsWords": needsWords,
 	}
