@@ -106,6 +106,9 @@ func TestBlindReading(t *testing.T) {
 			}
 		}
 	}
+	if len(list) == 0 {
+		t.Fatalf("no changed place in a copy of %s", strings.Join(toRead(t), ", "))
+	}
 	random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 	if *showN > 0 {
 		list = list[:min(*showN, len(list))]
