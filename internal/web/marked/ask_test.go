@@ -43,6 +43,8 @@ func (w *world) names(before string) []string {
 		return []string{w.Matter.ID}
 	case "receipts":
 		return []string{"0", "30", "45", "50", "51", "52", "53", "54", "55"}
+	case "secrets":
+		return []string{w.secret}
 	case "static":
 		return []string{"barium.css"}
 	}

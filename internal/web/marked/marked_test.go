@@ -27,6 +27,8 @@ var staffPages = map[string]string{
 	"operation list-draft-sites":       "a draft's sites in its text, by program",
 	"GET /documents/{id}/exposure":     "whoever has a draft's text before them sees which of its sentences give a secret away",
 	"operation get-draft-exposure":     "the same, by program",
+	"POST /documents/{id}/exposure":    "the same, shown again with what is wrong",
+	"POST /secrets/{id}/text":          "whoever keeps a secret marks in an original what it says of it; each time is in the ledger",
 	"GET /watch/publications/{id}":     "whoever watches holds what was published against the text",
 	"GET /watch/documents/{id}":        "the same, for one document",
 }

@@ -9,10 +9,12 @@ import (
 	"testing"
 	"time"
 
+	"barium/internal/assess"
 	"barium/internal/codebook"
 	"barium/internal/format"
 	"barium/internal/mark"
 	"barium/internal/office"
+	"barium/internal/office/secrets"
 	"barium/internal/share"
 	"barium/internal/share/desk"
 	"barium/internal/share/edition"
@@ -31,6 +33,7 @@ type world struct {
 	texts    []*protected
 	releases []string
 	notices  []string
+	secret   string
 }
 
 func must(t testing.TB, err error) {
@@ -84,7 +87,22 @@ func newWorld(t *testing.T) *world {
 	w.proposed(w.file("canal", nil))
 	w.file("dyke", nil) // released to nobody
 	w.drafted("ferry")
+	w.kept(whole)
 	return w
+}
+
+// kept is a secret with a statement that was taken, with its words, from a document.
+func (w *world) kept(document string) {
+	const words = "that its pipes were too narrow"
+	from := strings.Index(w.texts[1].View.Text, words)
+	kept, err := w.Secrets.KeepSecret(w.t.Context(), w.People["clerk"].ID, secrets.SecretIn{
+		Matter: w.Matter.ID, Content: &secrets.WorldIn{Name: "keepers.csv", Data: []byte("name,old\nAda,true\nBen,true\nCaro,false\n")},
+		File: assess.File{Secret: assess.Secret{Name: "who keeps it", Key: "name"}, Statements: []assess.Statement{
+			{ID: "old", Text: words, Where: "c.old", Source: &assess.Source{Document: document, Start: from, End: from + len(words), Words: words}},
+		}},
+	})
+	must(w.t, err)
+	w.secret = kept.ID
 }
 
 // drafted isn't filed yet: it is the clerk's own party's alone.
